@@ -1,0 +1,8 @@
+/**
+ * Selects clauses, renders their wording and parses it into the contract tree; the only home of
+ * FreeMarker. May import {@code library}, {@code deal}, {@code contract}.
+ */
+@NullMarked
+package org.parley.assembly;
+
+import org.jspecify.annotations.NullMarked;

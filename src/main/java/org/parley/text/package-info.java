@@ -1,0 +1,5 @@
+/** Writes a resolved contract as plain text. May import {@code resolve}, {@code contract}. */
+@NullMarked
+package org.parley.text;
+
+import org.jspecify.annotations.NullMarked;
