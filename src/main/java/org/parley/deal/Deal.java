@@ -1,0 +1,56 @@
+package org.parley.deal;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parley.source.Span;
+
+/**
+ * A checked deal: every value typed, known or open, with its place.
+ *
+ * @param file the term sheet as the user named it
+ * @param title what the deal is about
+ * @param date the effective date
+ * @param draftFor key of the party whose draft this is, if named
+ * @param currency ISO 4217 code
+ * @param parties by key, in the order written
+ * @param agreements in the order written; at least one
+ * @param omissions clauses left out on purpose, with the reason
+ * @param digest SHA-256 of the term sheet in lower-case hexadecimal
+ */
+public record Deal(
+    String file,
+    String title,
+    LocalDate date,
+    Optional<String> draftFor,
+    String currency,
+    Map<String, Party> parties,
+    List<DealAgreement> agreements,
+    List<Omission> omissions,
+    String digest) {
+  public Deal {
+    parties = Collections.unmodifiableMap(new LinkedHashMap<>(parties));
+    agreements = List.copyOf(agreements);
+    omissions = List.copyOf(omissions);
+  }
+
+  /**
+   * A clause left out on purpose.
+   *
+   * @param clause its id
+   * @param reason as the deal gives it
+   */
+  public record Omission(String clause, String reason, Span span) {}
+
+  /** The party of this key; every key in a checked deal has one. */
+  public Party party(String key) {
+    Party party = parties.get(key);
+    if (party == null) {
+      throw new IllegalArgumentException("no party " + key);
+    }
+    return party;
+  }
+}

@@ -1,0 +1,9 @@
+package org.parley.diagnostic;
+
+/** How much a finding matters. */
+public enum Severity {
+  /** Nothing is written until it is mended. */
+  ERROR,
+  /** Written, but a person should look; an error under {@code --strict}. */
+  WARNING
+}

@@ -1,0 +1,66 @@
+package org.parley.term;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parley.source.Span;
+import org.parley.value.Period;
+import org.parley.yaml.YamlNode;
+
+/**
+ * A term that a deal answers, as the library declares it.
+ *
+ * @param path such as {@code core.term_cause.cure}; a column's path is its table's path, a dot, and
+ *     the column
+ * @param type what kind of answer
+ * @param label what deal teams and finance call it
+ * @param question the question that gets the answer; the empty text for columns
+ * @param defaultAnswer as a deal would write it, or empty
+ * @param because the reason for the default; the empty text without default
+ * @param optional true if it may stay unanswered without default
+ * @param when the condition under which it is asked and allowed
+ * @param range allowed values
+ * @param units allowed units of a period; empty allows all
+ * @param choices key to printed words, in order; empty for other types
+ * @param shape what a list, table or bands hold
+ * @param positions where each role stands on the value, by role
+ * @param span where it is declared
+ */
+public record TermDeclaration(
+    String path,
+    TermType type,
+    String label,
+    String question,
+    Optional<YamlNode> defaultAnswer,
+    String because,
+    boolean optional,
+    Condition when,
+    Optional<Range> range,
+    List<Period.Unit> units,
+    Map<String, String> choices,
+    Shape shape,
+    Map<String, TermPositions> positions,
+    Span span) {
+  public TermDeclaration {
+    units = List.copyOf(units);
+    choices = Collections.unmodifiableMap(new LinkedHashMap<>(choices));
+    positions = Collections.unmodifiableMap(new LinkedHashMap<>(positions));
+  }
+
+  /** The last step of the path: {@code cure}. */
+  public String name() {
+    return path.substring(path.lastIndexOf('.') + 1);
+  }
+
+  /** True if a deal must answer it whenever it applies. */
+  public boolean required() {
+    return !optional && defaultAnswer.isEmpty();
+  }
+
+  /** The column of this name, for a table. */
+  public Optional<TermDeclaration> column(String name) {
+    return shape.columns().stream().filter(column -> column.name().equals(name)).findFirst();
+  }
+}
