@@ -1,8 +1,9 @@
 package org.parley.diagnostic;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.parley.source.Span;
 
 /**
@@ -10,12 +11,10 @@ import org.parley.source.Span;
  * runs.
  */
 public final class Findings {
-  private final List<Diagnostic> found = new ArrayList<>();
+  private final Set<Diagnostic> found = new LinkedHashSet<>();
 
   public void report(Diagnostic diagnostic) {
-    if (!found.contains(diagnostic)) {
-      found.add(diagnostic);
-    }
+    found.add(diagnostic);
   }
 
   /** Reports {@code code} at {@code span}; the arguments fill the code's message. */

@@ -12,7 +12,10 @@ import org.parley.source.Span;
 import org.parley.term.Condition;
 import org.parley.term.TermDeclaration;
 
-/** Finds conditions that depend on themselves: a term asked for only if a clause is in, which is in only if the term says so. */
+/**
+ * Finds conditions that depend on themselves: a term asked for only if a clause is in, which is in
+ * only if the term says so.
+ */
 final class CircleCheck {
   private final Library library;
   private final Findings findings;
@@ -33,10 +36,26 @@ final class CircleCheck {
         needs.get(node).add("switch " + clause.includePath());
       }
       clause.terms().forEach(term -> addTerm(term, List.of(node)));
-      clause.implicit().stream().filter(term -> term.path().equals(clause.variantPath())).forEach(term -> addTerm(term, List.of(node)));
+      clause.implicit().stream()
+          .filter(term -> term.path().equals(clause.variantPath()))
+          .forEach(term -> addTerm(term, List.of(node)));
     }
-    library.outlines().values().forEach(outline -> outline.entries().forEach(entry -> needs.computeIfAbsent("clause " + entry.clause(), key -> new ArrayList<>()).addAll(nodes(entry.when()))));
-    library.declarations().values().stream().filter(term -> !needs.containsKey(term.path())).forEach(term -> addTerm(term, List.of()));
+    library
+        .outlines()
+        .values()
+        .forEach(
+            outline ->
+                outline
+                    .entries()
+                    .forEach(
+                        entry ->
+                            needs
+                                .computeIfAbsent(
+                                    "clause " + entry.clause(), key -> new ArrayList<>())
+                                .addAll(nodes(entry.when()))));
+    library.declarations().values().stream()
+        .filter(term -> !needs.containsKey(term.path()))
+        .forEach(term -> addTerm(term, List.of()));
     var done = new HashSet<String>();
     needs.keySet().stream().sorted().forEach(node -> visit(node, new ArrayList<>(), done));
   }
@@ -50,20 +69,32 @@ final class CircleCheck {
 
   private static List<String> nodes(Condition condition) {
     var nodes = new ArrayList<String>();
-    condition.leaves().forEach(leaf -> {
-      if (leaf instanceof Condition.ReadsTerm reads) {
-        nodes.add(reads.path().endsWith(".include") ? "switch " + reads.path() : reads.path());
-      } else if (leaf instanceof Condition.Included included) {
-        nodes.add("clause " + included.clause());
-      }
-    });
+    condition
+        .leaves()
+        .forEach(
+            leaf -> {
+              if (leaf instanceof Condition.ReadsTerm reads) {
+                nodes.add(
+                    reads.path().endsWith(".include") ? "switch " + reads.path() : reads.path());
+              } else if (leaf instanceof Condition.Included included) {
+                nodes.add("clause " + included.clause());
+              }
+            });
     return nodes;
   }
 
   private void visit(String node, List<String> trail, Set<String> done) {
     if (trail.contains(node)) {
       String start = node.replace("clause ", "");
-      findings.report(DiagnosticCode.LIBRARY_CIRCLE.at(places.getOrDefault(node, Span.startOf("clauses")), start).withHint("It goes " + String.join(" -> ", trail.subList(trail.indexOf(node), trail.size())) + " -> " + node + "."));
+      findings.report(
+          DiagnosticCode.LIBRARY_CIRCLE
+              .at(places.getOrDefault(node, Span.startOf("clauses")), start)
+              .withHint(
+                  "It goes "
+                      + String.join(" -> ", trail.subList(trail.indexOf(node), trail.size()))
+                      + " -> "
+                      + node
+                      + "."));
       return;
     }
     if (!done.add(node)) {

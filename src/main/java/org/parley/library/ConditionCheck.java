@@ -46,7 +46,8 @@ final class ConditionCheck {
   }
 
   private void checkLeaf(Condition leaf, Map<String, String> scope) {
-    if (leaf instanceof Condition.Included included && !library.clauses().containsKey(included.clause())) {
+    if (leaf instanceof Condition.Included included
+        && !library.clauses().containsKey(included.clause())) {
       findings.report(DiagnosticCode.LIBRARY_UNKNOWN_CLAUSE, included.span(), included.clause());
     } else if (leaf instanceof Condition.ReadsTerm reads) {
       Optional<TermDeclaration> declaration = ScopedPath.declaration(library, reads.path(), scope);
@@ -56,17 +57,29 @@ final class ConditionCheck {
 
   private void unknown(Condition.ReadsTerm reads) {
     var diagnostic = DiagnosticCode.LIBRARY_UNKNOWN_TERM.at(reads.span(), reads.path());
-    findings.report(DidYouMean.hint(reads.path(), library.declarations().keySet()).map(diagnostic::withHint).orElse(diagnostic));
+    findings.report(
+        DidYouMean.hint(reads.path(), library.declarations().keySet())
+            .map(diagnostic::withHint)
+            .orElse(diagnostic));
   }
 
   private void checkType(Condition.ReadsTerm reads, TermDeclaration declaration) {
     TermType type = declaration.type();
-    if (reads instanceof Condition.Is is && type == TermType.CHOICE && !declaration.choices().containsKey(is.choice())) {
-      var diagnostic = DiagnosticCode.LIBRARY_UNKNOWN_CHOICE.at(is.span(), declaration.path(), is.choice());
-      findings.report(diagnostic.withHint("Choices: " + String.join(", ", declaration.choices().keySet()) + "."));
+    if (reads instanceof Condition.Is is
+        && type == TermType.CHOICE
+        && !declaration.choices().containsKey(is.choice())) {
+      var diagnostic =
+          DiagnosticCode.LIBRARY_UNKNOWN_CHOICE.at(is.span(), declaration.path(), is.choice());
+      findings.report(
+          diagnostic.withHint(
+              "Choices: " + String.join(", ", declaration.choices().keySet()) + "."));
     }
     if (!asksWell(reads, type)) {
-      findings.report(DiagnosticCode.LIBRARY_WRONG_COMPARISON, reads.span(), declaration.path(), ScalarReader.expected(type));
+      findings.report(
+          DiagnosticCode.LIBRARY_WRONG_COMPARISON,
+          reads.span(),
+          declaration.path(),
+          ScalarReader.expected(type));
     }
   }
 

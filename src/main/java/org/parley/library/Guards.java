@@ -17,12 +17,16 @@ public final class Guards {
     if (condition instanceof Condition.Not not) {
       return not.part() instanceof Condition.Not inner && ensures(inner.part(), path);
     }
-    return condition instanceof Condition.ReadsTerm reads && reads.path().equals(path) && !zeroCount(reads);
+    return condition instanceof Condition.ReadsTerm reads
+        && reads.path().equals(path)
+        && !zeroCount(reads);
   }
 
   /** {@code count(x) = 0} also holds for a term without answer. */
   private static boolean zeroCount(Condition.ReadsTerm reads) {
-    return reads instanceof Condition.Count count && !(count.comparison() == Condition.Comparison.MORE || count.comparison() == Condition.Comparison.AT_LEAST && count.number() > 0);
+    return reads instanceof Condition.Count count
+        && !(count.comparison() == Condition.Comparison.MORE
+            || count.comparison() == Condition.Comparison.AT_LEAST && count.number() > 0);
   }
 
   /** True if the clause is in the agreement whenever the condition holds. */

@@ -27,9 +27,15 @@ final class LibraryCheck {
       conditions.check(clause);
       new WordingCheck(library, clause, findings).run();
     }
-    library.definitions().values().forEach(definition -> WordingCheck.ofDefinition(library, definition, findings).run());
+    library
+        .definitions()
+        .values()
+        .forEach(definition -> WordingCheck.ofDefinition(library, definition, findings).run());
     library.declarations().values().forEach(conditions::check);
-    library.outlines().values().forEach(outline -> new OutlineCheck(library, outline, findings).run());
+    library
+        .outlines()
+        .values()
+        .forEach(outline -> new OutlineCheck(library, outline, findings).run());
     library.outlines().values().forEach(conditions::check);
     new CircleCheck(library, findings).run();
     checkDefinitionsUsed();
@@ -39,7 +45,10 @@ final class LibraryCheck {
     clause.requires().forEach(id -> clauseExists(id, clause.span()));
     clause.excludes().forEach(id -> clauseExists(id, clause.span()));
     clause.uses().forEach(path -> termExists(path, clause.span()));
-    clause.survives().filter(tail -> !tail.equals("true")).ifPresent(tail -> termExists(tail, clause.span()));
+    clause
+        .survives()
+        .filter(tail -> !tail.equals("true"))
+        .ifPresent(tail -> termExists(tail, clause.span()));
     definitionsExist(clause.defines(), clause.span());
     for (Variant variant : clause.variants().values()) {
       variant.requires().forEach(id -> clauseExists(id, variant.span()));
@@ -50,24 +59,35 @@ final class LibraryCheck {
   private void clauseExists(String id, Span span) {
     if (!library.clauses().containsKey(id)) {
       var diagnostic = DiagnosticCode.LIBRARY_UNKNOWN_CLAUSE.at(span, id);
-      findings.report(DidYouMean.hint(id, library.clauses().keySet()).map(diagnostic::withHint).orElse(diagnostic));
+      findings.report(
+          DidYouMean.hint(id, library.clauses().keySet())
+              .map(diagnostic::withHint)
+              .orElse(diagnostic));
     }
   }
 
   private void termExists(String path, Span span) {
     if (!library.declarations().containsKey(path)) {
       var diagnostic = DiagnosticCode.LIBRARY_UNKNOWN_TERM.at(span, path);
-      findings.report(DidYouMean.hint(path, library.declarations().keySet()).map(diagnostic::withHint).orElse(diagnostic));
+      findings.report(
+          DidYouMean.hint(path, library.declarations().keySet())
+              .map(diagnostic::withHint)
+              .orElse(diagnostic));
     }
   }
 
   private void definitionsExist(java.util.Map<String, String> defines, Span span) {
-    defines.forEach((label, file) -> {
-      LibraryDefinition definition = library.definitions().get(file);
-      if (definition == null || !definition.label().equals(label)) {
-        findings.report(DiagnosticCode.LIBRARY_UNKNOWN_DEFINITION.at(span, label).withHint("Add clauses/definitions/" + file + ".yaml with the label " + label + "."));
-      }
-    });
+    defines.forEach(
+        (label, file) -> {
+          LibraryDefinition definition = library.definitions().get(file);
+          if (definition == null || !definition.label().equals(label)) {
+            findings.report(
+                DiagnosticCode.LIBRARY_UNKNOWN_DEFINITION
+                    .at(span, label)
+                    .withHint(
+                        "Add clauses/definitions/" + file + ".yaml with the label " + label + "."));
+          }
+        });
   }
 
   private void checkDefinitionsUsed() {
@@ -80,7 +100,8 @@ final class LibraryCheck {
     used.addAll(LibraryTerms.inValues());
     for (LibraryDefinition definition : library.definitions().values()) {
       if (!used.contains(definition.label())) {
-        findings.report(DiagnosticCode.LIBRARY_DEFINITION_UNUSED, definition.span(), definition.label());
+        findings.report(
+            DiagnosticCode.LIBRARY_DEFINITION_UNUSED, definition.span(), definition.label());
       }
     }
   }

@@ -10,7 +10,20 @@ public final class LibraryTerms {
   /** A matcher for every defined term, and for the terms that wordings define on the spot. */
   public static TermMatcher matcher(Library library) {
     var inWording = new TreeSet<String>();
-    library.clauses().values().forEach(clause -> clause.variants().values().forEach(variant -> variant.wording().definitions().forEach(use -> inWording.add(use.name()))));
+    library
+        .clauses()
+        .values()
+        .forEach(
+            clause ->
+                clause
+                    .variants()
+                    .values()
+                    .forEach(
+                        variant ->
+                            variant
+                                .wording()
+                                .definitions()
+                                .forEach(use -> inWording.add(use.name()))));
     return TermMatcher.of(library.definitions().values(), inWording);
   }
 

@@ -28,7 +28,10 @@ final class OutlineCheck {
       LibraryClause clause = library.clauses().get(entry.clause());
       if (clause == null) {
         var diagnostic = DiagnosticCode.LIBRARY_UNKNOWN_CLAUSE.at(entry.span(), entry.clause());
-        findings.report(DidYouMean.hint(entry.clause(), library.clauses().keySet()).map(diagnostic::withHint).orElse(diagnostic));
+        findings.report(
+            DidYouMean.hint(entry.clause(), library.clauses().keySet())
+                .map(diagnostic::withHint)
+                .orElse(diagnostic));
       } else {
         checkCompanions(clause);
         clause.variants().values().forEach(variant -> checkReferences(variant.wording()));
@@ -37,18 +40,29 @@ final class OutlineCheck {
   }
 
   private void checkCompanions(LibraryClause clause) {
-    List<Collection<String>> required = clause.variants().values().stream().<Collection<String>>map(Variant::requires).toList();
+    List<Collection<String>> required =
+        clause.variants().values().stream().<Collection<String>>map(Variant::requires).toList();
     Stream.concat(clause.requires().stream(), required.stream().flatMap(Collection::stream))
         .filter(id -> !ids.contains(id))
-        .forEach(id -> findings.report(DiagnosticCode.LIBRARY_COMPANION_MISSING, clause.span(), clause.id(), id, outline.id()));
+        .forEach(
+            id ->
+                findings.report(
+                    DiagnosticCode.LIBRARY_COMPANION_MISSING,
+                    clause.span(),
+                    clause.id(),
+                    id,
+                    outline.id()));
   }
 
   private void checkReferences(Wording wording) {
     for (Wording.ReferenceUse use : wording.references()) {
-      boolean own = use.clause().isEmpty() || use.clause().equals("this") || !use.agreement().isEmpty();
-      boolean guarded = use.guards().stream().anyMatch(guard -> Guards.ensuresIncluded(guard, use.clause()));
+      boolean own =
+          use.clause().isEmpty() || use.clause().equals("this") || !use.agreement().isEmpty();
+      boolean guarded =
+          use.guards().stream().anyMatch(guard -> Guards.ensuresIncluded(guard, use.clause()));
       if (!own && !guarded && !ids.contains(use.clause())) {
-        findings.report(DiagnosticCode.LIBRARY_REFERENCE_OUTSIDE, use.span(), use.clause(), outline.id());
+        findings.report(
+            DiagnosticCode.LIBRARY_REFERENCE_OUTSIDE, use.span(), use.clause(), outline.id());
       }
     }
   }

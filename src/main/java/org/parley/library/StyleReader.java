@@ -26,7 +26,9 @@ final class StyleReader {
     } else {
       missing("templates/style.en.yaml", "the house words");
     }
-    StyleKeys.REQUIRED.stream().filter(key -> !words.containsKey(key)).forEach(key -> missing("templates/style.en.yaml", key));
+    StyleKeys.REQUIRED.stream()
+        .filter(key -> !words.containsKey(key))
+        .forEach(key -> missing("templates/style.en.yaml", key));
     return new Style(words);
   }
 
@@ -52,13 +54,28 @@ final class StyleReader {
       return forms;
     }
     Optional<Declared> all = Declared.of(node, "the kinds of entity", findings);
-    all.ifPresent(declared -> declared.node().entries().forEach(entry -> declared.mapping(entry.name()).map(form -> form(entry.name(), form)).ifPresent(form -> forms.put(form.id(), form))));
+    all.ifPresent(
+        declared ->
+            declared
+                .node()
+                .entries()
+                .forEach(
+                    entry ->
+                        declared
+                            .mapping(entry.name())
+                            .map(form -> form(entry.name(), form))
+                            .ifPresent(form -> forms.put(form.id(), form))));
     return forms;
   }
 
   private static SignatureForm form(String id, Declared form) {
     List<String> lines = form.texts("lines");
-    int signatories = form.text("signatories").filter(text -> text.matches("[1-4]")).map(Integer::parseInt).orElse(1);
-    return new SignatureForm(id, form.required("description"), form.required("lead_in"), signatories, lines);
+    int signatories =
+        form.text("signatories")
+            .filter(text -> text.matches("[1-4]"))
+            .map(Integer::parseInt)
+            .orElse(1);
+    return new SignatureForm(
+        id, form.required("description"), form.required("lead_in"), signatories, lines);
   }
 }

@@ -10,7 +10,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Finds uses of defined terms in words of the library: whole words, longest first, singular or plural. */
+/**
+ * Finds uses of defined terms in words of the library: whole words, longest first, singular or
+ * plural.
+ */
 public final class TermMatcher {
   private static final Pattern NOTHING = Pattern.compile("(?!)");
 
@@ -20,12 +23,25 @@ public final class TermMatcher {
   private TermMatcher(Map<String, String> labelByForm) {
     this.labelByForm = Map.copyOf(labelByForm);
     String forms =
-        labelByForm.keySet().stream().sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder())).map(Pattern::quote).collect(Collectors.joining("|"));
-    this.pattern = forms.isEmpty() ? NOTHING : Pattern.compile("(?<![\\p{L}\\p{N}-])(?:" + forms + ")(?![\\p{L}\\p{N}])");
+        labelByForm.keySet().stream()
+            .sorted(
+                Comparator.comparing(String::length)
+                    .reversed()
+                    .thenComparing(Comparator.naturalOrder()))
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|"));
+    this.pattern =
+        forms.isEmpty()
+            ? NOTHING
+            : Pattern.compile("(?<![\\p{L}\\p{N}-])(?:" + forms + ")(?![\\p{L}\\p{N}])");
   }
 
-  /** A matcher for the defined terms, with their plurals, and for terms that wordings define on the spot. */
-  public static TermMatcher of(Collection<LibraryDefinition> definitions, Collection<String> definedInWording) {
+  /**
+   * A matcher for the defined terms, with their plurals, and for terms that wordings define on the
+   * spot.
+   */
+  public static TermMatcher of(
+      Collection<LibraryDefinition> definitions, Collection<String> definedInWording) {
     var forms = new HashMap<String, String>();
     definedInWording.forEach(term -> forms.put(term, term));
     for (LibraryDefinition definition : definitions) {
