@@ -57,6 +57,8 @@ public enum DiagnosticCode {
       "L233",
       Severity.ERROR,
       "`%s` may stay unanswered; the wording prints it without asking `present(%s)`."),
+  LIBRARY_VALUE_ABSENT(
+      "L235", Severity.ERROR, "The wording prints `%s`, which has no answer in this deal."),
   LIBRARY_UNREADABLE_FILE("L234", Severity.ERROR, "The library file `%s` cannot be read."),
 
   // Term sheet

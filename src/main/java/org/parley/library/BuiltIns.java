@@ -21,7 +21,7 @@ public final class BuiltIns {
       List.of(
           "label",
           "name",
-          "form",
+          "description",
           "jurisdiction",
           "address",
           "registration_number",

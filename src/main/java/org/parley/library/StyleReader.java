@@ -43,6 +43,16 @@ final class StyleReader {
         flatten(key + ".", inner, words);
       } else if (entry.value() instanceof YamlNode.Scalar scalar) {
         words.put(key, scalar.text());
+      } else if (entry.value() instanceof YamlNode.Sequence sequence) {
+        flatten(key, sequence, words);
+      }
+    }
+  }
+
+  private static void flatten(String key, YamlNode.Sequence sequence, Map<String, String> words) {
+    for (int place = 0; place < sequence.items().size(); place++) {
+      if (sequence.items().get(place) instanceof YamlNode.Scalar scalar) {
+        words.put(key + "." + place, scalar.text());
       }
     }
   }
@@ -69,13 +79,22 @@ final class StyleReader {
   }
 
   private static SignatureForm form(String id, Declared form) {
-    List<String> lines = form.texts("lines");
-    int signatories =
-        form.text("signatories")
+    form.allow(List.of("description", "lead_in", "capacity", "lines", "signatories", "needs"));
+    List<Integer> people =
+        form.texts("signatories").stream()
             .filter(text -> text.matches("[1-4]"))
-            .map(Integer::parseInt)
-            .orElse(1);
+            .map(Integer::valueOf)
+            .toList();
+    int fewest = people.isEmpty() ? 1 : people.get(0);
+    int most = people.isEmpty() ? 1 : people.get(people.size() - 1);
     return new SignatureForm(
-        id, form.required("description"), form.required("lead_in"), signatories, lines);
+        id,
+        form.required("description"),
+        form.required("lead_in"),
+        form.texts("capacity"),
+        form.texts("lines"),
+        fewest,
+        most,
+        form.texts("needs"));
   }
 }
