@@ -31,6 +31,8 @@ final class RunXml {
   private void value(Piece.Value value) {
     out.open("sdt").open("sdtPr");
     out.value("tag", Anchors.tag("value", value.term())).value("id", controls.next());
+    // Of all kinds of inline control only this one leaves LibreOffice's next block control whole.
+    out.open("docPartObj").value("docPartGallery", "Quick Parts").close();
     out.close().open("sdtContent");
     run(value.text(), Optional.of(value.style()));
     out.close().close();

@@ -20,7 +20,7 @@ final class HouseStyleLists {
     list(
         xml,
         3,
-        level(0, "decimal", "%1.", "ScheduleSection", 0, ""),
+        level(0, "decimal", "%1", "ScheduleSection", 0, ""),
         level(1, "lowerLetter", "(%2)", "ScheduleParagraph", 1, ""),
         level(2, "lowerRoman", "(%3)", "ScheduleSubparagraph", 2, ""),
         level(3, "upperLetter", "(%4)", "ScheduleItem", 3, ""));

@@ -67,9 +67,9 @@ final class HouseStyleSheet {
     named(
         "TOC1",
         "toc 1",
-        "<w:tabs><w:tab w:val=\"left\" w:pos=\"576\"/><w:tab w:val=\"left\" w:pos=\"1296\"/>"
+        "<w:tabs><w:tab w:val=\"left\" w:pos=\"1200\"/>"
             + "<w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"9350\"/></w:tabs>"
-            + "<w:spacing w:after=\"100\"/><w:ind w:left=\"576\" w:right=\"720\" w:hanging=\"576\"/>",
+            + "<w:spacing w:after=\"100\"/><w:ind w:left=\"1200\" w:right=\"720\" w:hanging=\"1200\"/>",
         "");
   }
 
@@ -194,7 +194,7 @@ final class HouseStyleSheet {
     character("DefinedTerm", "Defined Term", "<w:b/>");
     character("ClauseCaption", "Clause Caption", "<w:b/>");
     character("Emphasis", "Emphasis", "<w:i/>");
-    character("OpenPoint", "Open Point", "<w:b/><w:highlight w:val=\"yellow\"/>");
+    character("OpenPoint", "Open Point", "<w:b/><w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"FFEB70\"/>");
     character("FilledValue", "Filled Value", "");
   }
 
