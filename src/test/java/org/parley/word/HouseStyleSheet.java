@@ -69,7 +69,7 @@ final class HouseStyleSheet {
         "toc 1",
         "<w:tabs><w:tab w:val=\"left\" w:pos=\"1200\"/>"
             + "<w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"9350\"/></w:tabs>"
-            + "<w:spacing w:after=\"100\"/><w:ind w:left=\"1200\" w:right=\"720\" w:hanging=\"1200\"/>",
+            + "<w:spacing w:after=\"100\"/><w:ind w:left=\"1200\" w:hanging=\"1200\"/>",
         "");
   }
 
