@@ -1,0 +1,27 @@
+package org.parley.diagnostic;
+
+/** ANSI colours, or none. */
+enum Paint {
+  COLOUR,
+  PLAIN;
+
+  String place(String text) {
+    return wrap("1", text);
+  }
+
+  String severity(Severity severity, String text) {
+    return wrap(severity == Severity.ERROR ? "1;31" : "1;33", text);
+  }
+
+  String margin(String text) {
+    return wrap("34", text);
+  }
+
+  String hint(String text) {
+    return wrap("36", text);
+  }
+
+  private String wrap(String code, String text) {
+    return this == PLAIN || text.isEmpty() ? text : "\u001b[" + code + "m" + text + "\u001b[0m";
+  }
+}
