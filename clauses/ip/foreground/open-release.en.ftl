@@ -5,6 +5,7 @@
    (a) software under ${ip.foreground.software_license};
    (a) documents and data under ${ip.foreground.content_license}; and
    (a) every other result by publication on a website open to all.
+   \\ For Foreground IP that no Deliverable contains, the period runs from its Invention Disclosure. A release under these terms is a decision for publication under [[ip.trade-secret-choice]] and needs no other consent.
 1. *Patents.* Effective on release, each party hereby grants to every person a perpetual, worldwide, royalty-free license under the patents in its Foreground IP to make, use, sell and otherwise exploit the released results. The license of a person ends when that person asserts a patent against the use of a released result. Neither party shall file a patent application for Foreground IP after its release.
 1. *Review before release.* A party shall send the material to the other party at least ${ip.foreground.release_review} before release. Within that period the other party may object in writing on one of these grounds: {#review}
    (a) the material contains its Confidential Information, its Trade Secret or its Background IP;

@@ -55,12 +55,7 @@ public final class BuiltIns {
         table(
             "parties",
             PARTY_DETAILS,
-            List.of(
-                "jurisdiction",
-                "address",
-                "registration_number",
-                "notice_email",
-                "notice_attention")));
+            List.of("jurisdiction", "registration_number", "notice_email", "notice_attention")));
     all.put("survivors", table("survivors", List.of("reference", "tail"), List.of("tail")));
     all.put("schedules", table("schedules", List.of("reference", "title"), List.of()));
     all.put("points", pointTable());

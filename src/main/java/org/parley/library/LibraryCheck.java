@@ -67,7 +67,7 @@ final class LibraryCheck {
   }
 
   private void termExists(String path, Span span) {
-    if (!library.declarations().containsKey(path)) {
+    if (!library.declarations().containsKey(path) && BuiltIns.find(path).isEmpty()) {
       var diagnostic = DiagnosticCode.LIBRARY_UNKNOWN_TERM.at(span, path);
       findings.report(
           DidYouMean.hint(path, library.declarations().keySet())

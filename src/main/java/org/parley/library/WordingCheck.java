@@ -147,7 +147,8 @@ final class WordingCheck {
   private void listed(String path, Map<String, String> scope, Span span) {
     String root = path.contains(".") ? path.substring(0, path.indexOf('.')) : path;
     boolean known =
-        scope.containsKey(root)
+        alwaysReadable(path)
+            || scope.containsKey(root)
             || BuiltIns.find(path).isPresent()
             || BuiltIns.find(root).isPresent()
             || readable.contains(path)
@@ -155,6 +156,11 @@ final class WordingCheck {
     if (!known && library.declarations().containsKey(path)) {
       findings.report(DiagnosticCode.LIBRARY_TERM_NOT_LISTED, span, path);
     }
+  }
+
+  /** The law of the deal, and which wording of a clause applies, are open to every clause. */
+  private static boolean alwaysReadable(String path) {
+    return path.startsWith("law.") || path.endsWith(".variant") || path.endsWith(".include");
   }
 
   private void checkReference(Wording.ReferenceUse use) {

@@ -83,6 +83,9 @@ final class AgreementCheck {
   /** Terms of families that some clause of the agreement, its outline or a definition reads. */
   private List<TermDeclaration> shared() {
     var paths = new LinkedHashSet<String>();
+    library.declarations().keySet().stream()
+        .filter(path -> path.startsWith("law."))
+        .forEach(paths::add);
     for (Outline.Entry entry : agreement.outline().entries()) {
       addRead(paths, entry.when());
       LibraryClause clause = library.clauses().get(entry.clause());
