@@ -16,12 +16,16 @@ import org.docx4j.wml.HeaderReference;
 import org.docx4j.wml.Numbering;
 import org.docx4j.wml.SectPr;
 import org.docx4j.wml.Style;
+import org.jspecify.annotations.Nullable;
 import org.parley.word.HouseStyle.Lists;
 import org.parley.word.HouseStyle.RunningPart;
 
 /** Reads a Word file as house style; refuses what is unsafe or lacks a style. */
 final class HouseStyleReader {
   private static final int FIRST_FREE_NUMBER = 1;
+
+  /** From the paper's edge to header or footer where the section says nothing. */
+  private static final int USUAL_DISTANCE = 720;
 
   private final String name;
   private final List<String> problems = new ArrayList<>();
@@ -72,6 +76,10 @@ final class HouseStyleReader {
             lists.getOrDefault(StyleRole.SCHEDULE, 0),
             lists.getOrDefault(StyleRole.SCHEDULE_SECTION, 0));
     Map<String, byte[]> parts = Skeleton.strip(word, files);
+    List<String> faults = DocumentGate.checkStyle(parts);
+    if (!faults.isEmpty()) {
+      return HouseStyleReading.refused(faults.stream().map(fault -> name + ": " + fault).toList());
+    }
     return new HouseStyleReading(
         Optional.of(new HouseStyle(parts, ids, looks, page(section), running, free)), List.of());
   }
@@ -120,7 +128,13 @@ final class HouseStyleReader {
         margin.getLeft().intValue(),
         margin.getRight().intValue(),
         margin.getTop().intValue(),
-        margin.getBottom().intValue());
+        margin.getBottom().intValue(),
+        distance(margin.getHeader()),
+        distance(margin.getFooter()));
+  }
+
+  private static int distance(@Nullable BigInteger given) {
+    return given == null ? USUAL_DISTANCE : given.intValue();
   }
 
   private static List<RunningPart> runningParts(SectPr section) {

@@ -194,7 +194,10 @@ final class HouseStyleSheet {
     character("DefinedTerm", "Defined Term", "<w:b/>");
     character("ClauseCaption", "Clause Caption", "<w:b/>");
     character("Emphasis", "Emphasis", "<w:i/>");
-    character("OpenPoint", "Open Point", "<w:b/><w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"FFEB70\"/>");
+    character(
+        "OpenPoint",
+        "Open Point",
+        "<w:b/><w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"FFEB70\"/>");
     character("FilledValue", "Filled Value", "");
   }
 

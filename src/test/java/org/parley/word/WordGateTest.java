@@ -11,8 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each way of breaking a document must be seen. */
 class WordGateTest {
-  private static final byte[] DOCUMENT =
-      WordFiles.write(SampleContract.full(), Copy.INTERNAL);
+  private static final byte[] DOCUMENT = WordFiles.write(SampleContract.full(), Copy.INTERNAL);
 
   @Test
   void passesASoundDocument() {

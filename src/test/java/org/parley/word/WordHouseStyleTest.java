@@ -53,8 +53,7 @@ class WordHouseStyleTest {
     HouseStyleReading reading = HouseStyle.read(template, "firm.dotx");
     assertThat(reading.problems()).isEmpty();
     byte[] docx =
-        new WordWriter()
-            .write(SampleContract.full(), Copy.OUTGOING, reading.style().orElseThrow());
+        new WordWriter().write(SampleContract.full(), Copy.OUTGOING, reading.style().orElseThrow());
     assertThat(WordFiles.part(docx, "[Content_Types].xml"))
         .contains("document.main+xml")
         .doesNotContain("template.main");
@@ -90,7 +89,11 @@ class WordHouseStyleTest {
   private java.util.List<String> relationship(String type, String target) {
     String entry =
         "<Relationship Id=\"rId99\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/"
-            + "relationships/" + type + "\" Target=\"" + target + "\" TargetMode=\"External\"/>";
+            + "relationships/"
+            + type
+            + "\" Target=\""
+            + target
+            + "\" TargetMode=\"External\"/>";
     byte[] changed =
         changed(
             "word/_rels/document.xml.rels",
@@ -105,15 +108,18 @@ class WordHouseStyleTest {
     assertThat(HouseStyle.read(new byte[21 << 20], "x").problems()).hasSize(1);
     assertThat(HouseStyle.read(changed("word/styles.xml", xml -> xml.substring(9)), "x").problems())
         .hasSize(1);
-    assertThat(HouseStyle.read(changed("word/document.xml", xml -> "<!DOCTYPE a>" + xml), "x")
-            .problems())
+    assertThat(
+            HouseStyle.read(changed("word/document.xml", xml -> "<!DOCTYPE a>" + xml), "x")
+                .problems())
         .hasSize(1);
   }
 
   @Test
   void nothingButStyleEntersADocument() {
     byte[] withText =
-        changed("word/document.xml", xml -> xml.replace("<w:p/>", "<w:p><w:r><w:t>Old deal</w:t></w:r></w:p>"));
+        changed(
+            "word/document.xml",
+            xml -> xml.replace("<w:p/>", "<w:p><w:r><w:t>Old deal</w:t></w:r></w:p>"));
     HouseStyle style = HouseStyle.read(withText, "firm.docx").style().orElseThrow();
     assertThat(style.parts().values())
         .noneMatch(part -> new String(part, StandardCharsets.UTF_8).contains("Old deal"));

@@ -19,7 +19,9 @@ import org.parley.word.Planned.Grid;
 import org.parley.word.Planned.GridRow;
 import org.parley.word.Planned.Line;
 
-/** docx4j's object graph reads what we streamed; it must find what was planned, and lose nothing. */
+/**
+ * docx4j's object graph reads what we streamed; it must find what was planned, and lose nothing.
+ */
 class WordOracleTest {
   private final ResolvedContract contract = SampleContract.full();
   private final byte[] docx = WordFiles.write(contract, Copy.INTERNAL);
@@ -50,8 +52,7 @@ class WordOracleTest {
       }
     } else if (step instanceof Planned.Contents) {
       ids.add("ContentsHeading");
-      int entries =
-          contract.contract().articles().size() + contract.contract().schedules().size();
+      int entries = contract.contract().articles().size() + contract.contract().schedules().size();
       for (int index = 0; index < entries; index++) {
         ids.add("TOC1");
       }
@@ -65,8 +66,18 @@ class WordOracleTest {
     Document document = load().getMainDocumentPart().getContents();
     String again = XmlUtils.marshaltoString(document, true, false);
     String streamed = WordFiles.part(docx, "word/document.xml");
-    for (String element : List.of("<w:p>", "<w:r>", "<w:t ", "<w:sdt>", "<w:tr>", "<w:fldChar ",
-        "<w:bookmarkStart ", "<w:bookmarkEnd ", "<w:commentReference ", "<w:hyperlink ")) {
+    for (String element :
+        List.of(
+            "<w:p>",
+            "<w:r>",
+            "<w:t ",
+            "<w:sdt>",
+            "<w:tr>",
+            "<w:fldChar ",
+            "<w:bookmarkStart ",
+            "<w:bookmarkEnd ",
+            "<w:commentReference ",
+            "<w:hyperlink ")) {
       assertThat(count(again, element)).as(element).isEqualTo(count(streamed, element));
     }
   }
@@ -75,8 +86,14 @@ class WordOracleTest {
   void textIsThatOfTheContract() throws Exception {
     Document document = load().getMainDocumentPart().getContents();
     String text = TextUtils.getText(document);
-    assertThat(text).contains(SampleText.ODD_VALUE, SampleText.ARABIC, SampleText.CHINESE,
-        SampleText.LONG_VALUE, "\ud83d\ude80", "Boreal Freight & Cold Storage GmbH");
+    assertThat(text)
+        .contains(
+            SampleText.ODD_VALUE,
+            SampleText.ARABIC,
+            SampleText.CHINESE,
+            SampleText.LONG_VALUE,
+            "\ud83d\ude80",
+            "Boreal Freight & Cold Storage GmbH");
   }
 
   private static int count(String xml, String element) {

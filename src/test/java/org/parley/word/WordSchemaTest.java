@@ -35,8 +35,7 @@ class WordSchemaTest {
   void eachPartIsValidByItsSchema(Copy copy) throws IOException, XmlException {
     byte[] docx = WordFiles.write(SampleContract.full(), copy);
     for (Map.Entry<String, byte[]> part : WordFiles.parts(docx).entrySet()) {
-      if (part.getKey().matches("word/[a-z0-9]+\\.xml")
-          && !part.getKey().contains("fontTable")) {
+      if (part.getKey().matches("word/[a-z0-9]+\\.xml") && !part.getKey().contains("fontTable")) {
         assertThat(errors(parse(part.getKey(), part.getValue()))).as(part.getKey()).isEmpty();
       }
     }
