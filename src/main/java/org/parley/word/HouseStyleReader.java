@@ -9,23 +9,15 @@ import java.util.Optional;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 import org.docx4j.openpackaging.parts.WordprocessingML.MainDocumentPart;
-import org.docx4j.wml.CTRel;
-import org.docx4j.wml.FooterReference;
-import org.docx4j.wml.HdrFtrRef;
-import org.docx4j.wml.HeaderReference;
 import org.docx4j.wml.Numbering;
 import org.docx4j.wml.SectPr;
 import org.docx4j.wml.Style;
-import org.jspecify.annotations.Nullable;
 import org.parley.word.HouseStyle.Lists;
 import org.parley.word.HouseStyle.RunningPart;
 
 /** Reads a Word file as house style; refuses what is unsafe or lacks a style. */
 final class HouseStyleReader {
   private static final int FIRST_FREE_NUMBER = 1;
-
-  /** From the paper's edge to header or footer where the section says nothing. */
-  private static final int USUAL_DISTANCE = 720;
 
   private final String name;
   private final List<String> problems = new ArrayList<>();
@@ -68,7 +60,7 @@ final class HouseStyleReader {
     if (!problems.isEmpty() || section == null) {
       return HouseStyleReading.refused(problems);
     }
-    List<RunningPart> running = runningParts(section);
+    List<RunningPart> running = SectionReader.runningParts(section);
     Lists free =
         new Lists(
             freeList(numbering),
@@ -81,7 +73,8 @@ final class HouseStyleReader {
       return HouseStyleReading.refused(faults.stream().map(fault -> name + ": " + fault).toList());
     }
     return new HouseStyleReading(
-        Optional.of(new HouseStyle(parts, ids, looks, page(section), running, free)), List.of());
+        Optional.of(new HouseStyle(parts, ids, looks, SectionReader.page(section), running, free)),
+        List.of());
   }
 
   private void read(StyleRole role, StyleSheet sheet) {
@@ -117,40 +110,6 @@ final class HouseStyleReader {
     } else {
       lists.put(role, linked.get().list().getAbstractNumId().intValue());
     }
-  }
-
-  private static Page page(SectPr section) {
-    var size = section.getPgSz();
-    var margin = section.getPgMar();
-    return new Page(
-        size.getW().intValue(),
-        size.getH().intValue(),
-        margin.getLeft().intValue(),
-        margin.getRight().intValue(),
-        margin.getTop().intValue(),
-        margin.getBottom().intValue(),
-        distance(margin.getHeader()),
-        distance(margin.getFooter()));
-  }
-
-  private static int distance(@Nullable BigInteger given) {
-    return given == null ? USUAL_DISTANCE : given.intValue();
-  }
-
-  private static List<RunningPart> runningParts(SectPr section) {
-    var parts = new ArrayList<RunningPart>();
-    for (CTRel reference : section.getEGHdrFtrReferences()) {
-      if (reference instanceof HeaderReference header) {
-        parts.add(new RunningPart("headerReference", type(header.getType()), header.getId()));
-      } else if (reference instanceof FooterReference footer) {
-        parts.add(new RunningPart("footerReference", type(footer.getType()), footer.getId()));
-      }
-    }
-    return parts;
-  }
-
-  private static String type(HdrFtrRef type) {
-    return type.value();
   }
 
   private static int freeList(Numbering numbering) {
