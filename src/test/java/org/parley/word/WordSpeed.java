@@ -8,7 +8,7 @@ import org.parley.resolve.ResolvedContract;
 
 /** Measures the writer: {@code WordSpeed.main}. Not a test: numbers depend on the machine. */
 final class WordSpeed {
-  private static final int WARM_UP = 60;
+  private static final int WARM_UP = 400;
   private static final int MEASURED = 100;
 
   private WordSpeed() {}
