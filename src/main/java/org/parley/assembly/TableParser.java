@@ -1,6 +1,7 @@
 package org.parley.assembly;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import org.parley.contract.Block;
 import org.parley.contract.NodeId;
@@ -27,9 +28,12 @@ final class TableParser {
     }
     List<Block.Column> columns = TableLine.cells(rule).stream().map(TableParser::column).toList();
     var rows = new ArrayList<Block.Row>();
+    var used = new HashMap<String, Integer>();
     for (RenderedLine line : lines.subList(2, lines.size())) {
       String key = line.rows().isEmpty() ? "/" + (rows.size() + 1) : line.rows();
-      rows.add(new Block.Row(new NodeId(id.value() + key), cells(line, columns.size())));
+      int count = used.merge(key, 1, Integer::sum);
+      String rowId = id.value() + key + (count == 1 ? "" : "~" + count);
+      rows.add(new Block.Row(new NodeId(rowId), cells(line, columns.size())));
     }
     return new Block.Table(id, columns, cells(lines.get(0), columns.size()), rows, List.of());
   }
