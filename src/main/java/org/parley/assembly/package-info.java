@@ -1,6 +1,7 @@
 /**
  * Selects clauses, renders their wording and parses it into the contract tree; the only home of
- * FreeMarker. May import {@code library}, {@code deal}, {@code contract}.
+ * FreeMarker. May import {@code library}, {@code deal}, {@code contract}, {@code markup} and what
+ * lies below them.
  */
 @NullMarked
 package org.parley.assembly;

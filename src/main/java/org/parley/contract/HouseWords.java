@@ -5,6 +5,7 @@ package org.parley.contract;
  *
  * @param section singular word before a section number; likewise the next seven
  * @param to joins the ends of a range of sections
+ * @param and joins two sections
  * @param of joins a paragraph and its schedule: "paragraph 2 of Schedule 1"
  * @param pageOf footer with {@code {page}} and {@code {pages}}
  * @param contentsTitle heading of the table of contents
@@ -30,6 +31,7 @@ public record HouseWords(
     String paragraph,
     String paragraphs,
     String to,
+    String and,
     String of,
     String pageOf,
     String contentsTitle,

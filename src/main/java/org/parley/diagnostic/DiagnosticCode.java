@@ -1,12 +1,125 @@
 package org.parley.diagnostic;
 
 import java.util.List;
+import java.util.Locale;
 import org.parley.source.Span;
 
 /**
  * Every message that the program can give, in one place. A code is never used for another meaning.
  */
 public enum DiagnosticCode {
+  // Library
+  LIBRARY_UNKNOWN_KEY("L201", Severity.ERROR, "There is no key `%s` in %s."),
+  LIBRARY_MISSING_KEY("L202", Severity.ERROR, "%s has no `%s`."),
+  LIBRARY_WRONG_SHAPE("L203", Severity.ERROR, "`%s` must be %s."),
+  LIBRARY_UNKNOWN_TYPE("L204", Severity.ERROR, "There is no term type `%s`."),
+  LIBRARY_BAD_DEFAULT("L205", Severity.ERROR, "The default of `%s` does not fit its declaration."),
+  LIBRARY_DEFAULT_WITHOUT_REASON("L206", Severity.ERROR, "The default of `%s` gives no reason."),
+  LIBRARY_QUESTION_MISSING("L207", Severity.ERROR, "Term `%s` has no question."),
+  LIBRARY_BAD_CONDITION("L208", Severity.ERROR, "The condition cannot be read: %s."),
+  LIBRARY_UNKNOWN_TERM("L209", Severity.ERROR, "There is no term `%s`."),
+  LIBRARY_TERM_NOT_LISTED(
+      "L210",
+      Severity.ERROR,
+      "`%s` is read here but neither declared by the clause nor listed under `uses`."),
+  LIBRARY_UNKNOWN_CLAUSE("L211", Severity.ERROR, "There is no clause `%s`."),
+  LIBRARY_UNKNOWN_LABEL(
+      "L212", Severity.ERROR, "No wording of clause `%s` has a paragraph labelled `%s`."),
+  LIBRARY_LEVEL_JUMP(
+      "L213",
+      Severity.ERROR,
+      "A `%s` paragraph cannot follow here: the level above it is missing."),
+  LIBRARY_TYPED_NUMBER(
+      "L214", Severity.ERROR, "The marker `%s` is typed by hand; the numbers come from Word."),
+  LIBRARY_BAD_MARKUP("L215", Severity.ERROR, "The markup is broken: %s."),
+  LIBRARY_FORBIDDEN_DIRECTIVE("L216", Severity.ERROR, "`%s` is not allowed in wording."),
+  LIBRARY_UNBALANCED_DIRECTIVE("L217", Severity.ERROR, "`%s` has no partner."),
+  LIBRARY_BAD_INTERPOLATION("L218", Severity.ERROR, "`%s` is not a value that wording can print."),
+  LIBRARY_UNKNOWN_DEFINITION("L219", Severity.ERROR, "There is no definition of `%s`."),
+  LIBRARY_DEFINITION_UNUSED("L220", Severity.ERROR, "No wording uses the definition of `%s`."),
+  LIBRARY_WORDING_MISSING("L221", Severity.ERROR, "Variant `%s` of `%s` has no wording file."),
+  LIBRARY_WORDING_WITHOUT_VARIANT(
+      "L222", Severity.ERROR, "The wording file `%s` belongs to no variant of its clause."),
+  LIBRARY_UNKNOWN_CHOICE("L223", Severity.ERROR, "`%s` has no choice `%s`."),
+  LIBRARY_WRONG_COMPARISON(
+      "L224", Severity.ERROR, "A condition cannot ask this of `%s`, which is %s."),
+  LIBRARY_CIRCLE("L225", Severity.ERROR, "The condition of `%s` depends on itself."),
+  LIBRARY_DECLARED_TWICE("L226", Severity.ERROR, "`%s` is declared twice."),
+  LIBRARY_BAD_NAME("L227", Severity.ERROR, "`%s` is not a valid name here."),
+  LIBRARY_COMPANION_MISSING(
+      "L228", Severity.ERROR, "Clause `%s` needs `%s`, which the outline `%s` does not have."),
+  LIBRARY_REFERENCE_OUTSIDE(
+      "L229", Severity.ERROR, "The wording refers to `%s`, which the outline `%s` does not have."),
+  LIBRARY_BAD_RANGE("L230", Severity.ERROR, "`%s` is not a range of values of type %s."),
+  LIBRARY_NOT_A_TABLE("L231", Severity.ERROR, "`%s` cannot be looped over: it is %s."),
+  LIBRARY_UNKNOWN_COLUMN("L232", Severity.ERROR, "`%s` has no column `%s`."),
+  LIBRARY_OPTIONAL_UNGUARDED(
+      "L233",
+      Severity.ERROR,
+      "`%s` may stay unanswered; the wording prints it without asking `present(%s)`."),
+  LIBRARY_VALUE_ABSENT(
+      "L235", Severity.ERROR, "The wording prints `%s`, which has no answer in this deal."),
+  LIBRARY_UNREADABLE_FILE("L234", Severity.ERROR, "The library file `%s` cannot be read."),
+
+  // Term sheet
+  UNKNOWN_KEY("T301", Severity.ERROR, "There is no key `%s`%s."),
+  MISSING_ANSWER("T302", Severity.ERROR, "`%s` is missing: %s"),
+  WRONG_TYPE("T303", Severity.ERROR, "`%s` is not %s, which `%s` needs."),
+  OUT_OF_RANGE("T304", Severity.ERROR, "`%s` is outside the range %s of `%s`."),
+  UNKNOWN_CHOICE("T305", Severity.ERROR, "`%s` is not a choice of `%s`."),
+  UNKNOWN_PARTY("T306", Severity.ERROR, "There is no party `%s`."),
+  NOT_APPLICABLE("T307", Severity.ERROR, "`%s` is answered but has no effect: %s."),
+  OPEN_NOT_ALLOWED(
+      "T308", Severity.ERROR, "`%s` cannot stay open: it decides what the agreement contains."),
+  ROLE_MISSING("T309", Severity.ERROR, "Agreement `%s` has nobody in the role `%s` (%s)."),
+  UNKNOWN_ROLE("T310", Severity.ERROR, "Agreement `%s` has no role `%s`."),
+  UNKNOWN_AGREEMENT("T311", Severity.ERROR, "The library has no agreement `%s`."),
+  PARTY_IN_TWO_ROLES("T312", Severity.ERROR, "Party `%s` stands in two roles of agreement `%s`."),
+  OPEN_IN_OUTGOING(
+      "T313",
+      Severity.ERROR,
+      "`%s` is still open, and an outgoing copy shows open points only with --allow-open."),
+  UNKNOWN_COLUMN("T314", Severity.ERROR, "`%s` has no column `%s`."),
+  MISSING_CELL("T315", Severity.ERROR, "This row of `%s` has no `%s`."),
+  WRONG_ROW_COUNT("T316", Severity.ERROR, "`%s` has %s rows; it takes %s."),
+  DUPLICATE_ROW("T317", Severity.ERROR, "`%s` stands twice in column `%s` of `%s`."),
+  WRONG_SUM("T318", Severity.ERROR, "Column `%s` of `%s` adds up to %s, not %s."),
+  BANDS_BROKEN("T319", Severity.ERROR, "The bands of `%s` %s."),
+  EMPTY_VALUE("T320", Severity.ERROR, "`%s` has no value."),
+  UNKNOWN_OMISSION(
+      "T321", Severity.ERROR, "There is no clause `%s` to omit from any agreement of this deal."),
+  OMISSION_WITHOUT_REASON("T322", Severity.ERROR, "The omission of `%s` gives no reason."),
+  COMPANION_OMITTED(
+      "T323", Severity.ERROR, "Clause `%s` needs clause `%s`, which this deal leaves out."),
+  REFERENCE_OMITTED(
+      "T324", Severity.ERROR, "Clause `%s` refers to clause `%s`, which this deal leaves out."),
+  VARIANT_NOT_ALLOWED(
+      "T325", Severity.ERROR, "Variant `%s` of `%s` does not fit this deal: it needs %s."),
+  CLAUSES_EXCLUDE("T326", Severity.ERROR, "Clauses `%s` and `%s` cannot stand in one agreement."),
+  WRONG_CURRENCY("T327", Severity.ERROR, "`%s` is in another currency than the deal (%s)."),
+  WRONG_SHAPE("T328", Severity.ERROR, "`%s` must be %s."),
+  UNKNOWN_FORM("T329", Severity.ERROR, "There is no kind of entity `%s`."),
+  UNDEFINED_TERM(
+      "T330",
+      Severity.ERROR,
+      "Clause `%s` uses the term \"%s\", which no clause of this deal defines."),
+  TOO_LONG("T331", Severity.ERROR, "`%s` has %s characters; at most %s fit."),
+  UNKNOWN_CURRENCY("T332", Severity.ERROR, "`%s` is not a currency code."),
+
+  // Files
+  FILE_MISSING("F101", Severity.ERROR, "There is no file `%s`."),
+  FILE_IS_A_FOLDER("F102", Severity.ERROR, "`%s` is a folder, not a file."),
+  FILE_UNREADABLE("F103", Severity.ERROR, "The file `%s` cannot be read."),
+  FILE_TOO_LARGE("F104", Severity.ERROR, "The file `%s` is larger than %s."),
+  STYLE_UNUSABLE("F105", Severity.ERROR, "The house style `%s` cannot be used: %s"),
+  OUTPUT_UNWRITABLE("F106", Severity.ERROR, "`%s` cannot be written: %s."),
+  OUTPUT_EDITED(
+      "F107",
+      Severity.ERROR,
+      "`%s` was changed since it was written, and is not replaced without --replace."),
+  LIBRARY_MISSING("F108", Severity.ERROR, "There is no clause library in `%s`."),
+
+  // YAML
   YAML_TOO_LARGE("Y101", Severity.ERROR, "The file has %s bytes; at most %s are read."),
   YAML_NOT_UTF8("Y102", Severity.ERROR, "The byte `0x%s` is not valid in UTF-8."),
   YAML_OTHER_ENCODING("Y103", Severity.ERROR, "The file is in %s."),
@@ -48,9 +161,7 @@ public enum DiagnosticCode {
   YAML_TEXT_AFTER_QUOTE("Y137", Severity.ERROR, "The text `%s` follows a closing quote."),
   YAML_UNKNOWN_ESCAPE("Y138", Severity.ERROR, "The backslash in `%s` does not begin a known code."),
   YAML_LIST_AND_KEYS("Y139", Severity.ERROR, "The line `%s` mixes list items with keys."),
-  YAML_SYNTAX("Y140", Severity.ERROR, "YAML cannot read `%s` here."),
-
-  FILE_MISSING("F101", Severity.ERROR, "There is no file `%s`.");
+  YAML_SYNTAX("Y140", Severity.ERROR, "YAML cannot read `%s` here.");
 
   private final String code;
   private final Severity severity;
@@ -78,7 +189,6 @@ public enum DiagnosticCode {
 
   /** A finding with this code at a place; the arguments fill the message. */
   public Diagnostic at(Span span, Object... arguments) {
-    return new Diagnostic(
-        this, String.format(java.util.Locale.ROOT, message, arguments), span, List.of());
+    return new Diagnostic(this, String.format(Locale.ROOT, message, arguments), span, List.of());
   }
 }

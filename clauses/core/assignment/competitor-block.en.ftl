@@ -1,0 +1,17 @@
+1. *Free assignment.* A party may assign this Agreement to a person that is not a Blocked Assignee by a notice given at least ${core.assignment.notice} before the assignment takes effect. The notice must name the assignee, its owners and its means to perform this Agreement. {#rule}
+1. *Blocked assignees.* A **"Blocked Assignee"** is a person that, itself or through an Affiliate, <#if present(core.assignment.blocked)>is named below for the protection of the other party, or </#if>makes or sells a product or service that competes with one that the other party makes or sells in the Field. A party shall not assign this Agreement to a Blocked Assignee without the prior written consent of the other party, which the other party may refuse without giving a reason. {#blocked}
+<#if present(core.assignment.blocked)>
+| Party protected | Blocked Assignee |
+|-------------|------------------|
+<#list core.assignment.blocked as row>
+| ${row.party} | ${row.name} |
+</#list>
+</#if>
+1. *Later competition.* If an assignee becomes a Blocked Assignee, or comes under the Control of one, <#if included(core.term-change-of-control)>[[core.term-change-of-control]] applies as if a Change of Control to that person had occurred<#else>the other party may terminate this Agreement by a notice given at least ${core.assignment.notice} in advance</#if>.
+1. *What counts as assignment.* An assignment is every transfer of this Agreement or of a right or duty under it, whether by contract, merger, consolidation, division, operation of law or in another way. A change in the ownership of a party that leaves this Agreement with the same legal entity is not an assignment<#if included(core.term-change-of-control)>; [[core.term-change-of-control]] states its consequences<#else> and by itself changes nothing in this Agreement</#if>. {#meaning}
+1. *Assumption.* An assignment of this Agreement takes effect against the other party when the assignee has assumed all duties of the assignor under this Agreement in writing and the other party has received a copy. The assignor remains liable for what fell due before. {#assumption}
+1. *Licenses and exclusivity.* A party that assigns this Agreement shall assign it as a whole. It shall transfer with it the Background IP and Foreground IP in which the other party holds rights, or have the owner of that Background IP and Foreground IP accept those rights in writing. In the hands of the assignee, a license that this Agreement grants to the assignor covers no product or business that the assignee or its other Affiliates had before the assignment.<#if included(excl.grant)> Exclusivity under [[excl.grant]] passes with this Agreement; a duty of exclusivity binds the assignee, but not a business that it or its other Affiliates lawfully carried on before the assignment.</#if><#if included(ip.joint-terms)> [[ip.joint-terms]] governs the transfer of a share in Joint IP.</#if> {#licenses}
+> NOTE: This paragraph decides the value of the deal in a sale of either company. Read it together with the clause on change of control.
+1. *Rights to payment.* A party may assign its right to receive money under this Agreement. The other party keeps against the assignee every defense that it has against the assignor, and may pay the assignor until it receives notice of the assignment. {#receivables}
+1. *Assignment in breach.* An attempted assignment that breaches [[this]] has no effect.
+1. *Successors.* This Agreement binds and benefits the parties, their successors and the assignees whom [[this]] permits.

@@ -1,0 +1,3 @@
+1. *Counterparts.* This Agreement may be signed in counterparts. Together they are one document, and a signed copy sent electronically counts as an original. {#counterparts}
+1. *Electronic signature.* A party may sign this Agreement, an amendment and every other document under it by an electronic signature that identifies the signatory and shows any later change of the document. Each party waives the objection that a signature or a record is electronic. {#electronic}
+1. *Ink where needed.* If a patent office, a register or Applicable Law requires a handwritten, witnessed or notarized signature, each party shall sign in that form within the period in [[core.further-assurances#period]]. {#ink}

@@ -1,0 +1,15 @@
+1. *Courts.* The <#if present(core.dispute.forum)>${core.dispute.forum}<#else>courts located in ${law.governing} that are competent for the subject matter</#if> have exclusive jurisdiction over each Dispute that is not settled under [[core.escalation]]. Each party submits to that jurisdiction and waives the objection that the forum is inconvenient or not proper. {#forum}
+> NOTE: Give the forum by name (state and federal courts, city) where subject-matter jurisdiction could be in doubt; a court of the wrong kind cannot be agreed into competence.
+1. *Other courts.* [[#forum]] does not prevent a party from: {#other-courts}
+   (a) asking any court with jurisdiction for relief under [[core.equitable-relief]];
+   (a) enforcing a judgment wherever the other party has assets;
+   (a) joining the other party in proceedings that a third person has brought against it elsewhere; or
+   (a) bringing the validity of a registered right before the office or court of the place that granted it.
+1. *Service.* A party may serve a document that starts or belongs to proceedings by courier to the address of the other party under [[core.notices]]. Each party accepts that way of service and waives a formal way that Applicable Law allows it to waive.
+1. *Confidential proceedings.* A party that files Confidential Information of the other party in court shall first ask the court to seal it or to protect it by order.
+1. *Related proceedings.* Each party consents to the joinder or consolidation of proceedings under this Agreement with proceedings between the parties or their Affiliates under another agreement connected with the Program.
+<#if core.dispute.jury_waiver>
+1. *No jury.* To the extent that Applicable Law allows, each party knowingly and voluntarily waives trial by jury in every proceeding about a Dispute.
+> NOTE: Check the law of the forum. California and Georgia state courts do not enforce an advance waiver, and North Carolina voids it.
+</#if>
+1. *Costs.* <#if core.dispute.fee_shifting>The party that loses bears the costs of the proceedings and the reasonable fees of the lawyers and experts of the other party. If each party wins in part, the costs are divided in proportion to the outcome.<#else>Each party bears the fees of its own lawyers and experts. The party that loses bears the costs of the court, in proportion to the outcome if each party wins in part.</#if>

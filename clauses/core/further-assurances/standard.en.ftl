@@ -1,0 +1,3 @@
+1. *Further acts.* Each party shall, within ${core.further_assurances.period} after a written request, sign the documents and do the acts that are reasonably needed to give full effect to this Agreement or to record a right under it. {#period}
+1. *Cost and limit.* The requesting party bears the reasonable external cost, unless the request corrects a failure of the other party. A party need not accept a new liability or give up a right under [[this]]. {#cost}
+1. *Affiliates and staff.* Each party shall cause its Affiliates and Representatives to do the same where their signature or act is needed. {#affiliates}

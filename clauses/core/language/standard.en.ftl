@@ -1,0 +1,3 @@
+1. *Governing text.* This Agreement is made in ${core.language.language}. A translation is for convenience, and the ${core.language.language} text prevails, except where Applicable Law requires another language to prevail. {#text}
+1. *Communication.* Notices, reports and other documents between the parties under this Agreement are in ${core.language.language}. A party that gives a document which exists only in another language shall give with it, at its own cost, a translation of the parts on which it relies. {#communication}
+1. *Filings.* A party that must file a translation with an authority shall send the other party a copy of it. {#filings}

@@ -1,0 +1,11 @@
+1. *Permitted uses.* Each party may show the other party's name and logo, and state that the parties work together, in: {#logos}
+<#list core.publicity.logo_uses as row>
+   (a) ${row};
+</#list>
+   \\ and shall not use the other party's name, logo or trademark elsewhere without its consent.
+1. *Form and control.* Each party hereby grants the other a non-exclusive, royalty-free, non-transferable license for these uses. The user shall follow the brand rules that the owner has sent to it, and shall correct or end a use within ${core.publicity.removal} after the owner objects. The goodwill from a use belongs to the owner. {#form}
+1. *Withdrawal.* A party may withdraw the permission by notice if a use harms its reputation or if the working relationship changes. The uses then end within ${core.publicity.removal} after the notice. {#withdrawal}
+1. *Announcements.* A party shall not issue a press release, name a person of the other party, quote it, or disclose its role in the work unless the other party has consented to the exact text. The other party shall answer a request within ${core.publicity.response} after receipt, and silence is a refusal. {#announcements}
+1. *Repetition.* A party may repeat an approved or filed statement without change for as long as it remains accurate. {#repetition}
+1. *Required statements.* A statement or filing that the rules of a securities regulator or stock exchange require needs no consent under [[this]]. [[core.compelled#filings]] applies to it. {#required}
+1. *End.* A consent under [[this]] ends with this Agreement. Each party shall then stop using the other party's name and logo within ${core.publicity.removal} and need not recall copies that it distributed before. {#end}

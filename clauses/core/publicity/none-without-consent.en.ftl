@@ -1,0 +1,6 @@
+1. *Announcements.* A party shall not issue a press release or make another public statement about this Agreement, its subject or the relationship of the parties unless the other party has consented to its exact text and to the way it is published. {#announcements}
+1. *Request and answer.* The party that wants to publish shall send the full text to the other party, which shall answer within ${core.publicity.response} after receipt. Silence is a refusal. {#answer}
+1. *Names and logos.* A party shall not use the other party's name, logo or trademark without its consent. A consent covers the use that it describes and no other, and the goodwill from that use belongs to the owner of the mark. {#logos}
+1. *Repetition.* A party may repeat an approved or filed statement without change for as long as it remains accurate. {#repetition}
+1. *Required statements.* A statement or filing that the rules of a securities regulator or stock exchange require needs no consent under [[this]]. [[core.compelled#filings]] applies to it. {#required}
+1. *End.* A consent under [[this]] ends with this Agreement. Each party shall then stop using the other party's name and logo within ${core.publicity.removal} and need not recall copies that it distributed before. {#end}

@@ -1,0 +1,5 @@
+1. *Independent parties.* The parties are independent contractors. This Agreement creates no partnership, joint venture with legal personality, agency, franchise, trust or employment, and neither party owes the other a fiduciary duty. {#independent}
+1. *No authority.* Neither party may bind the other, make a statement in its name or incur a liability for it, except as this Agreement expressly allows.
+1. *People.* Each party alone employs or engages its people, directs them, pays them and withholds what Applicable Law requires, wherever they work. Its people have no right to benefits of the other party.
+1. *Taxation.* The parties do not intend this Agreement to create an entity or a partnership for tax purposes and shall report accordingly. If an authority takes another view, the party that learns of it shall notify the other before it answers, to the extent that Applicable Law allows.
+1. *Meaning of words.* The words "partner", "partnership" and "joint" in this Agreement, in the name of a body or in a publication have no legal effect contrary to [[#independent]].

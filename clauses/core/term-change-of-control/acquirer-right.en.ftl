@@ -1,0 +1,21 @@
+1. *Notice.* A party that undergoes a Change of Control shall notify the other within ${core.term_change_of_control.notice} after the transaction is publicly announced or, if it is not announced, after it closes. The notice must name the person that obtains Control or acquires the assets, and the date of closing. {#notice}
+1. *Voting power.* For [[this]], a person also obtains Control of a party when it first holds, alone or with persons acting together with it, more than ${core.term_change_of_control.threshold} of the voting power in that party. {#voting-power}
+1. *The acquirer may continue.* A Change of Control needs no consent and gives no right to terminate if, within ${core.term_change_of_control.window} after the closing, the acquirer confirms to the other party in a signed writing that: {#right}
+   (a) it knows this Agreement and ensures that the party performs it or, where it has acquired the assets concerned, performs it itself;
+   (a) it keeps the Key Personnel, as far as they remain employed, and the funds that the Budget provides, on the Program for at least ${core.term_change_of_control.commitment} after the closing;
+   (a) it observes [[#separation]]; and
+   (a) no law or sanction forbids the other party to deal with it.
+1. *No confirmation.* If the confirmation is not given in time or is incorrect, the other party may terminate this Agreement by notice within ${core.term_change_of_control.window} after the end of that period or after it learns that the confirmation is incorrect.
+1. *Breach of the confirmation.* The party that underwent the Change of Control is liable for a breach of the confirmation as for its own breach, and [[core.term-cause]] applies.
+<#if core.term_change_of_control.license_effect = keep>
+1. *Licenses.* The licenses of both parties continue unchanged after a Change of Control, whether or not this Agreement ends for it, and the acquirer and its other Affiliates use them to the extent that they are granted to Affiliates. {#licenses}
+<#elseif core.term_change_of_control.license_effect = limit-to-existing-products>
+1. *Licenses.* After a Change of Control, whether or not this Agreement ends for it, the licenses of the party that underwent it continue for the products and services that it sold, or had in documented development, on the day before the closing, and for later versions of them. They do not extend to products and services of the acquirer and its other Affiliates. The licenses of the other party continue unchanged. {#licenses}
+<#else>
+1. *Licenses.* If this Agreement ends for a Change of Control, the licenses of the party that underwent it to the other party's Background IP, and to Foreground IP that it does not own, end with it. Until then, and if this Agreement does not end, they do not extend to products and services of the acquirer and its other Affiliates. The licenses of the other party continue unchanged. {#licenses}
+</#if>
+1. *Separation.* From the closing, the party that underwent the Change of Control shall keep the Confidential Information of the other party and the people who work on the Program apart from the businesses that the acquirer and its other Affiliates carried on before. A person of those businesses may join the Program when the other party has agreed to it in writing. {#separation}
+1. *The acquirer's own rights.* Intellectual Property Rights that the acquirer and its other Affiliates hold before the closing, or create later without use of the Foreground IP or of the other party's Background IP or Confidential Information, do not become Background IP or Foreground IP. They are not licensed under this Agreement.
+<#if included(excl.grant)>
+1. *Exclusivity.* [[excl.grant]] continues to bind the parties after a Change of Control, within the limits of [[excl.exceptions]]. If a person that competes with the Bound Party in the Exclusive Scope obtains Control of the Protected Party, the Bound Party may make exclusivity non-exclusive under [[excl.end#reversion]] by notice within ${core.term_change_of_control.window} after it receives the notice in [[#notice]].
+</#if>

@@ -1,0 +1,11 @@
+1. *Notice.* A party that undergoes a Change of Control shall notify the other within ${core.term_change_of_control.notice} after the transaction is publicly announced or, if it is not announced, after it closes. The notice must name the person that obtains Control or acquires the assets, and the date of closing. {#notice}
+1. *Voting power.* For [[this]], a person also obtains Control of a party when it first holds, alone or with persons acting together with it, more than ${core.term_change_of_control.threshold} of the voting power in that party. {#voting-power}
+1. *Agreement continues.* A Change of Control needs no consent under [[this]], gives no right to terminate, and changes no other right or duty. If the acquirer obtains rights under this Agreement by assignment, [[core.assignment]] applies as well. {#right}
+1. *Licenses.* The licenses of both parties continue. Those of the party that underwent the Change of Control do not extend to products and services that the acquirer and its other Affiliates had before the closing. {#licenses}
+1. *Separation.* From the closing, the party that underwent the Change of Control shall keep the Confidential Information of the other party and the people who work on the Program apart from the businesses that the acquirer and its other Affiliates carried on before. A person of those businesses may join the Program when the other party has agreed to it in writing. {#separation}
+1. *The acquirer's own rights.* Intellectual Property Rights that the acquirer and its other Affiliates hold before the closing, or create later without use of the Foreground IP or of the other party's Background IP or Confidential Information, do not become Background IP or Foreground IP. They are not licensed under this Agreement.
+<#if included(excl.grant)>
+1. *Exclusivity.* [[excl.grant]] continues to bind the parties after a Change of Control, within the limits of [[excl.exceptions]].
+</#if>
+1. *Meeting.* Within ${core.term_change_of_control.notice} after a request, the party that underwent the Change of Control shall bring a responsible officer of the acquirer to a meeting of the Executive Sponsors, to explain its intentions for the Program.
+> NOTE: With this variant the only protection against a hostile owner is the separation of people and information. Check that it is enough.

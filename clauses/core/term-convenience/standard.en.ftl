@@ -1,0 +1,14 @@
+1. *Right to leave.* <#if core.term_convenience.who = either>Either party<#else>${core.term_convenience.leaver}</#if> may terminate this Agreement without stating a reason by notice of at least ${core.term_convenience.notice}. The termination takes effect no earlier than ${core.term_convenience.not_before} after the Effective Date. {#right}
+1. *During the notice.* Until the termination takes effect, both parties shall continue the work under the Project Plan. Within the first half of the notice, the Steering Committee shall decide which tasks are finished and which are stopped; without a decision, tasks that end within the notice are finished and the others are stopped.
+<#if core.term_convenience.cost_refund>
+1. *Refund of costs.* The party that leaves shall reimburse the costs of the other that [[#unavoidable]] describes, on an invoice under [[fin.payment]] with proof. The total is limited to the amount that the Budget provides for the other party for the ${core.term_convenience.cost_months} after the end of the notice or, where the Budget is not divided by time, to the other party's average monthly Program Costs to date for that number of months. {#refund}
+1. *Costs that cannot be avoided.* These are Program Costs that the other party committed to third parties, or to people assigned to the Program, before it received the notice, that it cannot cancel or use elsewhere with Reasonable Efforts, and that [[fin.cost-sharing]] would not have put on it in the end. {#unavoidable}
+<#else>
+1. *No refund of costs.* The party that leaves owes no costs of the other beyond its part under [[fin.cost-sharing]].
+</#if>
+<#if present(core.term_convenience.fee)>
+1. *Exit fee.* The party that leaves shall pay the other ${core.term_convenience.fee} on the day on which the termination takes effect. The fee is the price of the right to leave. <#if core.term_convenience.cost_refund>It is owed in addition to the refund under [[#refund]].<#else>It covers every cost and loss that the other party suffers because the party that leaves uses this right.</#if> {#fee}
+<#else>
+1. *No exit fee.* No fee is owed for the use of this right.
+</#if>
+1. *No misuse.* A party shall not give a notice under [[#right]] while it has an uncured material breach of which it has been notified. A party that leaves stays bound by [[core.effects]] as the Departing Party.

@@ -1,0 +1,5 @@
+1. *Duration.* This Agreement takes effect on the Effective Date and continues for ${core.term.initial}, unless it ends earlier on a ground that it states. {#duration}
+1. *Renewal.* It then renews for ${core.term.renewal} at a time, ${plural(core.term.max_renewals, "renewal", "renewals")} at most, on the conditions that apply on the last day before the renewal. After the last renewal it expires, unless the parties extend it by an amendment under [[core.amendment]]. {#renewal}
+1. *Notice against renewal.* This Agreement does not renew if a party notifies the other, at least ${core.term.renewal_notice} before the end of the current period, that it does not want the renewal. The notice needs no reason. {#non-renewal}
+1. *No renewal.* This Agreement does not renew if, on the last day of the current period, a notice of termination is running.
+1. *Work in progress.* A Project that is not complete when this Agreement expires ends with it, subject to [[core.wind-down]]. A party that does not want a renewal owes the other no compensation for that.

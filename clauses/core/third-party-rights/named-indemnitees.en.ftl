@@ -1,0 +1,5 @@
+1. *Indemnitees.* Each Indemnitee may enforce the indemnities that protect it under this Agreement, subject to [[core.indemnity-procedure]], [[core.liability-cap]] and [[core.dispute]], which bind the Indemnitee when it does so. {#indemnitees}
+1. *Order of enforcement.* An Indemnitee that is not a party may enforce an indemnity if its party has not done so within ${core.third_party_rights.wait} after the Indemnitee asked it in writing. No loss is paid twice, and one payment satisfies the party and its Indemnitees.
+1. *No rights of others.* No person other than a party, its successor, its permitted assignee or an Indemnitee may enforce a provision of this Agreement, at common law or under a statute that gives rights to third parties. {#none}
+1. *Changes.* The parties may change or end this Agreement without the consent of an Indemnitee or another person. A change does not affect an indemnity for a Claim of which the Indemnifying Party has already received notice.
+> NOTE: Tell the client who becomes entitled by this: Affiliates, directors, officers and employees of both sides.

@@ -1,0 +1,3 @@
+1. *No rights of others.* This Agreement benefits the parties, their successors and their permitted assignees alone. No other person may enforce a provision of it, at common law or under a statute that gives rights to third parties. {#none}
+1. *Enforcement by the party.* <#if included(core.indemnity-procedure)>A party may enforce for its Indemnitees and Affiliates<#else>A party may enforce for its Affiliates</#if> the provisions that protect them, subject to every limit that applies to the party itself.
+1. *Changes.* The parties may change or end this Agreement without the consent of another person.

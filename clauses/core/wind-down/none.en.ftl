@@ -1,0 +1,4 @@
+1. *No wind-down.* The performance of the parties ends on the last day of this Agreement. No run-off, last order or transition service follows. {#none}
+1. *Existing customers.* Each party serves its own customers after that day with the rights that [[core.effects#licenses]] leaves it, and at its own prices. It shall tell those customers no more about the end than that the cooperation has ended, unless [[core.publicity]] allows more.
+1. *Handover.* Each party shall hand to the other what [[core.effects#data]] provides, within the time stated there and in the state in which it is on the last day of this Agreement. It owes no training, explanation or further work, and its people are free for other tasks from that day.
+> NOTE: Use this variant where the work is severable and each side can go on alone. A party that depends on the other's know-how should not accept it.

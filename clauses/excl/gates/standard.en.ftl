@@ -1,0 +1,28 @@
+1. *Gates.* To keep exclusivity, each target in this table must be reached in the time from the start of measurement up to and including the Gate Date: {#table}
+
+| Gate | Metric and unit | Target | Measured from | Gate Date | Source | Cure | If missed |
+|------|----------------|-----:|----------|----------|------------|------|----------|
+<#list excl.gates.gates as row>
+| ${row.id} | ${row.metric}, in ${row.unit} | ${row.target} | <#if present(row.measured_from)>${row.measured_from}<#else>Start of the Exclusivity Window</#if> | ${row.test_date} | ${row.source} | ${row.cure} | ${row.consequence} |
+</#list>
+
+> NOTE: For each row ask: who keeps the source, can the other side read it, and would both sides count the same event on the same day?
+<#if excl.grant = mutual>
+1. *Who must reach a Gate.* A Gate must be reached by the party that this list names and, for that Gate, this party is the Protected Party:
+<#list excl.gates.gates as row>
+   (a) for Gate ${row.id}, <#if present(row.party)>${row.party}<#else>each party, the results of both being added</#if>;
+</#list>
+   \\ and the results of its Affiliates, distributors and resellers count as its own.
+<#else>
+1. *Who must reach a Gate.* The Protected Party must reach each Gate. The results of its Affiliates, distributors and resellers count as its own.
+</#if>
+1. *Report.* Within ${excl.gates.report} after each Gate Date, the Protected Party shall send the Bound Party the result with the extract from the source that proves it. If it sends no report before the cure period in the table would have ended, counted from the last day for the report, the Gate counts as missed. {#report}
+1. *Check.* Within ${excl.gates.verify} after it receives the report, the Bound Party may object with reasons or ask once for further evidence, to which the Protected Party shall respond within ${excl.gates.report}. Without an objection, the result stands. An objection that the parties do not settle goes to [[core.dispute]]; until the decision exclusivity continues, and the decision takes effect from the day on which the Gate would have been missed. {#check}
+1. *Excuse.* A Gate Date moves by each day on which the Protected Party could not work toward the Gate because of: {#excuse}
+   (a) a breach, late delivery, or late or refused approval by the Bound Party or its Affiliate;
+   (a) a decision, delay or failure to act of a regulator or another public authority that the Protected Party did not cause; or {#regulator}
+   (a) a Force Majeure Event. {#force-majeure}
+1. *Limits of the excuse.* The Protected Party must notify the Bound Party of the cause within ${excl.gates.excuse_notice} after it learns of it; a later notice moves the Gate Date from the day of the notice. The causes in [[#regulator]] and [[#force-majeure]] move a Gate Date by no more than ${excl.gates.excuse_limit} in total. A Gate Date that moves does not lengthen the Exclusivity Window.
+1. *Shortfall and cure.* If the result falls short of the target, the Bound Party may give a shortfall notice within ${excl.gates.verify} after it receives the report. The Protected Party may then still reach the target until the end of the cure period in the table, which starts with the receipt of that notice. Results up to the end of the cure period count. If the Bound Party gives no shortfall notice in time, the Gate counts as reached. {#cure}
+1. *Missed Gate.* A Gate is missed when the result falls short of its target, a shortfall notice has been given, the cure period has ended without the target being reached, and no excuse moves the Gate Date beyond that day. It is also missed when it counts as missed under [[#report]]. {#missed}
+1. *Consequence.* The consequence of a missed Gate is the step in [[excl.ladder]] and nothing else. A missed Gate is not a breach of this Agreement. A waiver of a Gate must be in writing and does not waive a later one.

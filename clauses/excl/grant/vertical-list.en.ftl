@@ -1,0 +1,13 @@
+1. *Exclusivity.* During the Exclusivity Window, the Bound Party shall not, in the Exclusive Territory and with or for a person other than the Protected Party and its Affiliates, develop, supply, sell or license anything in the Exclusive Scope. This duty is subject to [[excl.exceptions]]. The Protected Party is not bound. {#duty}
+1. *Who is bound.* <#if excl.grant.affiliates>The Bound Party shall ensure that its Affiliates observe [[#duty]].<#else>The Affiliates of the Bound Party are not bound, and the Bound Party shall not act through them to do what [[#duty]] forbids.</#if> It shall not help another person to do what [[#duty]] forbids. {#bound}
+1. *Scope.* The Exclusive Scope covers <#if present(excl.grant.scope)>${excl.grant.scope}<#else>products, services and technology that use or embody the Foreground IP</#if>, for use by customers in these verticals: {#scope}
+<#list excl.grant.verticals as row>
+   (a) ${row.vertical}<#if present(row.territory)>, in ${row.territory}</#if><#if present(row.window)>, for ${row.window}</#if>;
+</#list>
+   \\ and no others. A customer belongs to the vertical in which it earns most of its revenue, or for which it buys the item if the purchase is for a separate business.
+1. *Other verticals.* Every vertical that the list does not name is free for both parties. A supply to a customer outside the list is no breach because that customer resells into a listed vertical, unless the Bound Party knew of the resale when it took the order.
+1. *Territory.* The Exclusive Territory is ${excl.grant.territory} or, for a vertical with a territory of its own, that territory. A supply is made there if the item is first delivered, or the service or software is used to the supplier's knowledge, there. {#territory}
+1. *Window.* The Exclusivity Window starts on ${excl.grant.start} and lasts ${excl.grant.window} or, for a vertical with a window of its own, that period. When the window of a vertical ends, the vertical leaves the list. {#window}
+1. *Performance.* Exclusivity lasts as long as the Protected Party reaches its Gates. [[excl.gates]] and [[excl.ladder]] state what happens if it does not, and [[excl.end]] states what follows the end.
+1. *Outside the restriction.* [[core.no-other-compete]] applies to everything outside the Exclusive Scope, the Exclusive Territory or the Exclusivity Window. [[this]] gives no license and no right to buy; <#if included(core.antitrust)>[[core.antitrust]] applies to it, and </#if>each party sets its prices and other conditions alone.
+> NOTE: Verticals need an outside yardstick. If the parties use an industry classification, name its codes in the list.

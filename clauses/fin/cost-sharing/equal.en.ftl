@@ -1,0 +1,33 @@
+1. *Equal shares.* Whichever party incurs them, the parties bear the Program Costs of each Quarter, up to the Budget, in equal shares of their total. A party that incurs more than half of them has advanced the excess for the other, and the excess bears no interest before it falls due. {#split}
+1. *Costs that qualify.* A cost qualifies if a party incurs it after the Effective Date for a task in the Project Plan, in a category of [[sched.cost]], and can prove it from its books. People are charged <#if present(sched.cost.rates)>at the rates in [[sched.cost]]<#elseif present(jda.resources.rate)>at the rate in [[jda.resources#people]] in proportion to the hours recorded<#else>at their actual payroll cost for the hours recorded</#if>, and purchases at the net price paid after discounts and credits. A cost that another provision of this Agreement makes one of the Program Costs qualifies as well. {#eligible}
+1. *Indirect costs.* For premises, utilities, administration and every other overhead, a party may add ${fin.cost_sharing.indirect_rate} of its direct personnel costs that qualify for the Quarter. A rate at which people are charged is taken to exclude overhead unless it says otherwise, and no party shall charge other overhead or a profit.
+1. *Costs that do not qualify.* These costs never qualify:
+   (a) costs that a party causes by its breach of this Agreement;
+   (a) costs of creating, acquiring, maintaining or defending Background IP;
+   (a) Patent Costs, which [[ip.prosecution]] allocates;
+   (a) financing costs, fines, Taxes on income, and Taxes that the party can recover; and
+   (a) costs that a public grant or another person bears.
+1. *Moves within the Budget.* In a calendar year, a party may move up to ${fin.cost_sharing.reallocation} of the amount of a category in its part of the Budget to another category. A larger move needs approval under [[gov.written-approval]].
+<#if present(fin.cost_sharing.cap)>
+1. *Cap.* No party has to bear more than ${fin.cost_sharing.cap} of Program Costs in total, its part of every Overrun included. Beyond that amount a party bears Program Costs if it approves them under [[gov.written-approval]].
+<#else>
+1. *Cap.* No party has to bear more than its share of the Budget and of the Overruns that the following paragraphs put on it.
+</#if>
+1. *Overrun warning.* A party that learns that its Program Costs are likely to exceed its part of the Budget shall notify the Steering Committee within ${fin.cost_sharing.overrun_warning}, with the cause, the amount, and a proposal that keeps the work within the Budget. A party that gives no warning bears the Overrun that a warning would have avoided. {#overrun}
+<#if fin.cost_sharing.overrun = stop>
+1. *Overrun stops the work.* No party has to incur or bear an Overrun. After the warning, each party shall stop the work that would cause it, unless the parties raise the Budget or reduce the work under [[gov.change]]. If they do neither within ${fin.cost_sharing.overrun_decision} after the warning, either party may stop the affected Project by notice, with the effect of a stop under [[jda.program#gates]].
+<#elseif fin.cost_sharing.overrun = approve>
+1. *Overrun needs approval.* The parties share an Overrun in the shares of [[#split]] to the extent that they approve it under [[gov.written-approval]] before it is incurred. A party that incurs an Overrun without that approval bears it alone. If approval is not given within ${fin.cost_sharing.overrun_decision} after the warning, a party may suspend the work that needs it, and the dates that depend on that work move by the time of the suspension.
+<#else>
+1. *Overrun is shared.* The parties share an Overrun in the shares of [[#split]] until all Overruns together reach ${fin.cost_sharing.overrun_limit} of the Budget. Beyond that limit they share it to the extent that they approve it under [[gov.written-approval]] before it is incurred, and a party that incurs it without that approval bears it alone. If approval is not given within ${fin.cost_sharing.overrun_decision} after the warning, a party may suspend the work that needs it, and the dates that depend on that work move by the time of the suspension.
+</#if>
+1. *Statements.* Within ${fin.cost_sharing.statement} after the end of each Quarter, each party shall send the other a statement of its Program Costs for that Quarter and to date, which: {#statements}
+   (a) lists them by task and category and compares them with the Budget;
+   (a) gives the hours charged for each person or role;
+   (a) forecasts the Program Costs of the next Quarter; and
+   (a) is confirmed as complete and correct by the officer responsible for that party's finances.
+1. *Review of a statement.* The other party may object within ${fin.cost_sharing.review} after it receives the statement, naming the item and the reason. An item without an objection in that period stands, subject to [[fin.audit]]. An item with an objection goes to [[core.escalation]], and the parties shall settle the rest without waiting for it.
+1. *Reconciliation.* For each Quarter, the Program Costs of both parties are added up from the two statements and divided under [[#split]]. The party that has incurred less than its share shall pay the difference to the other party on an invoice under [[fin.payment]]. A correction of an earlier Quarter is carried into the next reconciliation. {#reconciliation}
+1. *Rounding.* Amounts are calculated in ${deal.currency}. The amount of every party other than ${fin.cost_sharing.remainder} is rounded half up to the smallest unit of that currency, and ${fin.cost_sharing.remainder} bears the total less the rounded amounts, so that the parts always add up to the whole.
+1. *No effect on ownership.* The division of Program Costs gives no party Intellectual Property Rights; [[ip.foreground]] states who owns the results.
+1. *Final reconciliation.* When this Agreement ends, [[core.effects#final-statement]] applies to the Program Costs not yet reconciled.

@@ -1,0 +1,5 @@
+1. *Interest.* An amount that is not paid when due bears simple interest at a yearly rate equal to ${fin.late_interest.reference_rate}, plus ${fin.late_interest.margin}. It runs from the day after the due date up to and including the day of payment, on the actual number of days and a year of 365 days. The rate published on the first Business Day of each Quarter applies to that Quarter, and a published rate below zero counts as zero. {#interest}
+1. *End of the published rate.* If that rate is no longer published, the rate that its publisher names as its successor takes its place or, if it names none, the last rate published continues to apply.
+1. *Maximum.* If the resulting rate exceeds the highest rate that Applicable Law allows for that amount, the highest rate applies. Interest received beyond it reduces the amount owed or is refunded.
+1. *Contested amount.* Interest runs on a contested amount to the extent that it is later agreed or decided to be owed, and does not run on the rest.
+1. *Other rights.* Interest is owed without a reminder and does not take the place of another right under this Agreement. No interest is owed on interest.

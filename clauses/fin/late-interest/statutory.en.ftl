@@ -1,0 +1,4 @@
+1. *Interest.* An amount that is not paid when due bears interest at the rate that the law of ${law.governing} provides for overdue debts under a contract that names no rate, from the day after the due date up to and including the day of payment. {#interest}
+1. *No fixed rate.* If that law provides no rate for the debt, the rate that it provides for money judgments applies. In no case does the rate exceed the highest rate that Applicable Law allows, and interest received beyond it reduces the amount owed or is refunded.
+1. *Contested amount.* Interest runs on a contested amount to the extent that it is later agreed or decided to be owed, and does not run on the rest.
+1. *Other rights.* Interest is owed without a reminder and does not take the place of another right under this Agreement. No interest is owed on interest unless that law requires it.

@@ -1,0 +1,15 @@
+1. *Milestone Payments.* When a Milestone in the table of Milestone Payments in [[sched.cost]] is met, the payer named there owes the payee the amount stated there. {#payments}
+1. *When a Milestone is met.* A Milestone is met when its criteria in [[jda.plan#milestones]] are met and each Deliverable that belongs to it has been accepted, or counts as accepted, under [[jda.acceptance]]. Nothing else, and no opinion of the payer, is a condition of payment. {#met}
+1. *Milestone without a Deliverable.* Where a Milestone calls for no Deliverable, the payee shall notify the payer that its criteria are met and attach the evidence. The Milestone counts as met on the date of the notice, unless the payer states within ${fin.milestones.verify} after it receives the notice which criterion is not met and why. A contested statement is decided under [[jda.acceptance#expert]].
+1. *Invoice and due date.* The payee may invoice a Milestone Payment once the Milestone is met. The payer shall pay within the period that the table states, counted from the receipt of the invoice, and [[fin.payment]] applies in every other respect.
+<#if fin.milestones.at_long_stop = lapse>
+1. *Long-stop date.* If a Milestone is not met by its long-stop date, its Milestone Payment lapses, and the payee may stop the work for that Milestone. {#long-stop}
+<#elseif fin.milestones.at_long_stop = extend>
+1. *Long-stop date.* If a Milestone is not met by its long-stop date, that date moves once by ${fin.milestones.extension}. If the Milestone is not met by then, its Milestone Payment lapses, and the payee may stop the work for that Milestone. {#long-stop}
+<#else>
+1. *Long-stop date.* If a Milestone is not met by its long-stop date, its Milestone Payment falls by ${fin.milestones.reduction} of the amount in the table for each full month of delay after that date, until nothing is left. The payee may stop the work for that Milestone when nothing is left. {#long-stop}
+</#if>
+> NOTE: Each long-stop date should lie well after the due date of its milestone in the plan and before the end of the agreement.
+1. *Excused delay.* A long-stop date moves by each day by which the payee is delayed by an act or omission of the payer, by a suspension under this Agreement, or by a Force Majeure Event under [[core.force-majeure]]. The payee must notify the payer of the delay within ${fin.milestones.excuse_notice} after it starts; a later notice moves the date from the day of the notice. {#excuse}
+1. *Milestone removed.* If the parties remove or change a Milestone under [[gov.change]], the Change Request states what becomes of its Milestone Payment. If it is silent, the payer shall pay the Program Costs that the payee incurred for that Milestone before the change and that nobody else reimburses, up to the amount of the Milestone Payment.
+1. *No further meaning.* A Milestone Payment falls due once. Paying it accepts no Deliverable, waives no Defect and transfers no right; [[ip.foreground]] and [[lic.exploitation]] state who may use the results. [[core.effects#money]] states what happens to a Milestone that is under way when this Agreement ends.

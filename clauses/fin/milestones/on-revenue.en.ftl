@@ -1,0 +1,22 @@
+1. *Milestone Payments.* The payer named in the table of Milestone Payments in [[sched.cost]] owes the payee the amount stated there when its Result Revenue since the Effective Date reaches the amount stated for that payment. Where the table states no amount of revenue, the Milestone Payment is owed with the first Result Revenue. {#payments}
+1. *Result Revenue.* **"Result Revenue"** means the amounts that the payer and its Affiliates invoice to other persons for products, services and licenses that use or embody the Foreground IP, less these deductions and no others: {#revenue}
+   (a) Taxes on the sale that the invoice states separately;
+   (a) refunds and credits given for returned or rejected items; and {#returns}
+   (a) freight and insurance that the invoice states separately. {#freight}
+1. *Limits of the deductions.* The deductions under [[#returns]] and [[#freight]] together do not exceed ${fin.milestones.deduction_cap} of the amounts invoiced in a Quarter. What exceeds that limit is not carried forward.
+1. *Special sales.* A sale to an Affiliate for resale counts at the resale price. Where items are sold for one price together with others, the price is divided in the proportion of their separate list prices. An item used internally or given away, other than a sample, counts at the average price of the last Quarter with sales. {#special}
+> NOTE: The list of deductions is closed on purpose. Any further deduction that the payer wants belongs in the list, with a cap.
+1. *Statement.* From the first Result Revenue until every Milestone Payment is paid or has lapsed, the payer shall send the payee, within ${fin.milestones.revenue_statement} after each Quarter, a statement of its Result Revenue for that Quarter and to date, with each deduction. The officer responsible for the payer's finances shall confirm it as complete and correct. [[fin.records]] and [[fin.audit]] apply to it.
+1. *Invoice and due date.* The payee may invoice a Milestone Payment after the Quarter in which it is owed. The payer shall pay within the period that the table states, counted from the receipt of the invoice, and [[fin.payment]] applies in every other respect.
+1. *When a Milestone is met.* For a Milestone Payment under [[this]], the revenue alone decides. Acceptance under [[jda.acceptance#procedure]] is no condition of payment once the payer has sold, and no opinion of the payer is one. {#met}
+1. *Freedom of the payer.* The payer decides whether, when and at what price it sells, and promises no revenue. It shall not structure a sale in order to avoid or delay a Milestone Payment. A person to which it transfers the business that sells must first assume [[this]] in writing.
+<#if fin.milestones.at_long_stop = lapse>
+1. *Long-stop date.* If the revenue for a Milestone Payment is not reached by its long-stop date, that Milestone Payment lapses. {#long-stop}
+<#elseif fin.milestones.at_long_stop = extend>
+1. *Long-stop date.* If the revenue for a Milestone Payment is not reached by its long-stop date, that date moves once by ${fin.milestones.extension}. If the revenue is not reached by then, that Milestone Payment lapses. {#long-stop}
+<#else>
+1. *Long-stop date.* If the revenue for a Milestone Payment is not reached by its long-stop date, that Milestone Payment falls by ${fin.milestones.reduction} of the amount in the table for each full month after that date, until nothing is left. {#long-stop}
+</#if>
+1. *Excused delay.* A long-stop date moves by each day by which sales start later or are interrupted because of a breach by the payer, a decision of an authority that the payee did not cause, or a Force Majeure Event under [[core.force-majeure]]. The payee must ask for the move within ${fin.milestones.excuse_notice} after it learns of the cause. {#excuse}
+1. *Milestone removed.* If the parties remove or change a Milestone under [[gov.change]], the Change Request states what becomes of its Milestone Payment. If it is silent, the payer shall pay the Program Costs that the payee incurred for that Milestone before the change and that nobody else reimburses, up to the amount of the Milestone Payment.
+1. *No further meaning.* A Milestone Payment falls due once. Paying it accepts no Deliverable, waives no Defect and transfers no right; [[ip.foreground]] and [[lic.exploitation]] state who may use the results. [[core.effects#money]] states what happens to a Milestone that is under way when this Agreement ends.

@@ -1,0 +1,5 @@
+1. *Signature.* This Agreement binds each party when all parties have signed it. Its date is the date of the last signature<#if present(front.dates.signature)>, planned for ${front.dates.signature}</#if>. {#signature}
+1. *Effective Date.* This Agreement takes effect on the Effective Date, whether that day falls before or after the last signature. {#effective}
+1. *Earlier start.* If the Effective Date is before the last signature, this Agreement also governs what the parties did under it in between. An act or omission before the last signature is not a breach, and a period for an act of a party starts on the date of the last signature at the earliest.
+1. *Later start.* If the Effective Date is after the last signature, [[core.confidentiality]], [[core.compelled]], [[core.publicity]], [[core.governing-law]] and [[core.dispute]] bind the parties from the last signature, with the provisions that are needed to read and enforce them. No other duty is due before the Effective Date.
+> NOTE: Check that no milestone, gate or payment date lies before the later of the two dates.

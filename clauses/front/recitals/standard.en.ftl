@@ -1,0 +1,16 @@
+<#if included(jda.program)>
+(A) ${first} brings technology, and ${second} brings engineering and knowledge of the market, to the following area: ${jda.program.field}.
+(A) The parties want to combine this work for the following purpose: ${jda.program.purpose}.
+<#else>
+(A) The parties want to work together on the following subject: ${deal.title}.
+</#if>
+<#if facts.competitors>
+(A) The parties compete, or could compete, in markets that their work touches. They want to work together where neither would reach the purpose as soon or as well alone, and to compete independently in everything else.
+</#if>
+<#if present(front.recitals.further)>
+<#list front.recitals.further as row>
+(A) ${row}
+</#list>
+</#if>
+(A) This Agreement states what each party brings, how the parties decide, who owns and may use what comes out, and what follows when the work ends.
+> NOTE: Background only. A promise, a warranty or a figure belongs in the body.

@@ -1,0 +1,10 @@
+1. *Conflict.* A conflict of interest exists if a member of a body set up under this Agreement, a manager, a lead or a close relative of one of them: {#conflict}
+   (a) holds an interest in a competitor, supplier, contractor or customer of the Program, other than less than ${gov.conflicts_of_interest.holding} of the capital of a listed company;
+   (a) works for or advises one of them, or receives payments or gifts from one of them;
+   (a) has a personal interest in a patent, technology or transaction on which the body is to decide.
+   \\ Employment by a party, and loyalty to that party, is not a conflict of interest.
+1. *Conflict of a party.* A party has a conflict of interest in a decision on a contract with itself, its Affiliate or a person that it owns in part, other than this Agreement. {#party}
+1. *Disclosure.* Each party shall cause each person in [[#conflict]] to declare conflicts of interest in writing before taking office and once in each calendar year, and to disclose a new one to the Partnership Management Office within ${gov.conflicts_of_interest.disclosure} after it arises and in any case before the decision that it touches. A party shall disclose its own conflict in the same way. {#disclosure}
+1. *Recusal.* A person with a conflict of interest shall leave the discussion and shall not vote, and an alternate of the party that appointed that person acts instead. A party with a conflict under [[#party]] takes part in the discussion and, unless the other party waives the conflict in writing, the decision needs the other party's vote alone. {#recusal}
+1. *Waiver.* The Steering Committee may waive a person's conflict of interest by the votes of both parties, with reasons that are entered in the Decision Log. {#waiver}
+1. *Hidden conflict.* If a conflict of interest was not disclosed, the other party may within ${gov.conflicts_of_interest.review} after it learns of it require the body to decide again without the person concerned. Measures already taken in good faith toward third parties stand. The party that appointed the person shall replace him or her on request. {#hidden}

@@ -1,0 +1,11 @@
+1. *Lanes.* The Decision Matrix in [[sched.governance#matrix]] states, in five lanes (strategic, operational, technical, commercial and compliance), which body decides a topic, by which rule, up to which amount and within which time. A decision of the body named binds both parties within [[gov.steering-committee#limits]]. {#lanes}
+1. *Reading the matrix.* The Decision Matrix is read in this way: {#reading}
+   (a) a topic that is a Reserved Matter needs the approval stated in [[gov.steering-committee#reserved]], whatever the Decision Matrix states;
+   (a) an amount is the highest money that the decision commits or, in the commercial lane, the highest revenue excluding Taxes that the body expects from it in the ${gov.decision_matrix.revenue_period} after it;
+   (a) decisions that belong together count as one, and a decision above the amount in one row belongs to the next row of the lane with a higher amount or with none;
+   (a) a topic that no row covers belongs to the Steering Committee;
+   (a) a topic given to a body that this Agreement does not set up belongs to the Partnership Management Office, whose two managers decide it together.
+1. *Commercial lane.* The commercial lane covers joint trials, offers and commitments of the parties in the Program. Each party alone decides the prices, conditions and customers of its own products, and no body discusses them. {#commercial}
+1. *Time limits.* The time in the Decision Matrix runs from the day on which the body receives a written proposal with the facts that it needs. If the body does not decide in time, the question goes to the Steering Committee or, if it already lies there, is treated under [[gov.deadlock#occurs]]. {#time}
+1. *Written approval and record.* A decision on a topic listed in [[gov.written-approval#topics]] needs the written approval stated there in addition. Each decision is entered in the Decision Log. {#record}
+1. *Urgent measures.* If a delay would endanger people, property, data or the filing date of an application, a party may take the measure that cannot wait, at its own risk, and shall report it to the Partnership Management Office within ${gov.written_approval.urgent_report}. The competent body shall confirm or reverse it at its next meeting. {#urgent}

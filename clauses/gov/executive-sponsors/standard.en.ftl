@@ -1,0 +1,8 @@
+1. *Appointment.* Each party shall have an Executive Sponsor: a senior executive, not a member of the Steering Committee, who has authority over that party's people and money in the Program. <#if present(gov.executive_sponsors.sponsors)>The first Executive Sponsors are listed in [[sched.governance#sponsors]].<#else>Each party shall name its Executive Sponsor by notice within ${gov.executive_sponsors.replacement} after the Effective Date.</#if> A party whose Executive Sponsor leaves shall name another within ${gov.executive_sponsors.replacement}, and its chief executive officer acts until then. {#appointment}
+1. *Tasks.* Each party shall cause its Executive Sponsor to: {#tasks}
+   (a) meet the other Executive Sponsor at least ${plural(gov.executive_sponsors.meetings, "time", "times")} in each calendar year, and compare the product plans of both parties for the coming years<#if included(core.antitrust)>, within [[core.antitrust]],</#if> with the purpose of the Program;
+   (a) score strategic alignment for each Quarter under [[gov.scorecard]];
+   (a) deal with a Deadlock in the time that [[gov.deadlock#ladder]] gives;
+   (a) lead the talks under [[gov.remediation]];
+   (a) confirm once in each calendar year that the people and money promised by that party are in its approved financial plan.
+1. *Authority.* An Executive Sponsor may give an approval for which this Agreement requires one from that party's Executive Sponsor. An Executive Sponsor has no power to amend this Agreement or to waive a right under it, unless the amendment or waiver meets the requirements of [[core.amendment]] or [[core.waiver]]. {#authority}

@@ -1,0 +1,20 @@
+1. *Ownership model.* Each party keeps what it brought, and the parties own together everything that the Program creates.<#if present(ip.foreground.reason)> The parties chose this model because ${ip.foreground.reason}.</#if>
+> NOTE: Why this model and not the other two. No one knows yet what the results will be good for, so a map of fields would be guesswork, and neither party will leave title to the other. The price: no party has a market of its own, and everything depends on the joint terms. If the parties compete, take the consent-and-share or field-bound joint terms, or change to a model with fields.
+1. *Joint ownership.* The parties own all Foreground IP jointly, whichever of them made it and whatever each contributed, subject to [[#software]] and [[ip.improvements]]. {#ownership}
+1. *Shares.* The undivided shares of the parties in the Joint IP are: {#shares}
+| Party | Undivided share |
+|------------|----:|
+<#list ip.foreground.shares as row>
+| ${row.party} | ${row.share} |
+</#list>
+1. *Effect of the shares.* A share decides title. It decides neither use nor income nor cost, for which [[ip.joint-terms]] and [[ip.prosecution]] apply instead.
+1. *No split by field.* Neither party holds a field of use in the Joint IP by reason of its ownership. Each party may exploit the Joint IP on the terms stated in [[ip.joint-terms]].
+1. *Inventorship.* The patent law of ${ip.foreground.inventorship_law} decides who invented a result, and its copyright law who is the author of a work, wherever the work is done. Neither changes the ownership stated in [[#ownership]]. An individual works for a party if the party, its Affiliate or its contractor employs or engages that individual when the result is made. {#inventorship}
+1. *Neutral patent attorney.* If the parties disagree on who is an Inventor, or on which rule of this Agreement decides the ownership of a result, either party may refer the question by written notice to a patent attorney who has acted for neither party. The parties appoint the attorney together. If they have not done so within ${ip.foreground.attorney_days} after the notice, each party names one patent attorney within the same period again, and within a third period of that length those named choose the attorney who decides; a party that names none leaves the choice to the other party's nominee. If no attorney is chosen in time, either party may use the procedure in [[core.dispute]]. {#attorney}
+1. *Effect of the decision.* The attorney decides in writing as an expert, and the decision binds the parties on the question referred unless it is tainted by fraud or manifest error. The parties shall bind the attorney to secrecy and bear the fee in equal parts. Until the decision, work on the Program continues and each party may use the result in the Program.
+1. *Software.* <#if ip.foreground.software = result>Software made in the Program is owned like any other Foreground IP.<#else>Despite [[#ownership]], a party owns the software, in source and object form, that individuals working for it alone write in the Program, and the parties own jointly software that individuals working for both of them write. The other party uses software so owned as stated in [[lic.program]] and [[lic.exploitation]].</#if> {#software}
+<#if ip.foreground.tail > 0 months>
+1. *Results after the end.* A result that individuals working for a party make within ${ip.foreground.tail} after the end of the Term counts as Foreground IP to the extent that it was conceived in the Program or uses the other party's Confidential Information. Each party bears the burden of proving by dated written records that its result in the Field lies outside this rule. {#tail}
+</#if>
+1. *Other rules on title.* Ownership of an Improvement follows [[ip.improvements]], and ownership of a result that one party makes alone outside the Program follows [[ip.independent-foreground]]. Title passes as stated in [[ip.assignment]].
+1. *Background IP stays apart.* Ownership of Foreground IP carries no right in the other party's Background IP beyond the licenses in [[lic.program]] and [[lic.exploitation]].

@@ -1,0 +1,6 @@
+1. *Ownership.* The parties own each Improvement jointly as Joint IP, whichever of them made it and on whose Background IP it builds, in the shares stated for Joint IP under [[ip.foreground]]. {#ownership}
+1. *Where, how long and at what price.* Each party may use and license an Improvement in the fields, for the time and on the financial terms stated for Joint IP in [[ip.joint-terms]]. No royalty is due between the parties for it beyond those terms. {#license}
+> NOTE: A joint improvement gives each side a hand on the other's next version. It is rarely right for core technology; carve the core out by name if this variant is the price of the deal.
+1. *Owner of the base.* The party on whose Background IP an Improvement builds may use the Improvement together with that Background IP in every field, without consent and without accounting, despite [[ip.joint-terms]].
+1. *What falls outside.* These rules apply to Improvements made in the Program and within the tail stated in [[ip.foreground]], and to no other development. Nothing in this Agreement obliges a party to improve its Background IP or to deliver later versions of it.
+1. *No license to the base.* A right in an Improvement carries no right in the Background IP on which it builds beyond the licenses in [[lic.program]] and [[lic.exploitation]].

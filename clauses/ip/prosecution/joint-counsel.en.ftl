@@ -1,0 +1,29 @@
+1. *Who leads.* ${ip.prosecution.counsel} acts as joint counsel of the parties for patents in the Joint IP. ${ip.prosecution.lead} is the Prosecuting Party and gives joint counsel day-to-day instructions. For Foreground IP that one party owns alone, the Prosecuting Party is the owner, with counsel of its choice. {#control}
+1. *Joint client.* Both parties are clients of joint counsel for this work, may speak to joint counsel and receive every file. Each party consents to the joint engagement and shall sign the conflict consent that the law of the profession requires. Joint counsel does not act for either party against the other.
+1. *Decisions of both.* The Prosecuting Party shall obtain the written consent of the other party before it instructs joint counsel to: {#both}
+   (a) file a first application or choose its claims;
+   (a) narrow or give up claims;
+   (a) add or drop a country; or
+   (a) start, settle or leave a proceeding before a patent office.
+1. *No agreement in time.* If the parties do not agree within ${ip.prosecution.review} after a proposal, joint counsel takes the step that keeps the right in force in its widest form, and the party that asked for that step advances its cost until the matter is decided under [[gov.deadlock]].
+1. *First filing.* The Prosecuting Party shall file a first application within ${ip.prosecution.file} after the decision to patent, and in any case before a publication of the result. It shall first obtain each approval of the filing required under [[gov.written-approval]]. {#filing}
+1. *Countries.* The Prosecuting Party shall file and maintain patents in the <#if included(ip.joint-terms)>Joint IP<#else>Foreground IP</#if> at least in these countries and offices: ${ip.prosecution.countries}. It may stop in one of them after the notice stated in [[#step-in]]. The other party may ask for a further country in writing and then bears the Patent Costs there. {#countries}
+1. *Review.* The Prosecuting Party shall send to the other party each draft application and each draft response or amendment for Joint IP at least ${ip.prosecution.review} before it is filed, or as early as the official deadline allows. It shall send each office action within the same period after receipt. It shall take account of comments received in that time and give reasons in writing for those that it does not follow. {#review}
+1. *Secrets of the reviewing party.* The Prosecuting Party shall remove from a draft each passage that the other party identifies as its Confidential Information or Background IP, unless the other party consents in writing to its publication.
+1. *Costs of the owner.* A party bears the Patent Costs for the Foreground IP that it owns alone.
+1. *Costs of joint patents.* The parties bear the Patent Costs for the Joint IP in these shares: {#costs}
+| Party | Share of Patent Costs |
+|------------|----:|
+<#list ip.prosecution.cost_shares as row>
+| ${row.party} | ${row.share} |
+</#list>
+1. *Billing of Patent Costs.* The Prosecuting Party may invoice the other party's share after the end of each Quarter with copies of the bills, payable as stated in [[fin.payment]].<#if present(ip.prosecution.annual_cap)> Patent Costs for the Joint IP above ${ip.prosecution.annual_cap} in a calendar year need written approval of both parties before they are incurred.</#if>
+1. *Abandonment and step-in.* If the Prosecuting Party does not wish to file, prosecute or maintain a patent or patent application in a country, it shall give the other party written notice at least ${ip.prosecution.step_in} before the next official deadline. The other party may then go on in its own name and at its own cost. {#step-in}
+1. *Title after step-in.* For Foreground IP that one party owned alone, that party hereby assigns the patent or patent application to the other party, effective on the day on which the other party takes over the file. It keeps a non-exclusive, royalty-free, perpetual license under the patent for its own products and services. For Joint IP, the notice of the Prosecuting Party counts as its notice under [[ip.joint-terms#abandonment]], whatever its length, with effect on the day on which the other party takes over the file.
+1. *Scope in the other fields.* The Prosecuting Party shall not narrow, drop or disclaim patent claims that protect the other party's Licensed Fields without the other party's written consent.
+1. *Help.* Each party shall make its Inventors available, and shall have them sign the declarations and powers that a filing needs within the period stated in [[ip.assignment#confirm]]. Each party bears the pay of its own people for that.
+1. *Joint research agreement.* This Agreement is a joint research agreement within the meaning of 35 U.S.C. § 100(h) for the work within the Program. A party shall not invoke 35 U.S.C. § 102(c), and shall not file a terminal disclaimer that rests on it, without the written consent of the other party. If both agree to invoke it, the application names both parties. {#joint-research}
+1. *Offices and courts.* The Prosecuting Party decides on oppositions, reviews and extensions after the review stated in [[#review]]. An opt-out from the Unified Patent Court, a request for unitary effect and their withdrawal need the consent of both parties for a patent owned jointly.
+1. *Common legal interest.* The parties exchange drafts, opinions and advice on patents in the Foreground IP in a common legal interest, and no exchange waives a privilege. Each party shall mark and store them accordingly.
+1. *Status report.* The Prosecuting Party shall send the other party a list of the patents and patent applications in the Foreground IP with status, next deadline and costs within ${ip.prosecution.review} after the end of each Quarter.
+1. *Background Patents.* Each party alone decides on the filing, prosecution and upkeep of its Background Patents, at its own cost.

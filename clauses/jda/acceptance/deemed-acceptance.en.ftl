@@ -1,0 +1,22 @@
+1. *Delivery.* A party that owes a Deliverable shall test it against the Acceptance Criteria first, and then deliver it with its documentation, its own test report and a notice that the Deliverable is ready for acceptance. {#delivery}
+1. *Acceptance Criteria.* Acceptance depends on the Acceptance Criteria and on nothing else, and not on the opinion of either party. If the Project Plan states none for a Deliverable, the criteria are that it contains what its description in the Project Plan names and that it passes, in a joint run, the tests in the test report that was delivered with it. {#criteria}
+> NOTE: The default criteria favor the producing side. Fill the column in the plan for every deliverable that a payment or a gate depends on.
+1. *Procedure.* The receiving party shall within ${jda.acceptance.days} after delivery: {#procedure}
+   (a) test the Deliverable against the Acceptance Criteria, with the producing party present if it wishes to be;
+   (a) notify the producing party in writing that it accepts or rejects the Deliverable;
+   (a) in a notice of rejection, state each Defect, the criterion that is not met, and the test result that shows it.
+   \\ The period is extended by each day on which the producing party fails to give the help, access or information that the tests need.
+1. *Correction.* The producing party shall correct each Defect at its own cost and redeliver within ${jda.acceptance.fix} after a notice of rejection. [[#procedure]] applies again, limited to the corrected Defects and what the correction may have affected. There are at most ${plural(jda.acceptance.cycles, "correction cycle", "correction cycles")} for a Deliverable. {#correction}
+1. *Deemed acceptance.* A Deliverable is accepted on the day after the end of the period in [[#procedure]] if the receiving party has not by then sent a notice of rejection that meets [[#procedure]]. It is also accepted on the day on which the receiving party uses it outside tests, or passes it to a third party, without the producing party's consent. {#deemed}
+1. *Acceptance with a list.* The receiving party may accept a Deliverable with a list of Defects. The producing party shall correct the listed Defects within ${jda.acceptance.fix} after it receives the list, and acceptance takes effect with the notice. {#list}
+1. *Final rejection.* If a Defect remains after the last correction cycle, the receiving party may by notice within ${jda.acceptance.days} after the last tests: {#final}
+   (a) allow one more correction cycle;
+   (a) accept the Deliverable as it is, with a Change Request that records the reduced criteria and that the producing party shall approve;
+   (a) reject the Deliverable finally.
+   \\ On a final rejection the Milestone that rests on the Deliverable is not met, the Steering Committee shall decide under [[jda.program#gates]] as if that Milestone were a Stage Gate, and the final rejection is a breach subject to [[core.term-cause]] if the producing party did not perform its task as the Project Plan states.
+1. *Expert.* If the parties disagree whether a Deliverable or a Milestone meets its Acceptance Criteria, either party may refer that question to an independent expert by notice to the other party. {#expert}
+   (a) *Appointment.* The parties shall appoint the expert within ${jda.acceptance.days} after the notice. If they do not, ${gov.expert_appointer} appoints the expert on the request of either party. The expert must have experience in the technology concerned and no interest in the outcome.
+   (a) *Mandate.* The expert acts as an expert and not as an arbitrator, decides that question of fact and no question of law, may repeat tests, and hears both parties.
+   (a) *Decision.* The expert gives a written decision with reasons within ${gov.expert_decision} after appointment. The decision binds the parties on that question, except in the case of fraud or obvious error. If the criteria are met, acceptance takes effect on the day on which the receiving party should have accepted.
+   (a) *Cost.* The party whose position the expert does not confirm shall pay the expert. If the expert confirms neither position in full, each party shall pay half.
+1. *Effect.* Acceptance fixes the date on which a Milestone that rests on the Deliverable is met.<#if included(fin.milestones)> A payment that depends on that Milestone falls due under [[fin.milestones]].</#if> Acceptance does not transfer Intellectual Property Rights and does not limit a right under [[core.warranties-background]] or [[core.indemnity-ip]]. {#effect}

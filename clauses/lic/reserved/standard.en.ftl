@@ -1,0 +1,5 @@
+1. *No implied license.* Each party reserves every right that it does not grant in this Agreement in words. No license or other right arises by implication, estoppel, course of dealing, delivery of material, or disclosure of information. {#no-implied}
+1. *Limits of a grant.* A license granted in this Agreement extends to the rights, fields, territories and times that its terms name and to no others. Use beyond them is an infringement as well as a breach of this Agreement.
+1. *Trademarks.* Nothing in this Agreement licenses a trademark, trade name, logo or domain name of a party, except as stated in [[core.publicity]].
+1. *Background IP outside the grants.* A party that embodies its Background IP in a result does not widen the license to that Background IP by doing so.
+1. *Feedback.* A party may use comments and suggestions that the other party gives on its Background IP outside a task of the Program, without charge and without the name of the other party. That use carries no license under the other party's patents.

@@ -1,0 +1,97 @@
+# Budget
+1. *Total.* The Budget is ${fin.cost_sharing.budget} in total, excluding Taxes. {#total}
+<#if present(sched.cost.budget_lines)>
+1. *Division.* The Budget is divided as follows. If these amounts do not add up to the total, the total in [[#total]] prevails, and the amounts rise or fall in proportion. {#division}
+
+| Party | Category | Period | Amount |
+|----------|------------|------------|--------:|
+<#list sched.cost.budget_lines as row>
+| ${row.party} | ${row.category} | ${row.period} | ${row.amount} |
+</#list>
+
+> NOTE: Add up the lines before signing. The parts of a party and of a category in other clauses are read from this table.
+<#else>
+1. *Division.* The Budget is one amount for both parties and all categories until the parties divide it under [[gov.written-approval]]. Until then, the part of a party is half of the total. {#division}
+</#if>
+1. *Categories.* Costs qualify in these categories: {#categories}
+   (a) personnel;
+   (a) equipment and its depreciation for the time of its use in the Program;
+   (a) materials and samples;
+   (a) subcontractors;
+   (a) software, data and computing;
+   (a) testing, approvals and certification;
+   (a) travel in economy class for the Program; and
+   (a) other costs that the parties approve under [[gov.written-approval]].
+
+# Rates
+<#if present(sched.cost.rates)>
+1. *Personnel.* People are charged at these hourly rates<#if present(jda.resources.rate)>, in place of the rate in [[jda.resources#people]]</#if>, which exclude indirect costs and stay fixed unless the parties change them under [[gov.written-approval]]: {#rates}
+
+| Party | Role | Rate for an hour |
+|----------|------------|--------:|
+<#list sched.cost.rates as row>
+| ${row.party} | ${row.role} | ${row.rate} |
+</#list>
+
+<#elseif present(jda.resources.rate)>
+1. *Personnel.* People are charged at the rate in [[jda.resources#people]], divided by the hours stated there for each hour recorded. {#rates}
+<#else>
+1. *Personnel.* People are charged at the actual payroll cost of the hours recorded, which is salary, statutory contributions and benefits divided by the contractual working hours. {#rates}
+</#if>
+1. *Indirect costs.* The rate for indirect costs is ${fin.cost_sharing.indirect_rate} of direct personnel costs.
+
+# Division of costs
+<#if fin.cost-sharing = own-costs>
+1. *Division.* Each party bears its own costs under [[fin.cost-sharing]]. {#split}
+1. *Worked example.* For a joint purchase that the parties share equally, the price is divided by two. The half of ${other(fin.cost_sharing.remainder)} is rounded half up to the smallest unit of ${deal.currency}, and ${fin.cost_sharing.remainder} bears the price less that amount.
+<#elseif fin.cost-sharing = sponsor-funds-capped>
+1. *Division.* ${fin.cost_sharing.sponsor} bears the Program Costs of ${other(fin.cost_sharing.sponsor)} up to <#if present(fin.cost_sharing.cap)>${fin.cost_sharing.cap}<#else>${fin.cost_sharing.budget}</#if> under [[fin.cost-sharing]]. {#split}
+1. *Worked example.* If the Program Costs of ${other(fin.cost_sharing.sponsor)} reach that amount exactly, ${fin.cost_sharing.sponsor} has paid all of them. Of the next cost, it owes what [[fin.cost-sharing#overrun]] and the paragraphs after it provide, and nothing else.
+<#elseif fin.cost-sharing = pro-rata>
+1. *Division.* The parties bear the Program Costs in these shares:
+
+| Party | Share of the Program Costs of a Quarter |
+|----------|--------:|
+<#list fin.cost_sharing.split as row>
+| ${row.party} | ${row.share} |
+</#list>
+
+1. *Worked example.* Of Program Costs equal to the whole Budget of ${fin.cost_sharing.budget}: {#split}
+<#list fin.cost_sharing.split as row>
+   (a) ${row.party} bears ${row.share} of that amount;
+</#list>
+   \\ where the share of each party other than ${fin.cost_sharing.remainder} is rounded half up to the smallest unit of ${deal.currency}, and ${fin.cost_sharing.remainder} bears that amount less the rounded shares.
+<#elseif fin.cost-sharing = equal>
+1. *Division.* Each party bears half of the Program Costs of a Quarter under [[fin.cost-sharing]]. {#split}
+1. *Worked example.* Of Program Costs equal to the whole Budget of ${fin.cost_sharing.budget}, the half of ${other(fin.cost_sharing.remainder)} is rounded half up to the smallest unit of ${deal.currency}, and ${fin.cost_sharing.remainder} bears that amount less the rounded half.
+<#else>
+1. *Division.* Each party makes the Contributions in the register under [[jda.contributions]], and their values count against the Budget. {#split}
+1. *Worked example.* If a Contribution is made in part, its value counts in proportion to the part made. The result is rounded half up to the smallest unit of ${deal.currency}, and the last part of a Contribution counts with the value that is left.
+</#if>
+<#if included(fin.milestones)>
+
+# Milestone Payments
+1. *Payments.* These are the Milestone Payments under [[fin.milestones]], each excluding Taxes: {#payments}
+
+<#if fin.milestones = on-calendar>
+| Milestone | Payer | Payee | Payment date | Due within | Long-stop date | Amount |
+|--------|--------|--------|----------|------|----------|--------:|
+<#list fin.milestones.payments as row>
+| ${row.milestone} | ${row.payer} | ${row.payee} | <#if present(row.date)>${row.date}<#else>Due date in the Project Plan</#if> | ${row.due} | ${row.long_stop} | ${row.amount} |
+</#list>
+<#elseif fin.milestones = on-revenue>
+| Milestone | Payer | Payee | Revenue reached | Due within | Long-stop date | Amount |
+|--------|--------|--------|----------|------|----------|--------:|
+<#list fin.milestones.payments as row>
+| ${row.milestone} | ${row.payer} | ${row.payee} | <#if present(row.revenue)>${row.revenue}<#else>First revenue</#if> | ${row.due} | ${row.long_stop} | ${row.amount} |
+</#list>
+<#else>
+| Milestone | Payer | Payee | Due within | Long-stop date | Amount |
+|--------|--------|--------|------|----------|--------:|
+<#list fin.milestones.payments as row>
+| ${row.milestone} | ${row.payer} | ${row.payee} | ${row.due} | ${row.long_stop} | ${row.amount} |
+</#list>
+</#if>
+
+> NOTE: Each milestone must be one of the project plan. Check the order of the dates: plan, payment, long-stop, end of the agreement.
+</#if>

@@ -1,0 +1,181 @@
+package org.parley.assembly;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.contract.Block;
+import org.parley.contract.Inline;
+import org.parley.contract.Note;
+import org.parley.deal.Answered;
+import org.parley.deal.InternalFile;
+import org.parley.library.LibraryClause;
+import org.parley.library.VariantPosition;
+import org.parley.term.TermPositions;
+
+/**
+ * The remarks of the internal copy: notes of the library, positions, defaults with their reasons,
+ * open points, remarks of the own side.
+ */
+final class ClauseNotes {
+  private final ClauseContext context;
+  private final InternalFile internal;
+  private final Set<String> remarked = new HashSet<>();
+
+  ClauseNotes(ClauseContext context, InternalFile internal) {
+    this.context = context;
+    this.internal = internal;
+  }
+
+  /** Remarks on the clause as a whole. */
+  List<Note> of(Selection.Selected selected) {
+    var notes = new ArrayList<Note>();
+    add(notes, Note.Kind.DRAFTING, selected.clause().note());
+    add(notes, Note.Kind.DRAFTING, selected.variant().note());
+    context
+        .answered(selected.clause().variantPath())
+        .filter(Answered::defaulted)
+        .ifPresent(
+            answered ->
+                add(
+                    notes,
+                    Note.Kind.DEFAULT,
+                    "This wording is the library's default: "
+                        + answered.declaration().because()
+                        + "."));
+    selected
+        .variant()
+        .positions()
+        .forEach((role, position) -> add(notes, Note.Kind.POSITION, words(role, position)));
+    fallbacks(selected.clause()).forEach(text -> add(notes, Note.Kind.POSITION, text));
+    add(notes, Note.Kind.DRAFTING, internal.notes().getOrDefault(selected.clause().id(), ""));
+    internal.waivers().stream()
+        .filter(waiver -> waiver.point().equals(selected.clause().id()))
+        .forEach(
+            waiver ->
+                add(
+                    notes,
+                    Note.Kind.POSITION,
+                    "Departure allowed by " + waiver.who() + ": " + waiver.why()));
+    return notes;
+  }
+
+  private static void add(List<Note> notes, Note.Kind kind, String text) {
+    if (!text.isBlank()) {
+      notes.add(new Note(kind, text));
+    }
+  }
+
+  private String party(String role) {
+    return Optional.ofNullable(context.agreement().roles().get(role))
+        .map(key -> context.deal().party(key).label())
+        .orElse(role);
+  }
+
+  private String words(String role, VariantPosition position) {
+    String trade = position.trade().isEmpty() ? "" : " Usual trade: " + position.trade() + ".";
+    return "For "
+        + party(role)
+        + " this wording is "
+        + position.rank().name().toLowerCase(Locale.ROOT).replace('_', '-')
+        + ". "
+        + position.reason()
+        + trade;
+  }
+
+  /** For each role whose preferred wording is another one: which. */
+  private static List<String> fallbacks(LibraryClause clause) {
+    if (clause.variants().size() < 2) {
+      return List.of();
+    }
+    var texts = new ArrayList<String>();
+    for (VariantPosition.Rank rank : VariantPosition.Rank.values()) {
+      clause
+          .variants()
+          .values()
+          .forEach(
+              variant ->
+                  variant
+                      .positions()
+                      .forEach(
+                          (role, position) -> {
+                            if (position.rank() == rank && rank != VariantPosition.Rank.WALK_AWAY) {
+                              texts.add(role + ": " + rank.written() + " is " + variant.name());
+                            }
+                          }));
+    }
+    return texts.isEmpty()
+        ? List.of()
+        : List.of("Wordings by role: " + String.join("; ", texts) + ".");
+  }
+
+  /**
+   * Blocks with a remark at the first use of each value that is a default, open, or has positions.
+   */
+  List<Block> remark(List<Block> blocks) {
+    return blocks.stream().map(this::remark).toList();
+  }
+
+  private Block remark(Block block) {
+    List<Note> notes = new ArrayList<>();
+    for (Inline inline : org.parley.resolve.InlineWalk.of(block)) {
+      if (inline instanceof Inline.Filled filled && remarked.add(filled.term())) {
+        context.answered(filled.term()).ifPresent(answered -> notes.addAll(on(answered)));
+      }
+    }
+    if (notes.isEmpty()) {
+      return block;
+    }
+    if (block instanceof Block.Paragraph paragraph) {
+      return Notes.add(paragraph, notes);
+    }
+    return block instanceof Block.Table table ? Notes.add(table, notes) : block;
+  }
+
+  private List<Note> on(Answered answered) {
+    var notes = new ArrayList<Note>();
+    String label = answered.declaration().label();
+    if (answered.answer().isOpen()) {
+      add(notes, Note.Kind.OPEN, label + " is not decided. " + answered.declaration().question());
+    }
+    if (answered.defaulted()) {
+      add(
+          notes,
+          Note.Kind.DEFAULT,
+          label + ": the library's default, because " + answered.declaration().because() + ".");
+    }
+    answered
+        .declaration()
+        .positions()
+        .forEach(
+            (role, positions) ->
+                add(
+                    notes,
+                    Note.Kind.POSITION,
+                    label + ", for " + party(role) + ": " + words(positions)));
+    Map<String, String> reservations = internal.reservations();
+    add(
+        notes,
+        Note.Kind.POSITION,
+        reservations.containsKey(answered.path())
+            ? label + ": we go as far as " + reservations.get(answered.path()) + "."
+            : "");
+    add(notes, Note.Kind.DRAFTING, internal.notes().getOrDefault(answered.path(), ""));
+    return notes;
+  }
+
+  private static String words(TermPositions positions) {
+    var words = new ArrayList<String>();
+    words.add("preferred " + positions.preferred());
+    if (!positions.fallback().isEmpty()) {
+      words.add("fallback " + positions.fallback());
+    }
+    if (!positions.walkAway().isEmpty()) {
+      words.add("walk away at " + positions.walkAway());
+    }
+    return String.join("; ", words) + ".";
+  }
+}

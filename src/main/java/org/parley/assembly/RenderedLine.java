@@ -1,0 +1,36 @@
+package org.parley.assembly;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.parley.markup.MarkedLine;
+import org.parley.markup.Marks;
+
+/**
+ * A line of rendered wording with the place that it came from.
+ *
+ * @param source 1-based line of the wording file
+ * @param rows keys of the rows around it, such as {@code @m1}; the empty text outside lists
+ * @param line what the line is
+ */
+record RenderedLine(int source, String rows, MarkedLine line) {
+  private static final Pattern MARK =
+      Pattern.compile(Marks.LINE_START + "(\\d+)((?:@[a-z0-9-]*)*)" + Marks.LINE_END);
+
+  /** The lines of a rendering; lines that only directives left behind are dropped. */
+  static List<RenderedLine> of(String rendered) {
+    var lines = new ArrayList<RenderedLine>();
+    for (String text : rendered.split("\n", -1)) {
+      Matcher mark = MARK.matcher(text);
+      if (mark.find() && !mark.replaceAll("").isBlank()) {
+        lines.add(
+            new RenderedLine(
+                Integer.parseInt(mark.group(1)),
+                mark.group(2),
+                MarkedLine.of(MARK.matcher(text).replaceAll(""))));
+      }
+    }
+    return lines;
+  }
+}

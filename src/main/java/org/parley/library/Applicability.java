@@ -1,0 +1,109 @@
+package org.parley.library;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.parley.term.Condition;
+import org.parley.term.TermDeclaration;
+import org.parley.value.Answer;
+import org.parley.value.Value;
+
+/**
+ * Which clauses an agreement contains and which terms it asks, from the answers that a deal gives.
+ * A pure question-and-answer object: it remembers results, but nothing that it says depends on the
+ * order of the questions.
+ */
+public final class Applicability implements Condition.Facts {
+  private final Library library;
+  private final Map<String, Outline.Entry> entries = new HashMap<>();
+  private final Function<String, Optional<Answer>> given;
+  private final Function<TermDeclaration, Optional<Answer>> defaults;
+  private final Set<String> omitted;
+  private final Map<String, Boolean> included = new HashMap<>();
+  private final Set<String> asking = new HashSet<>();
+
+  /**
+   * @param given the deal's own answer at a path
+   * @param defaults the library's default for a term, read for this deal
+   * @param omitted ids of clauses that the deal leaves out
+   */
+  public Applicability(
+      Library library,
+      Outline outline,
+      Function<String, Optional<Answer>> given,
+      Function<TermDeclaration, Optional<Answer>> defaults,
+      Set<String> omitted) {
+    this.library = library;
+    this.given = given;
+    this.defaults = defaults;
+    this.omitted = Set.copyOf(omitted);
+    outline.entries().forEach(entry -> entries.put(entry.clause(), entry));
+  }
+
+  @Override
+  public boolean included(String clause) {
+    Boolean known = included.get(clause);
+    if (known != null) {
+      return known;
+    }
+    if (!asking.add(clause)) {
+      throw new IllegalStateException("the inclusion of " + clause + " depends on itself");
+    }
+    boolean result = decide(clause);
+    asking.remove(clause);
+    included.put(clause, result);
+    return result;
+  }
+
+  private boolean decide(String id) {
+    Outline.Entry entry = entries.get(id);
+    LibraryClause clause = library.clauses().get(id);
+    if (entry == null || clause == null || omitted.contains(id)) {
+      return false;
+    }
+    return switchedOn(clause) && entry.when().holds(this) && clause.when().holds(this);
+  }
+
+  private boolean switchedOn(LibraryClause clause) {
+    return !clause.optional()
+        || answer(clause.includePath())
+            .flatMap(answer -> answer.known(Value.Flag.class))
+            .map(Value.Flag::yes)
+            .orElse(false);
+  }
+
+  @Override
+  public Optional<Answer> answer(String path) {
+    TermDeclaration declaration = library.declarations().get(path);
+    if (declaration == null) {
+      return given.apply(path);
+    }
+    return applies(declaration)
+        ? given.apply(path).or(() -> defaults.apply(declaration))
+        : Optional.empty();
+  }
+
+  /** True if the term is asked: its clause is in the agreement and its own condition holds. */
+  public boolean applies(TermDeclaration declaration) {
+    Optional<LibraryClause> clause = library.clauseOf(declaration.path());
+    boolean isSwitch = clause.isPresent() && clause.get().includePath().equals(declaration.path());
+    boolean owned = clause.isEmpty() || isSwitch || included(clause.get().id());
+    return owned && declaration.when().holds(this);
+  }
+
+  /**
+   * The chosen variant of a clause: the answer, or the only variant; empty if several are possible
+   * and none is chosen.
+   */
+  public Optional<Variant> variant(LibraryClause clause) {
+    if (clause.variants().size() == 1) {
+      return clause.variants().values().stream().findFirst();
+    }
+    return answer(clause.variantPath())
+        .flatMap(answer -> answer.known(Value.Choice.class))
+        .map(choice -> clause.variants().get(choice.key()));
+  }
+}

@@ -1,0 +1,111 @@
+package org.parley.library;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.source.Span;
+import org.parley.term.Condition;
+import org.parley.term.Shape;
+import org.parley.term.TermDeclaration;
+import org.parley.term.TermType;
+
+/**
+ * What every wording may print beside declared terms: the deal's head, the parties, and lists that
+ * the assembly makes.
+ */
+public final class BuiltIns {
+  /** Details of a party that wording may print after a dot. */
+  public static final List<String> PARTY_DETAILS =
+      List.of(
+          "label",
+          "name",
+          "description",
+          "jurisdiction",
+          "address",
+          "registration_number",
+          "notice_email",
+          "notice_attention",
+          "role");
+
+  private static final Map<String, TermDeclaration> DECLARATIONS = declarations();
+
+  private BuiltIns() {}
+
+  /** The declaration of a built-in path, if it is one. */
+  public static Optional<TermDeclaration> find(String path) {
+    return Optional.ofNullable(DECLARATIONS.get(path));
+  }
+
+  /** The paths, for suggestions. */
+  public static Set<String> paths() {
+    return DECLARATIONS.keySet();
+  }
+
+  private static Map<String, TermDeclaration> declarations() {
+    var all = new LinkedHashMap<String, TermDeclaration>();
+    List.of("deal.title", "deal.currency", "agreement.title")
+        .forEach(path -> all.put(path, plain(path, TermType.TEXT, false)));
+    all.put("deal.date", plain("deal.date", TermType.DATE, false));
+    List.of("first", "second", "third")
+        .forEach(role -> all.put(role, plain(role, TermType.PARTY, false)));
+    all.put(
+        "parties",
+        table(
+            "parties",
+            PARTY_DETAILS,
+            List.of("jurisdiction", "registration_number", "notice_email", "notice_attention")));
+    all.put("survivors", table("survivors", List.of("reference", "tail"), List.of("tail")));
+    all.put("schedules", table("schedules", List.of("reference", "title"), List.of()));
+    all.put("points", pointTable());
+    return all;
+  }
+
+  private static TermDeclaration pointTable() {
+    TermDeclaration texts = table("points", List.of("subject", "label", "text"), List.of());
+    var columns = new java.util.ArrayList<>(texts.shape().columns());
+    List.of("binding", "open")
+        .forEach(flag -> columns.add(plain("points." + flag, TermType.BOOLEAN, false)));
+    return withColumns("points", columns);
+  }
+
+  private static TermDeclaration table(String path, List<String> columns, List<String> optional) {
+    return withColumns(
+        path,
+        columns.stream()
+            .map(column -> plain(path + "." + column, TermType.TEXT, optional.contains(column)))
+            .toList());
+  }
+
+  private static TermDeclaration withColumns(String path, List<TermDeclaration> columns) {
+    return declaration(
+        path,
+        TermType.TABLE,
+        false,
+        new Shape(Optional.empty(), columns, 0, Integer.MAX_VALUE, Optional.empty(), Map.of()));
+  }
+
+  private static TermDeclaration plain(String path, TermType type, boolean optional) {
+    return declaration(path, type, optional, Shape.PLAIN);
+  }
+
+  private static TermDeclaration declaration(
+      String path, TermType type, boolean optional, Shape shape) {
+    return new TermDeclaration(
+        path,
+        type,
+        path,
+        "",
+        Optional.empty(),
+        "",
+        optional,
+        new Condition.Always(),
+        Optional.empty(),
+        List.of(),
+        Map.of(),
+        shape,
+        Map.of(),
+        Span.startOf("built in"));
+  }
+}

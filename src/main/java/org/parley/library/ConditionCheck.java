@@ -1,0 +1,109 @@
+package org.parley.library;
+
+import java.util.Map;
+import java.util.Optional;
+import org.parley.diagnostic.DiagnosticCode;
+import org.parley.diagnostic.DidYouMean;
+import org.parley.diagnostic.Findings;
+import org.parley.term.Condition;
+import org.parley.term.ScalarReader;
+import org.parley.term.TermDeclaration;
+import org.parley.term.TermType;
+import org.parley.value.Money;
+import org.parley.value.Percent;
+import org.parley.value.Period;
+import org.parley.value.Value;
+
+/** Checks that conditions ask existing terms what their types can answer. */
+final class ConditionCheck {
+  private final Library library;
+  private final Findings findings;
+
+  ConditionCheck(Library library, Findings findings) {
+    this.library = library;
+    this.findings = findings;
+  }
+
+  void check(LibraryClause clause) {
+    check(clause.when(), Map.of());
+    for (Variant variant : clause.variants().values()) {
+      check(variant.when(), Map.of());
+      variant.wording().conditions().forEach(scoped -> check(scoped.condition(), scoped.scope()));
+      variant.summary().conditions().forEach(scoped -> check(scoped.condition(), scoped.scope()));
+    }
+  }
+
+  void check(TermDeclaration declaration) {
+    check(declaration.when(), Map.of());
+  }
+
+  void check(Outline outline) {
+    outline.entries().forEach(entry -> check(entry.when(), Map.of()));
+  }
+
+  private void check(Condition condition, Map<String, String> scope) {
+    condition.leaves().forEach(leaf -> checkLeaf(leaf, scope));
+  }
+
+  private void checkLeaf(Condition leaf, Map<String, String> scope) {
+    if (leaf instanceof Condition.Included included
+        && !library.clauses().containsKey(included.clause())) {
+      findings.report(DiagnosticCode.LIBRARY_UNKNOWN_CLAUSE, included.span(), included.clause());
+    } else if (leaf instanceof Condition.ReadsTerm reads) {
+      Optional<TermDeclaration> declaration = ScopedPath.declaration(library, reads.path(), scope);
+      declaration.ifPresentOrElse(found -> checkType(reads, found), () -> unknown(reads));
+    }
+  }
+
+  private void unknown(Condition.ReadsTerm reads) {
+    var diagnostic = DiagnosticCode.LIBRARY_UNKNOWN_TERM.at(reads.span(), reads.path());
+    findings.report(
+        DidYouMean.hint(reads.path(), library.declarations().keySet())
+            .map(diagnostic::withHint)
+            .orElse(diagnostic));
+  }
+
+  private void checkType(Condition.ReadsTerm reads, TermDeclaration declaration) {
+    TermType type = declaration.type();
+    if (reads instanceof Condition.Is is
+        && type == TermType.CHOICE
+        && !declaration.choices().containsKey(is.choice())) {
+      var diagnostic =
+          DiagnosticCode.LIBRARY_UNKNOWN_CHOICE.at(is.span(), declaration.path(), is.choice());
+      findings.report(
+          diagnostic.withHint(
+              "Choices: " + String.join(", ", declaration.choices().keySet()) + "."));
+    }
+    if (!asksWell(reads, type)) {
+      findings.report(
+          DiagnosticCode.LIBRARY_WRONG_COMPARISON,
+          reads.span(),
+          declaration.path(),
+          ScalarReader.expected(type));
+    }
+  }
+
+  private static boolean asksWell(Condition.ReadsTerm reads, TermType type) {
+    if (reads instanceof Condition.Is) {
+      return type == TermType.CHOICE;
+    }
+    if (reads instanceof Condition.Yes) {
+      return type == TermType.BOOLEAN;
+    }
+    if (reads instanceof Condition.Count) {
+      return type == TermType.LIST || type == TermType.TABLE || type == TermType.BANDS;
+    }
+    return !(reads instanceof Condition.Compare compare) || comparable(compare.bound(), type);
+  }
+
+  private static boolean comparable(Value bound, TermType type) {
+    return switch (type) {
+      case INTEGER, DECIMAL -> bound instanceof Value.Quantity;
+      case PERCENT -> bound instanceof Percent;
+      case MONEY -> bound instanceof Money;
+      case PERIOD -> bound instanceof Period;
+      case DATE -> bound instanceof Value.Day;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,39 @@
+package org.parley.library;
+
+import org.parley.term.Condition;
+
+/** What a condition makes sure of. */
+public final class Guards {
+  private Guards() {}
+
+  /** True if the term at the path has an answer whenever the condition holds. */
+  public static boolean ensures(Condition condition, String path) {
+    if (condition instanceof Condition.And and) {
+      return and.parts().stream().anyMatch(part -> ensures(part, path));
+    }
+    if (condition instanceof Condition.Or or) {
+      return or.parts().stream().allMatch(part -> ensures(part, path));
+    }
+    if (condition instanceof Condition.Not not) {
+      return not.part() instanceof Condition.Not inner && ensures(inner.part(), path);
+    }
+    return condition instanceof Condition.ReadsTerm reads
+        && reads.path().equals(path)
+        && !zeroCount(reads);
+  }
+
+  /** {@code count(x) = 0} also holds for a term without answer. */
+  private static boolean zeroCount(Condition.ReadsTerm reads) {
+    return reads instanceof Condition.Count count
+        && !(count.comparison() == Condition.Comparison.MORE
+            || count.comparison() == Condition.Comparison.AT_LEAST && count.number() > 0);
+  }
+
+  /** True if the clause is in the agreement whenever the condition holds. */
+  public static boolean ensuresIncluded(Condition condition, String clause) {
+    if (condition instanceof Condition.And and) {
+      return and.parts().stream().anyMatch(part -> ensuresIncluded(part, clause));
+    }
+    return condition instanceof Condition.Included included && included.clause().equals(clause);
+  }
+}

@@ -1,0 +1,59 @@
+package org.parley.library;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.parley.term.TermDeclaration;
+
+/**
+ * A clause library that was loaded and checked as a whole.
+ *
+ * @param clauses by id
+ * @param declarations every term by path: of families, of clauses, implicit ones
+ * @param definitions by file name
+ * @param outlines by id
+ * @param style house words
+ * @param signatureForms by kind of entity
+ * @param digest SHA-256 over all its files in the order of their names
+ */
+public record Library(
+    Map<String, LibraryClause> clauses,
+    Map<String, TermDeclaration> declarations,
+    Map<String, LibraryDefinition> definitions,
+    Map<String, Outline> outlines,
+    Style style,
+    Map<String, SignatureForm> signatureForms,
+    String digest) {
+  public Library {
+    clauses = Collections.unmodifiableMap(new LinkedHashMap<>(clauses));
+    declarations = Collections.unmodifiableMap(new LinkedHashMap<>(declarations));
+    definitions = Collections.unmodifiableMap(new LinkedHashMap<>(definitions));
+    outlines = Collections.unmodifiableMap(new LinkedHashMap<>(outlines));
+    signatureForms = Collections.unmodifiableMap(new LinkedHashMap<>(signatureForms));
+  }
+
+  /** The clause of this id; every id in a checked library has one. */
+  public LibraryClause clause(String id) {
+    LibraryClause clause = clauses.get(id);
+    if (clause == null) {
+      throw new IllegalArgumentException("no clause " + id);
+    }
+    return clause;
+  }
+
+  /** The clause whose terms stand under the longest prefix of a path. */
+  public Optional<LibraryClause> clauseOf(String termPath) {
+    String path = termPath;
+    while (path.contains(".")) {
+      path = path.substring(0, path.lastIndexOf('.'));
+      String prefix = path;
+      Optional<LibraryClause> found =
+          clauses.values().stream().filter(clause -> clause.path().equals(prefix)).findFirst();
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+}

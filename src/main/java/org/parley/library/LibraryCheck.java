@@ -1,0 +1,118 @@
+package org.parley.library;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.parley.diagnostic.DiagnosticCode;
+import org.parley.diagnostic.DidYouMean;
+import org.parley.diagnostic.Findings;
+import org.parley.source.Span;
+import org.parley.term.TermDeclaration;
+
+/** Checks what a library's files say of each other. */
+final class LibraryCheck {
+  private final Library library;
+  private final Findings findings;
+
+  LibraryCheck(Library library, Findings findings) {
+    this.library = library;
+    this.findings = findings;
+  }
+
+  void run() {
+    var conditions = new ConditionCheck(library, findings);
+    for (LibraryClause clause : library.clauses().values()) {
+      checkClause(clause);
+      conditions.check(clause);
+      new WordingCheck(library, clause, findings).run();
+    }
+    library
+        .definitions()
+        .values()
+        .forEach(definition -> WordingCheck.ofDefinition(library, definition, findings).run());
+    library.declarations().values().forEach(conditions::check);
+    library
+        .outlines()
+        .values()
+        .forEach(outline -> new OutlineCheck(library, outline, findings).run());
+    library.outlines().values().forEach(conditions::check);
+    new CircleCheck(library, findings).run();
+    checkDefinitionsUsed();
+  }
+
+  private void checkClause(LibraryClause clause) {
+    clause.requires().forEach(id -> clauseExists(id, clause.span()));
+    clause.excludes().forEach(id -> clauseExists(id, clause.span()));
+    clause.uses().forEach(path -> termExists(path, clause.span()));
+    clause
+        .survives()
+        .filter(tail -> !tail.equals("true"))
+        .ifPresent(tail -> termExists(tail, clause.span()));
+    definitionsExist(clause.defines(), clause.span());
+    for (Variant variant : clause.variants().values()) {
+      variant.requires().forEach(id -> clauseExists(id, variant.span()));
+      definitionsExist(variant.defines(), variant.span());
+    }
+  }
+
+  private void clauseExists(String id, Span span) {
+    if (!library.clauses().containsKey(id)) {
+      var diagnostic = DiagnosticCode.LIBRARY_UNKNOWN_CLAUSE.at(span, id);
+      findings.report(
+          DidYouMean.hint(id, library.clauses().keySet())
+              .map(diagnostic::withHint)
+              .orElse(diagnostic));
+    }
+  }
+
+  private void termExists(String path, Span span) {
+    if (!library.declarations().containsKey(path) && BuiltIns.find(path).isEmpty()) {
+      var diagnostic = DiagnosticCode.LIBRARY_UNKNOWN_TERM.at(span, path);
+      findings.report(
+          DidYouMean.hint(path, library.declarations().keySet())
+              .map(diagnostic::withHint)
+              .orElse(diagnostic));
+    }
+  }
+
+  private void definitionsExist(java.util.Map<String, String> defines, Span span) {
+    defines.forEach(
+        (label, file) -> {
+          LibraryDefinition definition = library.definitions().get(file);
+          if (definition == null || !definition.label().equals(label)) {
+            findings.report(
+                DiagnosticCode.LIBRARY_UNKNOWN_DEFINITION
+                    .at(span, label)
+                    .withHint(
+                        "Add clauses/definitions/" + file + ".yaml with the label " + label + "."));
+          }
+        });
+  }
+
+  private void checkDefinitionsUsed() {
+    TermMatcher matcher = LibraryTerms.matcher(library);
+    Set<String> used = new HashSet<>();
+    for (Wording wording : LibraryLoader.wordings(library)) {
+      wording.terms().forEach(term -> used.add(matcher.label(term.name())));
+      wording.lines().forEach(line -> used.addAll(labels(matcher, line.text())));
+    }
+    used.addAll(LibraryTerms.inValues());
+    for (LibraryDefinition definition : library.definitions().values()) {
+      if (!used.contains(definition.label())) {
+        findings.report(
+            DiagnosticCode.LIBRARY_DEFINITION_UNUSED, definition.span(), definition.label());
+      }
+    }
+  }
+
+  private static List<String> labels(TermMatcher matcher, String text) {
+    return matcher.find(text).stream().map(TermMatcher.Match::label).collect(Collectors.toList());
+  }
+
+  /** The declaration of a path: a declared term, a built-in one, or the column of a table. */
+  static java.util.Optional<TermDeclaration> declaration(Library library, String path) {
+    TermDeclaration declared = library.declarations().get(path);
+    return declared != null ? java.util.Optional.of(declared) : BuiltIns.find(path);
+  }
+}

@@ -1,0 +1,57 @@
+package org.parley.library;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.parley.source.Span;
+import org.parley.term.Condition;
+
+/**
+ * What an agreement consists of.
+ *
+ * @param id such as {@code jda}
+ * @param roles role to what it is, such as {@code first} to {@code the technology side}
+ * @param front clauses before the articles
+ * @param articles the body
+ * @param signature clauses after the body
+ * @param schedules clauses that are printed as schedules
+ */
+public record Outline(
+    String id,
+    String title,
+    String purpose,
+    Map<String, String> roles,
+    List<Entry> front,
+    List<ArticleOutline> articles,
+    List<Entry> signature,
+    List<Entry> schedules,
+    Span span) {
+  public Outline {
+    roles = Collections.unmodifiableMap(new LinkedHashMap<>(roles));
+    front = List.copyOf(front);
+    articles = List.copyOf(articles);
+    signature = List.copyOf(signature);
+    schedules = List.copyOf(schedules);
+  }
+
+  /** A clause and the condition under which the outline takes it. */
+  public record Entry(String clause, Condition when, String whenText, Span span) {}
+
+  /** An article: heading and clauses. It is left out if none of its clauses is taken. */
+  public record ArticleOutline(String heading, List<Entry> clauses) {
+    public ArticleOutline {
+      clauses = List.copyOf(clauses);
+    }
+  }
+
+  /** Every entry in the order of print. */
+  public List<Entry> entries() {
+    var entries = new ArrayList<>(front);
+    articles.forEach(article -> entries.addAll(article.clauses()));
+    entries.addAll(signature);
+    entries.addAll(schedules);
+    return List.copyOf(entries);
+  }
+}

@@ -1,0 +1,69 @@
+package org.parley.library;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.parley.diagnostic.DiagnosticCode;
+import org.parley.diagnostic.DidYouMean;
+import org.parley.diagnostic.Findings;
+
+/** Checks that an outline has the clauses that its clauses need and refer to. */
+final class OutlineCheck {
+  private final Library library;
+  private final Outline outline;
+  private final Set<String> ids;
+  private final Findings findings;
+
+  OutlineCheck(Library library, Outline outline, Findings findings) {
+    this.library = library;
+    this.outline = outline;
+    this.ids = outline.entries().stream().map(Outline.Entry::clause).collect(Collectors.toSet());
+    this.findings = findings;
+  }
+
+  void run() {
+    for (Outline.Entry entry : outline.entries()) {
+      LibraryClause clause = library.clauses().get(entry.clause());
+      if (clause == null) {
+        var diagnostic = DiagnosticCode.LIBRARY_UNKNOWN_CLAUSE.at(entry.span(), entry.clause());
+        findings.report(
+            DidYouMean.hint(entry.clause(), library.clauses().keySet())
+                .map(diagnostic::withHint)
+                .orElse(diagnostic));
+      } else {
+        checkCompanions(clause);
+        clause.variants().values().forEach(variant -> checkReferences(variant.wording()));
+      }
+    }
+  }
+
+  private void checkCompanions(LibraryClause clause) {
+    List<Collection<String>> required =
+        clause.variants().values().stream().<Collection<String>>map(Variant::requires).toList();
+    Stream.concat(clause.requires().stream(), required.stream().flatMap(Collection::stream))
+        .filter(id -> !ids.contains(id))
+        .forEach(
+            id ->
+                findings.report(
+                    DiagnosticCode.LIBRARY_COMPANION_MISSING,
+                    clause.span(),
+                    clause.id(),
+                    id,
+                    outline.id()));
+  }
+
+  private void checkReferences(Wording wording) {
+    for (Wording.ReferenceUse use : wording.references()) {
+      boolean own =
+          use.clause().isEmpty() || use.clause().equals("this") || !use.agreement().isEmpty();
+      boolean guarded =
+          use.guards().stream().anyMatch(guard -> Guards.ensuresIncluded(guard, use.clause()));
+      if (!own && !guarded && !ids.contains(use.clause())) {
+        findings.report(
+            DiagnosticCode.LIBRARY_REFERENCE_OUTSIDE, use.span(), use.clause(), outline.id());
+      }
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package org.parley.resolve;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parley.contract.Clause;
+import org.parley.contract.Contract;
+import org.parley.contract.DefinitionText;
+import org.parley.contract.Inline;
+import org.parley.diagnostic.DiagnosticCode;
+import org.parley.diagnostic.Findings;
+import org.parley.diagnostic.Outcome;
+
+/**
+ * Makes the side tables of a contract; reports references without target and terms without
+ * definition.
+ */
+public final class Resolver {
+  private final Contract contract;
+  private final Numbering numbering;
+  private final ReferenceResolver resolver;
+  private final Findings findings = new Findings();
+  private final Map<ResolvedContract.ReferenceKey, List<ReferencePart>> references =
+      new HashMap<>();
+
+  private Resolver(Contract contract) {
+    this.contract = contract;
+    this.numbering = Numberer.number(contract);
+    this.resolver = new ReferenceResolver(contract, numbering);
+  }
+
+  public static Outcome<ResolvedContract> resolve(Contract contract) {
+    return new Resolver(contract).resolve();
+  }
+
+  private Outcome<ResolvedContract> resolve() {
+    List<DefinitionText> definitions = DefinitionsUsed.of(contract, findings);
+    for (Clause clause : contract.clauses()) {
+      InlineWalk.of(clause).forEach(inline -> resolve(inline, clause.clause()));
+    }
+    for (DefinitionText definition : definitions) {
+      definition
+          .meaning()
+          .forEach(
+              paragraph ->
+                  InlineWalk.of(paragraph).forEach(inline -> resolve(inline, "core.definitions")));
+    }
+    return Outcome.unlessErrors(
+        new ResolvedContract(contract, numbering, references, definitions), findings);
+  }
+
+  private void resolve(Inline inline, String where) {
+    if (inline instanceof Inline.Reference reference) {
+      Optional<List<ReferencePart>> parts = resolver.resolve(reference);
+      parts.ifPresentOrElse(
+          found -> references.put(ResolvedContract.ReferenceKey.of(reference), found),
+          () -> dangling(reference, where));
+    }
+  }
+
+  private void dangling(Inline.Reference reference, String where) {
+    String target =
+        reference.label().isEmpty()
+            ? reference.clause()
+            : reference.clause() + "#" + reference.label();
+    findings.report(DiagnosticCode.REFERENCE_OMITTED, reference.span(), where, target);
+  }
+}

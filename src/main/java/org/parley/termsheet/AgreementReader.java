@@ -1,0 +1,138 @@
+package org.parley.termsheet;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.diagnostic.DiagnosticCode;
+import org.parley.diagnostic.DidYouMean;
+import org.parley.diagnostic.Findings;
+import org.parley.library.Library;
+import org.parley.library.Outline;
+import org.parley.source.Span;
+import org.parley.yaml.YamlNode;
+
+/** Reads which agreements a deal has, who stands in which role, and what an agreement overrides. */
+final class AgreementReader {
+  /**
+   * An agreement as written.
+   *
+   * @param roles role to party key, in the outline's order
+   * @param overrides the entries under {@code terms}
+   */
+  record Written(
+      Outline outline, Map<String, String> roles, List<YamlNode.Entry> overrides, Span span) {}
+
+  private final Library library;
+  private final Set<String> parties;
+  private final Findings findings;
+
+  AgreementReader(Library library, Set<String> parties, Findings findings) {
+    this.library = library;
+    this.parties = parties;
+    this.findings = findings;
+  }
+
+  List<Written> read(YamlNode node) {
+    if (!(node instanceof YamlNode.Mapping mapping) || mapping.entries().isEmpty()) {
+      findings.report(
+          DiagnosticCode.WRONG_SHAPE,
+          node.span(),
+          "agreements",
+          "a group of agreements such as `jda: {roles: {first: ..., second: ...}}`");
+      return List.of();
+    }
+    return mapping.entries().stream().map(this::agreement).flatMap(Optional::stream).toList();
+  }
+
+  private Optional<Written> agreement(YamlNode.Entry entry) {
+    Outline outline = library.outlines().get(entry.name());
+    if (outline == null) {
+      var diagnostic = DiagnosticCode.UNKNOWN_AGREEMENT.at(entry.key().span(), entry.name());
+      String all = "Agreements: " + String.join(", ", library.outlines().keySet()) + ".";
+      findings.report(
+          diagnostic.withHint(
+              DidYouMean.hint(entry.name(), library.outlines().keySet()).orElse(all)));
+      return Optional.empty();
+    }
+    if (!(entry.value() instanceof YamlNode.Mapping mapping)) {
+      findings.report(
+          DiagnosticCode.WRONG_SHAPE, entry.value().span(), entry.name(), "`{roles: {...}}`");
+      return Optional.empty();
+    }
+    reportUnknown(mapping, entry.name());
+    Map<String, String> roles = roles(outline, mapping, entry);
+    List<YamlNode.Entry> overrides =
+        mapping
+            .find("terms")
+            .filter(YamlNode.Mapping.class::isInstance)
+            .map(terms -> ((YamlNode.Mapping) terms).entries())
+            .orElse(List.of());
+    return Optional.of(new Written(outline, roles, overrides, entry.key().span()));
+  }
+
+  private void reportUnknown(YamlNode.Mapping mapping, String agreement) {
+    for (YamlNode.Entry inner : mapping.entries()) {
+      if (!List.of("roles", "terms").contains(inner.name())) {
+        findings.report(
+            DiagnosticCode.UNKNOWN_KEY
+                .at(inner.key().span(), inner.name(), " under `agreements." + agreement + "`")
+                .withHint("Keys here: roles, terms."));
+      }
+    }
+  }
+
+  private Map<String, String> roles(
+      Outline outline, YamlNode.Mapping mapping, YamlNode.Entry entry) {
+    var written = new LinkedHashMap<String, YamlNode>();
+    mapping
+        .find("roles")
+        .filter(YamlNode.Mapping.class::isInstance)
+        .ifPresent(
+            node ->
+                ((YamlNode.Mapping) node).entries().forEach(role -> role(outline, role, written)));
+    var roles = new LinkedHashMap<String, String>();
+    outline
+        .roles()
+        .forEach(
+            (role, meaning) -> {
+              YamlNode node = written.get(role);
+              if (node == null) {
+                findings.report(
+                    DiagnosticCode.ROLE_MISSING
+                        .at(entry.key().span(), outline.id(), role, meaning)
+                        .withHint("Write `roles: {" + role + ": <key of a party>}`."));
+              } else {
+                party(outline, role, node, roles);
+              }
+            });
+    return roles;
+  }
+
+  private void role(Outline outline, YamlNode.Entry role, Map<String, YamlNode> written) {
+    if (outline.roles().containsKey(role.name())) {
+      written.put(role.name(), role.value());
+    } else {
+      findings.report(
+          DiagnosticCode.UNKNOWN_ROLE
+              .at(role.key().span(), outline.id(), role.name())
+              .withHint("Roles: " + String.join(", ", outline.roles().keySet()) + "."));
+    }
+  }
+
+  private void party(Outline outline, String role, YamlNode node, Map<String, String> roles) {
+    String key = node instanceof YamlNode.Scalar scalar ? scalar.text() : "";
+    if (!parties.contains(key)) {
+      var diagnostic = DiagnosticCode.UNKNOWN_PARTY.at(node.span(), key);
+      findings.report(
+          diagnostic.withHint(
+              DidYouMean.hint(key, parties)
+                  .orElse("Parties: " + String.join(", ", parties) + ".")));
+    } else if (roles.containsValue(key)) {
+      findings.report(DiagnosticCode.PARTY_IN_TWO_ROLES, node.span(), key, outline.id());
+    } else {
+      roles.put(role, key);
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package org.parley.termsheet;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.parley.diagnostic.DiagnosticCode;
+import org.parley.diagnostic.DidYouMean;
+import org.parley.diagnostic.Findings;
+import org.parley.library.Library;
+import org.parley.library.LibraryClause;
+import org.parley.term.AnswerReader;
+import org.parley.term.TermDeclaration;
+import org.parley.value.Answer;
+import org.parley.yaml.YamlNode;
+
+/**
+ * Reads the families of a term sheet, such as {@code ip:} and {@code core:}, into answers by path.
+ */
+final class AnswerSheet {
+  private final Library library;
+  private final AnswerReader reader;
+  private final Findings findings;
+  private final Map<String, Answer> answers = new LinkedHashMap<>();
+
+  private AnswerSheet(Library library, AnswerReader reader, Findings findings) {
+    this.library = library;
+    this.reader = reader;
+    this.findings = findings;
+  }
+
+  static GivenAnswers read(
+      List<YamlNode.Entry> families, Library library, AnswerReader reader, Findings findings) {
+    var sheet = new AnswerSheet(library, reader, findings);
+    families.forEach(family -> sheet.read(family.name(), family));
+    return new GivenAnswers(sheet.answers);
+  }
+
+  private void read(String path, YamlNode.Entry entry) {
+    TermDeclaration declaration = library.declarations().get(path);
+    if (declaration != null) {
+      reader.read(declaration, entry.value()).ifPresent(answer -> answers.put(path, answer));
+    } else if (chosenVariant(path).isPresent() && entry.value() instanceof YamlNode.Scalar) {
+      read(path + ".variant", entry);
+    } else if (known().stream().noneMatch(known -> known.startsWith(path + "."))) {
+      reportUnknown(path, entry);
+    } else {
+      descend(path, entry);
+    }
+  }
+
+  private void descend(String path, YamlNode.Entry entry) {
+    if (entry.value() instanceof YamlNode.Mapping mapping) {
+      mapping.entries().forEach(inner -> read(path + "." + inner.name(), inner));
+    } else if (entry.value() instanceof YamlNode.Scalar scalar && scalar.isNull()) {
+      findings.report(
+          DiagnosticCode.EMPTY_VALUE
+              .at(entry.key().span(), path)
+              .withHint("Remove the key, or answer its terms below it."));
+    } else {
+      findings.report(
+          DiagnosticCode.WRONG_SHAPE,
+          entry.value().span(),
+          path,
+          "a group of terms, each on a line of its own below it");
+    }
+  }
+
+  /** {@code ip.foreground: licensed-back} is short for its variant. */
+  private Optional<TermDeclaration> chosenVariant(String path) {
+    return Optional.ofNullable(library.declarations().get(path + ".variant"));
+  }
+
+  private void reportUnknown(String path, YamlNode.Entry entry) {
+    int dot = path.lastIndexOf('.');
+    String parent = dot < 0 ? "" : path.substring(0, dot);
+    String where = parent.isEmpty() ? "" : " under `" + parent + "`";
+    var diagnostic = DiagnosticCode.UNKNOWN_KEY.at(entry.key().span(), entry.name(), where);
+    findings.report(hint(path, parent, entry.name()).map(diagnostic::withHint).orElse(diagnostic));
+  }
+
+  private Optional<String> hint(String path, String parent, String name) {
+    var siblings = new TreeSet<String>();
+    String prefix = parent.isEmpty() ? "" : parent + ".";
+    known().stream()
+        .filter(known -> known.startsWith(prefix))
+        .forEach(known -> siblings.add(known.substring(prefix.length()).split("\\.")[0]));
+    Optional<String> near = DidYouMean.hint(name, siblings);
+    if (near.isPresent()) {
+      return near;
+    }
+    Optional<String> elsewhere =
+        known().stream().filter(known -> known.endsWith("." + name)).findFirst();
+    return elsewhere
+        .map(found -> "`" + found + "` is a term; write it there.")
+        .or(() -> DidYouMean.hint(path, known()))
+        .or(
+            () ->
+                siblings.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of("Keys here: " + String.join(", ", siblings) + "."));
+  }
+
+  private List<String> known() {
+    var known = new ArrayList<>(library.declarations().keySet());
+    library.clauses().values().stream().map(LibraryClause::path).forEach(known::add);
+    return known;
+  }
+}

@@ -1,0 +1,58 @@
+package org.parley.word;
+
+import java.util.List;
+import java.util.Set;
+
+/** Checks that nothing unfilled is left in the words but declared open points. */
+final class GateWords {
+  private static final List<String> LEFT_OVERS = List.of("${", "[[", "<#", "> NOTE:");
+
+  /** Styles whose words come from the deal, where any character is allowed. */
+  private static final Set<String> FROM_THE_DEAL =
+      Set.of("Cover Title", "Cover Party", "Cover Text", "Signature Lead", "Signature Line");
+
+  private final String part;
+  private final List<String> problems;
+  private String paragraphStyle = "";
+  private String runStyle = "";
+
+  GateWords(String part, List<String> problems) {
+    this.part = part;
+    this.problems = problems;
+  }
+
+  void paragraph() {
+    paragraphStyle = "";
+    runStyle = "";
+  }
+
+  void run() {
+    runStyle = "";
+  }
+
+  void style(String element, String name) {
+    if (element.equals("pStyle")) {
+      paragraphStyle = name;
+    } else if (element.equals("rStyle")) {
+      runStyle = name;
+    }
+  }
+
+  void text(String text, boolean value) {
+    if (text.indexOf('\n') >= 0 || text.indexOf('\t') >= 0) {
+      problems.add(part + ": a line end or tab stands inside words: " + text);
+    }
+    if (text.endsWith(": open]") && !runStyle.equals(StyleRole.OPEN_POINT.styleName())) {
+      problems.add(part + ": an open point is not marked as such: " + text);
+    }
+    boolean fromDeal = value || part.startsWith("word/") || FROM_THE_DEAL.contains(paragraphStyle);
+    if (!fromDeal && leftOver(text)) {
+      problems.add(part + ": something was not filled in: " + text);
+    }
+  }
+
+  private static boolean leftOver(String text) {
+    return LEFT_OVERS.stream().anyMatch(text::contains)
+        || text.chars().anyMatch(point -> point >= 0xE000 && point <= 0xF8FF);
+  }
+}

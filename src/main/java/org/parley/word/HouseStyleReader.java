@@ -1,0 +1,159 @@
+package org.parley.word;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.docx4j.openpackaging.exceptions.Docx4JException;
+import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
+import org.docx4j.openpackaging.parts.WordprocessingML.MainDocumentPart;
+import org.docx4j.wml.CTRel;
+import org.docx4j.wml.FooterReference;
+import org.docx4j.wml.HdrFtrRef;
+import org.docx4j.wml.HeaderReference;
+import org.docx4j.wml.Numbering;
+import org.docx4j.wml.SectPr;
+import org.docx4j.wml.Style;
+import org.parley.word.HouseStyle.Lists;
+import org.parley.word.HouseStyle.RunningPart;
+
+/** Reads a Word file as house style; refuses what is unsafe or lacks a style. */
+final class HouseStyleReader {
+  private static final int FIRST_FREE_NUMBER = 1;
+
+  private final String name;
+  private final List<String> problems = new ArrayList<>();
+  private final Map<StyleRole, String> ids = new EnumMap<>(StyleRole.class);
+  private final Map<StyleRole, Look> looks = new EnumMap<>(StyleRole.class);
+  private final Map<StyleRole, Integer> lists = new EnumMap<>(StyleRole.class);
+
+  private HouseStyleReader(String name) {
+    this.name = name;
+  }
+
+  static HouseStyleReading read(byte[] docx, String name) {
+    var contents = PackageContents.read(docx, name);
+    if (!contents.problems().isEmpty()) {
+      return HouseStyleReading.refused(contents.problems());
+    }
+    try {
+      return new HouseStyleReader(name).read(contents.parts());
+    } catch (Docx4JException | RuntimeException e) {
+      return HouseStyleReading.refused(
+          List.of(name + ": not a Word document that can be read: " + e.getMessage()));
+    }
+  }
+
+  private HouseStyleReading read(Map<String, byte[]> files) throws Docx4JException {
+    WordprocessingMLPackage word = Skeleton.load(files);
+    MainDocumentPart main = word.getMainDocumentPart();
+    if (main.getStyleDefinitionsPart() == null || main.getNumberingDefinitionsPart() == null) {
+      return HouseStyleReading.refused(List.of(name + ": has no styles or no lists"));
+    }
+    Numbering numbering = main.getNumberingDefinitionsPart().getContents();
+    var sheet = new StyleSheet(main.getStyleDefinitionsPart().getContents(), numbering);
+    for (StyleRole role : StyleRole.values()) {
+      read(role, sheet);
+    }
+    SectPr section = main.getContents().getBody().getSectPr();
+    if (section == null || section.getPgSz() == null || section.getPgMar() == null) {
+      problems.add(name + ": has no page size or margins");
+    }
+    if (!problems.isEmpty() || section == null) {
+      return HouseStyleReading.refused(problems);
+    }
+    List<RunningPart> running = runningParts(section);
+    Lists free =
+        new Lists(
+            freeList(numbering),
+            freeDefinition(numbering),
+            lists.getOrDefault(StyleRole.SCHEDULE, 0),
+            lists.getOrDefault(StyleRole.SCHEDULE_SECTION, 0));
+    Map<String, byte[]> parts = Skeleton.strip(word, files);
+    return new HouseStyleReading(
+        Optional.of(new HouseStyle(parts, ids, looks, page(section), running, free)), List.of());
+  }
+
+  private void read(StyleRole role, StyleSheet sheet) {
+    Optional<Style> style = sheet.style(role);
+    if (style.isEmpty()) {
+      problems.add(
+          name
+              + ": the style \""
+              + role.styleName()
+              + "\" ("
+              + role.kind().name().toLowerCase(java.util.Locale.ROOT)
+              + ") is missing");
+      return;
+    }
+    ids.put(role, style.get().getStyleId());
+    if (role.kind() == StyleRole.Kind.PARAGRAPH) {
+      looks.put(role, new LookReader(sheet).look(style.get()));
+    }
+    if (role.listLevel() != StyleRole.UNNUMBERED) {
+      readList(role, sheet.linked(style.get()));
+    }
+  }
+
+  private void readList(StyleRole role, Optional<StyleSheet.Linked> linked) {
+    if (linked.isEmpty() || linked.get().level() != role.listLevel()) {
+      problems.add(
+          name
+              + ": the style \""
+              + role.styleName()
+              + "\" must be linked to level "
+              + (role.listLevel() + 1)
+              + " of a list");
+    } else {
+      lists.put(role, linked.get().list().getAbstractNumId().intValue());
+    }
+  }
+
+  private static Page page(SectPr section) {
+    var size = section.getPgSz();
+    var margin = section.getPgMar();
+    return new Page(
+        size.getW().intValue(),
+        size.getH().intValue(),
+        margin.getLeft().intValue(),
+        margin.getRight().intValue(),
+        margin.getTop().intValue(),
+        margin.getBottom().intValue());
+  }
+
+  private static List<RunningPart> runningParts(SectPr section) {
+    var parts = new ArrayList<RunningPart>();
+    for (CTRel reference : section.getEGHdrFtrReferences()) {
+      if (reference instanceof HeaderReference header) {
+        parts.add(new RunningPart("headerReference", type(header.getType()), header.getId()));
+      } else if (reference instanceof FooterReference footer) {
+        parts.add(new RunningPart("footerReference", type(footer.getType()), footer.getId()));
+      }
+    }
+    return parts;
+  }
+
+  private static String type(HdrFtrRef type) {
+    return type.value();
+  }
+
+  private static int freeList(Numbering numbering) {
+    return numbering.getNum().stream()
+            .map(Numbering.Num::getNumId)
+            .mapToInt(BigInteger::intValue)
+            .max()
+            .orElse(0)
+        + FIRST_FREE_NUMBER;
+  }
+
+  private static int freeDefinition(Numbering numbering) {
+    return numbering.getAbstractNum().stream()
+            .map(Numbering.AbstractNum::getAbstractNumId)
+            .mapToInt(BigInteger::intValue)
+            .max()
+            .orElse(0)
+        + FIRST_FREE_NUMBER;
+  }
+}

@@ -1,0 +1,41 @@
+package org.parley.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.word.Planned.Flow;
+import org.parley.word.Planned.Grid;
+import org.parley.word.Planned.Line;
+
+/** Holds lead-ins on the page of what they introduce: a table, a deeper level, a signature. */
+final class KeepTogether {
+  private KeepTogether() {}
+
+  static List<Planned> apply(List<Planned> steps) {
+    var kept = new ArrayList<>(steps);
+    Planned next = new Planned.Contents("");
+    for (int index = steps.size() - 1; index >= 0; index--) {
+      Planned step = steps.get(index);
+      if (step instanceof Line line) {
+        if (line.flow() == Flow.FREE && leadsIn(line, next)) {
+          kept.set(index, line.with(Flow.WITH_NEXT));
+        }
+        next = step;
+      } else if (step instanceof Grid) {
+        next = step;
+      }
+    }
+    return List.copyOf(kept);
+  }
+
+  private static boolean leadsIn(Line line, Planned next) {
+    if (next instanceof Line following) {
+      return following.style() == StyleRole.SIGNATURE_LEAD && line.style() == StyleRole.PLAIN
+          || deeper(line.style(), following.style());
+    }
+    return next instanceof Grid && line.style() != StyleRole.TABLE_END;
+  }
+
+  private static boolean deeper(StyleRole style, StyleRole next) {
+    return next.listLevel() > style.listLevel() && style.listLevel() != StyleRole.UNNUMBERED;
+  }
+}

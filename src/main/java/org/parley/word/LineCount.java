@@ -1,0 +1,42 @@
+package org.parley.word;
+
+/** Breaks a paragraph into lines, word by word. */
+final class LineCount {
+  private LineCount() {}
+
+  /** How many lines {@code text} takes at {@code width} twentieths of a point; at least one. */
+  static int of(String text, Look look, int width) {
+    TextWidth font = TextWidth.of(look);
+    double limit = width / (look.size() * 10.0) * TextWidth.EM;
+    int lines = 0;
+    for (String part : text.split("\n", -1)) {
+      lines += lines(look.capitals() ? part.toUpperCase(java.util.Locale.ROOT) : part, font, limit);
+    }
+    return Math.max(1, lines);
+  }
+
+  private static int lines(String text, TextWidth font, double limit) {
+    int lines = 1;
+    double used = 0;
+    double word = 0;
+    double spaces = 0;
+    for (int index = 0;
+        index < text.length();
+        index += Character.charCount(text.codePointAt(index))) {
+      int point = text.codePointAt(index);
+      if (point != ' ' && !Character.isIdeographic(point)) {
+        word += font.width(point);
+        continue;
+      }
+      lines += overflow(used + spaces + word, limit) ? 1 : 0;
+      used = overflow(used + spaces + word, limit) ? word : used + spaces + word;
+      spaces = point == ' ' ? font.width(point) : 0;
+      word = point == ' ' ? 0 : font.width(point);
+    }
+    return lines + (overflow(used + spaces + word, limit) ? 1 : 0);
+  }
+
+  private static boolean overflow(double needed, double limit) {
+    return needed > limit;
+  }
+}

@@ -1,0 +1,114 @@
+package org.parley.word;
+
+import java.io.ByteArrayOutputStream;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/** A StAX writer for WordprocessingML: the prefix {@code w}, no white space of its own. */
+final class XmlOut {
+  static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+  static final String R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  private static final String XML = "http://www.w3.org/XML/1998/namespace";
+  private static final int EXPECTED_SIZE = 1 << 19;
+
+  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(EXPECTED_SIZE);
+  private final XMLStreamWriter writer;
+
+  XmlOut() {
+    try {
+      writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, "UTF-8");
+      writer.writeStartDocument("UTF-8", "1.0");
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Opens the root element with its namespaces. */
+  XmlOut root(String name) {
+    try {
+      writer.writeStartElement("w", name, W);
+      writer.writeNamespace("w", W);
+      writer.writeNamespace("r", R);
+      return this;
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  XmlOut open(String name) {
+    try {
+      writer.writeStartElement("w", name, W);
+      return this;
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  XmlOut close() {
+    try {
+      writer.writeEndElement();
+      return this;
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  XmlOut attribute(String name, String value) {
+    try {
+      writer.writeAttribute("w", W, name, value);
+      return this;
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  XmlOut attribute(String name, int value) {
+    return attribute(name, Integer.toString(value));
+  }
+
+  XmlOut relationship(String id) {
+    try {
+      writer.writeAttribute("r", R, "id", id);
+      return this;
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** An element with nothing in it. */
+  XmlOut empty(String name) {
+    return open(name).close();
+  }
+
+  /** An element whose only content is the attribute {@code w:val}. */
+  XmlOut value(String name, String value) {
+    return open(name).attribute("val", value).close();
+  }
+
+  XmlOut value(String name, int value) {
+    return value(name, Integer.toString(value));
+  }
+
+  /** Words: white space counts, line ends and tabs are not allowed. */
+  XmlOut words(String element, String text) {
+    try {
+      open(element);
+      writer.writeAttribute("xml", XML, "space", "preserve");
+      writer.writeCharacters(XmlText.legal(text));
+      return close();
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  byte[] finish() {
+    try {
+      writer.writeEndDocument();
+      writer.close();
+      return bytes.toByteArray();
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package org.parley.workbook;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.xssf.usermodel.XSSFName;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.parley.deal.Deal;
+
+/** The workbook in the making, with what every sheet needs. Lives only while it is written. */
+record Draft(WorkbookInput input, XSSFWorkbook workbook, Styles styles) {
+  static Draft of(WorkbookInput input, XSSFWorkbook workbook) {
+    return new Draft(input, workbook, new Styles(workbook));
+  }
+
+  Deal deal() {
+    return input.deal();
+  }
+
+  WorkbookTexts texts() {
+    return input.texts();
+  }
+
+  String say(TextKey key) {
+    return input.texts().of(key);
+  }
+
+  String say(TextKey key, Map<String, String> words) {
+    return input.texts().of(key, words);
+  }
+
+  /** Names a block of cells for the whole workbook. */
+  void name(String name, Strip strip) {
+    XSSFName named = workbook.createName();
+    named.setNameName(name);
+    named.setRefersToFormula(
+        strip.rows() * strip.columns() == 1 ? strip.first().there() : strip.there());
+  }
+
+  /** Title, and the line that says what the sheet is for and which section it serves. */
+  void top(Canvas canvas, String title, String purpose, int columns) {
+    canvas.text(canvas.at(0, 0).block(1, columns), title, Look.TITLE);
+    canvas.text(canvas.at(1, 0).block(1, columns), purpose, Look.PURPOSE);
+  }
+
+  /** A line of heads. */
+  void heads(Canvas canvas, Place first, List<? extends TextKey> keys) {
+    for (int column = 0; column < keys.size(); column++) {
+      canvas.text(first.right(column), say(keys.get(column)), Look.HEAD);
+    }
+  }
+
+  /** The word for a point that is not agreed. */
+  void open(Canvas canvas, Place place) {
+    canvas.text(place, say(CommonText.OPEN), Look.OPEN);
+  }
+
+  /** A number, or the word for a point that is not agreed. */
+  void number(Canvas canvas, Place place, Optional<BigDecimal> number, String format) {
+    number.ifPresentOrElse(
+        known -> canvas.number(place, known, Look.FIGURE, format), () -> open(canvas, place));
+  }
+
+  /** Words, or the word for a point that is not agreed. */
+  void words(Canvas canvas, Place place, Optional<String> words, Look look) {
+    words.ifPresentOrElse(known -> canvas.text(place, known, look), () -> open(canvas, place));
+  }
+}

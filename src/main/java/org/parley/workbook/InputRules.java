@@ -1,0 +1,78 @@
+package org.parley.workbook;
+
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationConstraint;
+import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.util.CellRangeAddressList;
+
+/** What may be filled in, with a message for who fills it in. */
+final class InputRules {
+  /** Serial numbers of 2000-01-01 and 2099-12-31. */
+  private static final String FIRST_DAY = "36526";
+
+  private static final String LAST_DAY = "73050";
+  private static final String LARGEST = "1000000000000";
+
+  private final Draft draft;
+  private final Canvas canvas;
+  private final DataValidationHelper helper;
+
+  InputRules(Draft draft, Canvas canvas) {
+    this.draft = draft;
+    this.canvas = canvas;
+    this.helper = canvas.sheet().getDataValidationHelper();
+  }
+
+  /** Empty cells for numbers of either sign. */
+  void numbers(Strip strip, String format) {
+    open(strip, format);
+    add(strip, decimal("-" + LARGEST), CommonText.PROMPT_NUMBER);
+  }
+
+  /** Empty cells for amounts of zero or more. */
+  void amounts(Strip strip, String format) {
+    open(strip, format);
+    add(strip, decimal("0"), CommonText.PROMPT_AMOUNT);
+  }
+
+  /** Empty cells for dates. */
+  void dates(Strip strip) {
+    open(strip, Format.DATE);
+    dates(strip, CommonText.PROMPT_DATE);
+  }
+
+  /** Allows only dates in cells that are already there. */
+  void dates(Strip strip, TextKey prompt) {
+    add(
+        strip,
+        helper.createDateConstraint(OperatorType.BETWEEN, FIRST_DAY, LAST_DAY, null),
+        prompt);
+  }
+
+  private DataValidationConstraint decimal(String least) {
+    return helper.createDecimalConstraint(OperatorType.BETWEEN, least, LARGEST);
+  }
+
+  private void open(Strip strip, String format) {
+    for (int row = 0; row < strip.rows(); row++) {
+      for (int column = 0; column < strip.columns(); column++) {
+        canvas.input(strip.at(row, column), format);
+      }
+    }
+  }
+
+  private void add(Strip strip, DataValidationConstraint constraint, TextKey prompt) {
+    CellRangeAddressList where = new CellRangeAddressList();
+    where.addCellRangeAddress(strip.range());
+    DataValidation rule = helper.createValidation(constraint, where);
+    String title = draft.say(CommonText.PROMPT_TITLE);
+    rule.createPromptBox(title, draft.say(prompt));
+    rule.setShowPromptBox(true);
+    rule.createErrorBox(title, draft.say(prompt));
+    rule.setShowErrorBox(true);
+    rule.setErrorStyle(DataValidation.ErrorStyle.STOP);
+    rule.setEmptyCellAllowed(true);
+    canvas.sheet().addValidationData(rule);
+  }
+}

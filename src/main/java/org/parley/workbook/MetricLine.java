@@ -1,0 +1,107 @@
+package org.parley.workbook;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.parley.deal.economics.Direction;
+import org.parley.deal.economics.Metric;
+import org.parley.value.Answer;
+import org.parley.value.Percent;
+import org.parley.value.Row;
+import org.parley.value.Value;
+
+/**
+ * One metric of a scorecard.
+ *
+ * @param row as the deal states it
+ * @param metric what its figures are held against
+ * @param weight share in the score; empty if open
+ * @param health true if it can fire the trigger
+ * @param basis where its figures come from
+ */
+record MetricLine(
+    Serving serving,
+    Row row,
+    Metric metric,
+    Optional<Percent> weight,
+    boolean health,
+    Basis basis) {
+
+  /** Where figures come from. */
+  enum Basis {
+    /** Filled in each quarter. */
+    INPUT,
+    /** Value delivered as a percentage of value projected. */
+    PROJECTION,
+    /** Least contribution as a percentage of the greatest. */
+    BALANCE
+  }
+
+  /**
+   * Reads a row.
+   *
+   * @param before metrics already read: only the first of a kind is computed
+   */
+  static MetricLine read(Serving serving, Row row, List<MetricLine> before) {
+    Optional<Percent> weight = row.known("weight", Percent.class);
+    boolean health = row.known("health", Value.Flag.class).map(Value.Flag::yes).orElse(false);
+    Metric metric =
+        new Metric(
+            row.number("target"),
+            row.number("threshold"),
+            row.text("direction").flatMap(Direction::named),
+            weight.map(Percent::fraction));
+    Basis basis = basis(row, health, before);
+    return new MetricLine(serving, row, metric, weight, health, basis);
+  }
+
+  private static Basis basis(Row row, boolean health, List<MetricLine> before) {
+    String family = row.text("family").orElse("");
+    Basis basis =
+        switch (health ? family : "") {
+          case "value" -> Basis.PROJECTION;
+          case "intellectual-property" -> Basis.BALANCE;
+          default -> Basis.INPUT;
+        };
+    return before.stream().anyMatch(line -> line.basis() == basis) ? Basis.INPUT : basis;
+  }
+
+  boolean isProjection() {
+    return basis == Basis.PROJECTION;
+  }
+
+  boolean isBalance() {
+    return basis == Basis.BALANCE;
+  }
+
+  /** The metric's name: its key. */
+  String name() {
+    return row.text("metric").orElse(row.key());
+  }
+
+  /** A column in the contract's words; empty if open, "not stated" if left out. */
+  Optional<String> words(String column) {
+    return Words.of(serving, ScorecardData.METRICS, row, column);
+  }
+
+  /** The format of its figures. */
+  String format() {
+    List<Optional<BigDecimal>> given = List.of(metric.target(), metric.threshold());
+    String like = Format.like(given);
+    return basis != Basis.INPUT || like.equals(Format.WHOLE) && isSmall()
+        ? Format.ONE_DECIMAL
+        : like;
+  }
+
+  private boolean isSmall() {
+    return metric
+        .target()
+        .filter(target -> target.compareTo(BigDecimal.valueOf(1000)) < 0)
+        .isPresent();
+  }
+
+  /** True if the point is answered and open. */
+  boolean isOpen(String column) {
+    return row.cell(column).filter(Answer::isOpen).isPresent();
+  }
+}

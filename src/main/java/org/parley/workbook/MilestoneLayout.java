@@ -1,0 +1,80 @@
+package org.parley.workbook;
+
+/**
+ * Where things stand on the sheet of milestones.
+ *
+ * @param milestones how many; may be 0
+ * @param payments how many; may be 0
+ * @param totals how many lines of totals; may be 0
+ */
+record MilestoneLayout(String sheet, int milestones, int payments, int totals) {
+  static final int ID = 0;
+  static final int NAME = 1;
+  static final int CRITERIA = 2;
+  static final int PAYER = 2;
+  static final int PAYEE = 3;
+  static final int DUE = 4;
+  static final int AMOUNT = 4;
+  static final int GATE = 5;
+  static final int CURRENCY = 5;
+  static final int MET = 6;
+  static final int PERIOD = 6;
+  static final int LATE = 7;
+  static final int PAY_BY = 7;
+  static final int STATUS = 8;
+  static final int LONG_STOP = 8;
+  static final int PAID = 9;
+  static final int PAYMENT_STATUS = 10;
+  static final int PRINTED = 11;
+  static final int STATE = 11;
+  static final int KEY = 12;
+  static final int PAYER_NUMBER = 12;
+  static final int NEXT = 13;
+  static final int PAYEE_NUMBER = 13;
+
+  /** How many milestones the dashboard shows as due next. */
+  static final int SHOWN_NEXT = 5;
+
+  static final int HEAD_ROW = 5;
+
+  Place at(int row, int column) {
+    return new Place(sheet, row, column);
+  }
+
+  Place milestone(int milestone, int column) {
+    return at(HEAD_ROW + 1 + milestone, column);
+  }
+
+  Strip milestoneColumn(int column) {
+    return milestone(0, column).block(Math.max(1, milestones), 1);
+  }
+
+  /** Numbers of the milestones due next, the nearest first; 0 where there are no more. */
+  Strip next() {
+    return milestone(0, NEXT).block(SHOWN_NEXT, 1);
+  }
+
+  int paymentBand() {
+    return HEAD_ROW + 2 + Math.max(milestones, SHOWN_NEXT);
+  }
+
+  Place payment(int payment, int column) {
+    return at(paymentBand() + 2 + payment, column);
+  }
+
+  Strip paymentColumn(int column) {
+    return payment(0, column).block(Math.max(1, payments), 1);
+  }
+
+  int totalBand() {
+    return paymentBand() + 4 + Math.max(1, payments);
+  }
+
+  Place total(int line, int column) {
+    return at(totalBand() + 2 + line, column);
+  }
+
+  int lastRow() {
+    return totals == 0 ? paymentBand() + 3 + payments : totalBand() + 1 + totals;
+  }
+}

@@ -1,0 +1,69 @@
+package org.parley.workbook;
+
+import java.util.List;
+import java.util.Map;
+import org.parley.value.Answer;
+
+/** Milestones, their payments and what each party owes. */
+final class MilestonesSheet {
+  private final Draft draft;
+  private final Canvas canvas;
+
+  MilestonesSheet(Draft draft, Canvas canvas) {
+    this.draft = draft;
+    this.canvas = canvas;
+  }
+
+  /** Writes the sheet and says where things stand. */
+  MilestoneLayout write(MilestoneData data) {
+    int totals = data.parties().size() * data.currencies().size();
+    MilestoneLayout layout =
+        new MilestoneLayout(canvas.name(), data.ids().size(), data.payments().size(), totals);
+    canvas.widths(8, 30, 21, 21, 17, 10, 14, 14, 14, 14, 22, 9, 10, 10);
+    writeTop(data);
+    new MilestonePlan(draft, canvas, data, layout).write();
+    new MilestonePayments(draft, canvas, data, layout).write();
+    new MilestoneTotals(draft, canvas, data, layout).write();
+    Page page = new Page(draft);
+    page.lay(canvas, canvas.at(0, 0).block(layout.lastRow() + 1, MilestoneLayout.PRINTED), 0);
+    page.keep(canvas, 0, 1, 2);
+    page.protect(canvas);
+    canvas.fitRows();
+    return layout;
+  }
+
+  private void writeTop(MilestoneData data) {
+    Serving serving = data.serving();
+    Map<String, String> sections =
+        Map.of(
+            "plan", serving.section(MilestoneData.PLAN_SECTION),
+            "payments", serving.section(MilestoneData.PAYMENT_SECTION));
+    draft.top(
+        canvas,
+        draft.say(MilestonesText.TITLE),
+        draft.say(MilestonesText.PURPOSE, sections),
+        MilestoneLayout.PRINTED);
+    canvas.text(canvas.at(2, 0).block(1, 6), draft.say(CommonText.LEGEND), Look.INPUT);
+    serving
+        .otherAnswers()
+        .ifPresent(warning -> canvas.text(canvas.at(3, 0).block(1, 11), warning, Look.OPEN));
+  }
+
+  /** True if the deal has the term but leaves it open. */
+  static boolean isOpen(MilestoneData data, String path) {
+    return data.serving()
+        .answers()
+        .find(path)
+        .map(answered -> answered.answer())
+        .filter(Answer::isOpen)
+        .isPresent();
+  }
+
+  static List<MilestonesText> planHeads() {
+    return List.of(
+        MilestonesText.HEAD_DUE,
+        MilestonesText.HEAD_GATE,
+        MilestonesText.HEAD_MET,
+        MilestonesText.HEAD_LATE);
+  }
+}

@@ -1,0 +1,84 @@
+package org.parley.workbook;
+
+import java.util.Map;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** How sheets print and are protected. */
+final class Page {
+  private static final int LONGEST_TITLE = 100;
+
+  private final Draft draft;
+
+  Page(Draft draft) {
+    this.draft = draft;
+  }
+
+  /**
+   * Landscape, as wide as the paper, with header and footer.
+   *
+   * @param printed the block that prints
+   * @param pagesHigh how many pages high at most; 0 for as many as it takes
+   */
+  void lay(Canvas canvas, Strip printed, int pagesHigh) {
+    XSSFSheet sheet = canvas.sheet();
+    sheet.setFitToPage(true);
+    PrintSetup setup = sheet.getPrintSetup();
+    setup.setLandscape(true);
+    setup.setPaperSize(PrintSetup.LETTER_PAPERSIZE);
+    setup.setFitWidth((short) 1);
+    setup.setFitHeight((short) pagesHigh);
+    sheet.setMargin(PageMargin.LEFT, 0.4);
+    sheet.setMargin(PageMargin.RIGHT, 0.4);
+    sheet.setMargin(PageMargin.TOP, 0.6);
+    sheet.setMargin(PageMargin.BOTTOM, 0.6);
+    sheet.setHorizontallyCenter(true);
+    int number = draft.workbook().getSheetIndex(sheet);
+    draft.workbook().setPrintArea(number, printed.here());
+    headerAndFooter(sheet);
+  }
+
+  private void headerAndFooter(XSSFSheet sheet) {
+    String title = draft.deal().title();
+    sheet.getHeader().setLeft(plain(title.substring(0, Math.min(LONGEST_TITLE, title.length()))));
+    sheet.getHeader().setRight(plain(sheet.getSheetName()));
+    String digest = draft.deal().digest();
+    Map<String, String> from =
+        Map.of("file", fileName(), "digest", digest.substring(0, Math.min(12, digest.length())));
+    sheet.getFooter().setLeft(plain(draft.say(CommonText.FOOTER_SOURCE, from)));
+    sheet
+        .getFooter()
+        .setRight(draft.say(CommonText.FOOTER_PAGE, Map.of("page", "&P", "pages", "&N")));
+  }
+
+  private String fileName() {
+    String file = draft.deal().file();
+    String name = file.substring(file.lastIndexOf('/') + 1);
+    return name.substring(Math.max(0, name.length() - LONGEST_TITLE));
+  }
+
+  /** In headers {@code &} begins a code. */
+  private static String plain(String text) {
+    return text.replace("&", "&&");
+  }
+
+  /** Repeats rows on every printed page and keeps them and the first columns in view. */
+  void keep(Canvas canvas, int firstRow, int lastRow, int columns) {
+    canvas.sheet().setRepeatingRows(new CellRangeAddress(firstRow, lastRow, -1, -1));
+    canvas.sheet().createFreezePane(columns, lastRow + 1);
+  }
+
+  /** Locks all but the input cells, without a password; widths may still be changed. */
+  void protect(Canvas canvas) {
+    XSSFSheet sheet = canvas.sheet();
+    sheet.enableLocking();
+    sheet.lockFormatColumns(false);
+    sheet.lockFormatRows(false);
+    sheet.lockSelectLockedCells(false);
+    sheet.lockSelectUnlockedCells(false);
+    sheet.lockObjects(true);
+    sheet.lockScenarios(true);
+  }
+}

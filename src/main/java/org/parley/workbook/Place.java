@@ -1,0 +1,35 @@
+package org.parley.workbook;
+
+import org.apache.poi.ss.util.CellReference;
+
+/**
+ * A cell.
+ *
+ * @param sheet name of its sheet
+ * @param row 0-based
+ * @param column 0-based
+ */
+record Place(String sheet, int row, int column) {
+  /** The address for formulas on the same sheet: {@code $B$3}. */
+  String here() {
+    return "$" + CellReference.convertNumToColString(column) + "$" + (row + 1);
+  }
+
+  /** The address for formulas on any sheet: {@code 'Scorecard'!$B$3}. */
+  String there() {
+    return "'" + sheet.replace("'", "''") + "'!" + here();
+  }
+
+  Place down(int rows) {
+    return new Place(sheet, row + rows, column);
+  }
+
+  Place right(int columns) {
+    return new Place(sheet, row, column + columns);
+  }
+
+  /** The block of cells that starts here. */
+  Strip block(int rows, int columns) {
+    return new Strip(this, rows, columns);
+  }
+}

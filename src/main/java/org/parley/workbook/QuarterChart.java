@@ -1,0 +1,107 @@
+package org.parley.workbook;
+
+import java.util.List;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.BarGrouping;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
+import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/**
+ * A chart over the quarters. Figures are columns, so that a quarter without figure draws nothing:
+ * spreadsheets take the empty text of a formula for 0, and a line would fall to it.
+ */
+record QuarterChart(Draft draft, XSSFChart chart, XDDFCategoryAxis quarters, XDDFValueAxis values) {
+  static final List<XSSFColor> COLOURS = List.of(Palette.TEAL, Palette.AMBER, Palette.NAVY);
+
+  /**
+   * What is drawn.
+   *
+   * @param cells one a quarter
+   */
+  record Series(String title, Strip cells, XSSFColor colour) {}
+
+  /** A chart in a block of cells, with axes and nothing drawn. */
+  static QuarterChart at(Draft draft, Canvas canvas, Strip where, String title) {
+    XSSFDrawing drawing = canvas.sheet().createDrawingPatriarch();
+    XSSFClientAnchor anchor =
+        drawing.createAnchor(
+            0,
+            0,
+            0,
+            0,
+            where.first().column(),
+            where.first().row(),
+            where.last().column() + 1,
+            where.last().row() + 1);
+    XSSFChart chart = drawing.createChart(anchor);
+    chart.setTitleText(title);
+    chart.setTitleOverlay(false);
+    chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+    chart.displayBlanksAs(DisplayBlanks.GAP);
+    XDDFCategoryAxis quarters = chart.createCategoryAxis(AxisPosition.BOTTOM);
+    XDDFValueAxis values = chart.createValueAxis(AxisPosition.LEFT);
+    values.setMinimum(0);
+    values.setNumberFormat(Format.WHOLE);
+    values.setCrossBetween(AxisCrossBetween.BETWEEN);
+    return new QuarterChart(draft, chart, quarters, values);
+  }
+
+  void columns(Strip heads, List<Series> all) {
+    XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, quarters, values);
+    data.setBarDirection(BarDirection.COL);
+    data.setBarGrouping(BarGrouping.CLUSTERED);
+    data.setGapWidth(60);
+    for (Series series : all) {
+      add(data, heads, series).setFillProperties(fill(series.colour()));
+    }
+    chart.plot(data);
+  }
+
+  void line(Strip heads, Series series) {
+    XDDFLineChartData data =
+        (XDDFLineChartData) chart.createData(ChartTypes.LINE, quarters, values);
+    XDDFLineChartData.Series added = (XDDFLineChartData.Series) add(data, heads, series);
+    added.setSmooth(false);
+    added.setMarkerStyle(MarkerStyle.NONE);
+    XDDFLineProperties line = new XDDFLineProperties(fill(series.colour()));
+    line.setWidth(2.0);
+    XDDFShapeProperties shape = new XDDFShapeProperties();
+    shape.setLineProperties(line);
+    added.setShapeProperties(shape);
+    chart.plot(data);
+  }
+
+  private XDDFChartData.Series add(XDDFChartData data, Strip heads, Series series) {
+    XSSFSheet sheet = draft.workbook().getSheet(series.cells().first().sheet());
+    XDDFNumericalDataSource<Double> numbers =
+        XDDFDataSourcesFactory.fromNumericCellRange(sheet, series.cells().range());
+    XDDFChartData.Series added =
+        data.addSeries(XDDFDataSourcesFactory.fromStringCellRange(sheet, heads.range()), numbers);
+    added.setTitle(series.title());
+    return added;
+  }
+
+  private static XDDFSolidFillProperties fill(XSSFColor colour) {
+    return new XDDFSolidFillProperties(XDDFColor.from(colour.getRGB()));
+  }
+}

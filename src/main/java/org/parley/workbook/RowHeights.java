@@ -1,0 +1,72 @@
+package org.parley.workbook;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** Row heights by a count of characters: measuring by fonts would differ between machines. */
+final class RowHeights {
+  /** Excel's limit. */
+  private static final float HIGHEST = 409f;
+
+  private static final float LINE = 13.2f;
+
+  private final XSSFSheet sheet;
+  private final Map<Integer, Float> needed = new TreeMap<>();
+
+  RowHeights(XSSFSheet sheet) {
+    this.sheet = sheet;
+  }
+
+  /** Notes the words that stand in a block; the column widths must be set before. */
+  void note(Strip strip, String text, Look look) {
+    if (look == Look.TITLE || look == Look.BAND) {
+      need(strip.first().row(), look == Look.TITLE ? 26f : 18f);
+      return;
+    }
+    double width = 0;
+    for (int column = 0; column < strip.columns(); column++) {
+      width += sheet.getColumnWidth(strip.first().column() + column) / 256.0;
+    }
+    float height = lines(text, Math.max(1, width * (look == Look.HEAD ? 0.92 : 1.02))) * LINE + 2f;
+    for (int row = 0; row < strip.rows(); row++) {
+      need(strip.first().row() + row, height / strip.rows());
+    }
+  }
+
+  void apply() {
+    needed.forEach((row, height) -> sheet.getRow(row).setHeightInPoints(Math.min(HIGHEST, height)));
+  }
+
+  /** Lines that words need, broken at spaces; a long word is broken where it must. */
+  static int lines(String text, double width) {
+    return text.lines().mapToInt(paragraph -> paragraphLines(paragraph, width)).sum();
+  }
+
+  private static int paragraphLines(String paragraph, double width) {
+    int lines = 1;
+    double used = 0;
+    for (String word : paragraph.split(" ", -1)) {
+      double length = word.codePoints().mapToDouble(RowHeights::width).sum();
+      if (used > 0 && used + 1 + length > width) {
+        lines++;
+        used = 0;
+      }
+      used += (used > 0 ? 1 : 0) + length;
+      while (used > width) {
+        lines++;
+        used -= width;
+      }
+    }
+    return lines;
+  }
+
+  /** East Asian characters are about two Latin ones wide. */
+  private static double width(int codePoint) {
+    return codePoint >= 0x2E80 ? 1.9 : 1;
+  }
+
+  private void need(int row, float height) {
+    needed.merge(row, height, Math::max);
+  }
+}

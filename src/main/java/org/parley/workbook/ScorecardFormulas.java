@@ -1,0 +1,146 @@
+package org.parley.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.parley.deal.economics.Metric;
+import org.parley.deal.economics.Quarters;
+
+/** The formulas of the scorecard; {@code org.parley.deal.economics} says the same in Java. */
+record ScorecardFormulas(ScorecardLayout layout, WorkbookTexts texts) {
+
+  /** Value delivered as a percentage of the projection. */
+  String ofProjection(int quarter) {
+    String projected = layout.projected().at(0, quarter).here();
+    String delivered = layout.delivered().at(0, quarter).here();
+    return "IF(AND(ISNUMBER(%2$s),ISNUMBER(%1$s)),IF(%1$s>0,ROUND(%2$s/%1$s*100,%3$d),\"\"),\"\")"
+        .formatted(projected, delivered, Metric.DECIMALS);
+  }
+
+  /** Least contribution as a percentage of the greatest. */
+  String balance(int quarter) {
+    String all = layout.contributions().at(0, quarter).block(layout.parties(), 1).here();
+    return "IF(COUNT(%1$s)=%2$d,IF(MAX(%1$s)>0,ROUND(MIN(%1$s)/MAX(%1$s)*100,%3$d),\"\"),\"\")"
+        .formatted(all, layout.parties(), Metric.DECIMALS);
+  }
+
+  /** 1 below the threshold, 0 within, empty without figure. */
+  String reading(int metric, int quarter) {
+    return "IF(AND(ISNUMBER(%1$s),ISNUMBER(%2$s),ISNUMBER(%3$s)),IF(%1$s*%3$s<%2$s*%3$s,1,0),\"\")"
+        .formatted(figure(metric, quarter), threshold(metric), sign(metric));
+  }
+
+  /** Quarters in a row below the threshold. */
+  String run(int metric, int quarter) {
+    String reading = layout.readings().at(metric, quarter).here();
+    String before = quarter == 0 ? "0" : layout.runs().at(metric, quarter - 1).here();
+    return "IF(%s=1,%s+1,0)".formatted(reading, before);
+  }
+
+  /** Percentage of the target reached, 0 to 100. */
+  String attainment(int metric, int quarter) {
+    String partial = "IF(AND(%2$s>0,%1$s>0),ROUND(IF(%3$s=1,%1$s/%2$s,%2$s/%1$s)*100,%4$d),0)";
+    String whole =
+        "IF(AND(ISNUMBER(%1$s),ISNUMBER(%2$s),ISNUMBER(%3$s)),IF(%1$s*%3$s>=%2$s*%3$s,100,"
+            + partial
+            + "),\"\")";
+    String target = layout.metric(metric, ScorecardLayout.TARGET).here();
+    return whole.formatted(figure(metric, quarter), target, sign(metric), Metric.DECIMALS);
+  }
+
+  /** The figure against the threshold: 100 is the threshold, less is worse. */
+  String index(int metric, int quarter) {
+    return ("IF(AND(ISNUMBER(%1$s),ISNUMBER(%2$s),ISNUMBER(%3$s)),IF(%2$s>0,"
+            + "IF(%3$s=1,ROUND(%1$s/%2$s*100,%4$d),IF(%1$s>0,ROUND(%2$s/%1$s*100,%4$d),\"\")),\"\"),\"\")")
+        .formatted(figure(metric, quarter), threshold(metric), sign(metric), Metric.DECIMALS);
+  }
+
+  /** Attainment weighted over the metrics that have a figure. */
+  String score(int quarter) {
+    String weights = layout.column(ScorecardLayout.WEIGHT).here();
+    String attained = layout.attainments().at(0, quarter).block(layout.metrics(), 1).here();
+    return "IF(SUMIFS(%1$s,%2$s,\">=0\")>0,ROUND(SUMPRODUCT(%1$s,%2$s)/SUMIFS(%1$s,%2$s,\">=0\"),6),\"\")"
+        .formatted(weights, attained);
+  }
+
+  /** Number of the last quarter with a figure; 0 if there is none. */
+  String latest(int metric) {
+    List<String> numbered = new ArrayList<>();
+    for (int quarter = 0; quarter < Quarters.COUNT; quarter++) {
+      numbered.add("IF(ISNUMBER(" + figure(metric, quarter) + ")," + (quarter + 1) + ",0)");
+    }
+    return FormulaText.call("MAX", numbered);
+  }
+
+  String latestFigure(int metric) {
+    return ofLatest(layout.figures(), metric, "\"\"");
+  }
+
+  /** Number of the first quarter in which the row was long enough; 0 if it never was. */
+  String fired(int metric) {
+    String runs = layout.row(layout.runs(), metric).here();
+    return "IF(ISNUMBER(TriggerQuarters),IF(COUNTIF(%1$s,TriggerQuarters)=0,0,MATCH(TriggerQuarters,%1$s,0)),0)"
+        .formatted(runs);
+  }
+
+  /** State code of a health metric: see TriggerState. */
+  String triggerState(int metric) {
+    return "IF(NOT(AND(ISNUMBER(%s),ISNUMBER(%s),ISNUMBER(TriggerQuarters))),1,IF(%s>0,2,IF(%s=0,3,IF(%s>0,4,5))))"
+        .formatted(
+            threshold(metric),
+            sign(metric),
+            layout.metric(metric, ScorecardLayout.FIRED).here(),
+            layout.metric(metric, ScorecardLayout.LATEST).here(),
+            ofLatest(layout.runs(), metric, "0"));
+  }
+
+  /** State code of a metric that fires nothing: the same codes without 2. */
+  String plainState(int metric) {
+    return "IF(NOT(AND(ISNUMBER(%s),ISNUMBER(%s))),1,IF(%s=0,3,IF(%s=1,4,5)))"
+        .formatted(
+            threshold(metric),
+            sign(metric),
+            layout.metric(metric, ScorecardLayout.LATEST).here(),
+            ofLatest(layout.readings(), metric, "0"));
+  }
+
+  /** The result of a metric in words. */
+  String result(int metric, boolean health) {
+    Map<String, String> fired =
+        Map.of(
+            "quarter", layout.metric(metric, ScorecardLayout.FIRED).here(),
+            "section", layout.triggerSection().here());
+    Map<String, String> warning =
+        Map.of("run", ofLatest(layout.runs(), metric, "0"), "needed", "TriggerQuarters");
+    Map<String, String> below =
+        Map.of("quarter", layout.metric(metric, ScorecardLayout.LATEST).here());
+    return StateWords.choose(
+        layout.metric(metric, ScorecardLayout.STATE),
+        List.of(
+            texts.literal(ScorecardText.STATUS_OPEN),
+            texts.formula(ScorecardText.STATUS_FIRED, fired),
+            texts.literal(ScorecardText.STATUS_NO_FIGURE),
+            health
+                ? texts.formula(ScorecardText.STATUS_WARNING, warning)
+                : texts.formula(ScorecardText.STATUS_BELOW, below),
+            texts.literal(ScorecardText.STATUS_WITHIN)));
+  }
+
+  private String ofLatest(Strip block, int metric, String without) {
+    String latest = layout.metric(metric, ScorecardLayout.LATEST).here();
+    return "IF(%1$s=0,%3$s,INDEX(%2$s,1,%1$s))"
+        .formatted(latest, layout.row(block, metric).here(), without);
+  }
+
+  private String figure(int metric, int quarter) {
+    return layout.figures().at(metric, quarter).here();
+  }
+
+  private String threshold(int metric) {
+    return layout.metric(metric, ScorecardLayout.THRESHOLD).here();
+  }
+
+  private String sign(int metric) {
+    return layout.metric(metric, ScorecardLayout.SIGN).here();
+  }
+}

@@ -1,0 +1,133 @@
+package org.parley.workbook;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parley.deal.economics.Quarters;
+
+/** The scorecard: figures to fill in, held against thresholds. */
+final class ScorecardSheet {
+  private static final int DEFAULT_TRIGGER_QUARTERS = 2;
+
+  private final Draft draft;
+  private final Canvas canvas;
+
+  ScorecardSheet(Draft draft, Canvas canvas) {
+    this.draft = draft;
+    this.canvas = canvas;
+  }
+
+  /** A deal without metrics gets a sheet that says so. */
+  void writeEmpty() {
+    canvas.widths(110);
+    String purpose =
+        Serving.of(draft.input(), List.of(ScorecardData.METRICS))
+            .map(serving -> serving.section(ScorecardData.SECTION))
+            .map(section -> draft.say(ScorecardText.PURPOSE, Map.of("section", section)))
+            .orElse(draft.say(ScorecardText.PURPOSE_PLAIN));
+    draft.top(canvas, draft.say(ScorecardText.TITLE), purpose, 1);
+    canvas.text(canvas.at(3, 0), draft.say(ScorecardText.NO_METRICS), Look.OPEN);
+    new Page(draft).lay(canvas, canvas.at(0, 0).block(4, 1), 0);
+    new Page(draft).protect(canvas);
+    canvas.fitRows();
+  }
+
+  /** Writes the sheet and says where things stand. */
+  ScorecardLayout write(ScorecardData data) {
+    ScorecardLayout layout = ScorecardLayout.of(data, canvas.name());
+    int quarter = ScorecardWidths.quarter(data);
+    canvas.widths(ScorecardWidths.all(quarter));
+    writeTop(data, layout);
+    writeHeads(layout);
+    new ScorecardBasis(draft, canvas, data, layout).write();
+    new ScorecardMetrics(draft, canvas, data, layout).write();
+    new ScorecardChecks(draft, canvas, data, layout).write();
+    int last = new ScorecardDefinitions(draft, canvas, data, layout).write();
+    names(layout);
+    Page page = new Page(draft);
+    page.lay(canvas, canvas.at(0, 0).block(last + 1, ScorecardLayout.PRINTED), 0);
+    page.keep(canvas, ScorecardLayout.HEAD_ROW, ScorecardLayout.ENDS_ROW, 1);
+    page.protect(canvas);
+    canvas.fitRows();
+    return layout;
+  }
+
+  private void writeTop(ScorecardData data, ScorecardLayout layout) {
+    Serving serving = data.serving();
+    String section = serving.section(ScorecardData.SECTION);
+    draft.top(
+        canvas,
+        draft.say(ScorecardText.TITLE),
+        draft.say(ScorecardText.PURPOSE, Map.of("section", section)),
+        ScorecardLayout.PRINTED);
+    canvas.text(
+        canvas.at(ScorecardLayout.LEGEND_ROW, 0).block(1, 7),
+        draft.say(CommonText.LEGEND),
+        Look.INPUT);
+    canvas.text(
+        layout.at(ScorecardLayout.TRIGGER_ROW, 0).block(1, 3),
+        draft.say(ScorecardText.TRIGGER_QUARTERS),
+        Look.STRONG);
+    writeTriggerQuarters(serving, layout);
+    canvas.text(
+        layout.triggerSection().right(-3).block(1, 3),
+        draft.say(ScorecardText.TRIGGER_SECTION),
+        Look.STRONG);
+    canvas.text(
+        layout.triggerSection().block(1, 7),
+        serving.section(ScorecardData.TRIGGER_SECTION, ScorecardData.SECTION),
+        Look.BODY);
+    serving.otherAnswers().ifPresent(warning -> note(warning, Look.OPEN));
+  }
+
+  private void writeTriggerQuarters(Serving serving, ScorecardLayout layout) {
+    draft.name("TriggerQuarters", layout.triggerQuarters().block(1, 1));
+    Optional<BigDecimal> stated = serving.answers().number(ScorecardData.TRIGGER_QUARTERS);
+    boolean open = serving.answers().isOpen(ScorecardData.TRIGGER_QUARTERS);
+    if (stated.isPresent() || open) {
+      draft.number(canvas, layout.triggerQuarters(), stated, Format.WHOLE);
+    } else {
+      BigDecimal standard = BigDecimal.valueOf(DEFAULT_TRIGGER_QUARTERS);
+      canvas.number(layout.triggerQuarters(), standard, Look.FIGURE, Format.WHOLE);
+      note(draft.say(ScorecardText.TRIGGER_DEFAULT), Look.PURPOSE);
+    }
+  }
+
+  private void note(String text, Look look) {
+    canvas.text(canvas.at(ScorecardLayout.NOTE_ROW, 0).block(1, 19), text, look);
+  }
+
+  private void writeHeads(ScorecardLayout layout) {
+    Place first = layout.at(ScorecardLayout.HEAD_ROW, 0);
+    draft.heads(canvas, first, ScorecardWidths.HEADS);
+    for (int quarter = 0; quarter < Quarters.COUNT; quarter++) {
+      Place head = layout.quarterHeads().at(0, quarter);
+      String number = Integer.toString(quarter + 1);
+      canvas.text(head, draft.say(CommonText.QUARTER, Map.of("number", number)), Look.HEAD);
+      canvas.formula(
+          head.down(1), "EDATE(EffectiveDate," + 3 * (quarter + 1) + ")-1", Look.HEAD, Format.DATE);
+    }
+    canvas.text(
+        layout.at(ScorecardLayout.ENDS_ROW, 0).block(1, ScorecardLayout.FIRST_QUARTER),
+        draft.say(ScorecardText.QUARTER_ENDS),
+        Look.HEAD);
+    draft.heads(
+        canvas,
+        layout.at(ScorecardLayout.HEAD_ROW, ScorecardLayout.LATEST),
+        ScorecardWidths.RESULTS);
+  }
+
+  private void names(ScorecardLayout layout) {
+    draft.name("ScorecardActuals", layout.figures());
+    draft.name("ScorecardTargets", layout.column(ScorecardLayout.TARGET));
+    draft.name("ScorecardThresholds", layout.column(ScorecardLayout.THRESHOLD));
+    draft.name("ScorecardWeights", layout.column(ScorecardLayout.WEIGHT));
+    draft.name("ScorecardResults", layout.column(ScorecardLayout.RESULT));
+    draft.name("WeightedScore", layout.score());
+    if (layout.value()) {
+      draft.name("ValueProjected", layout.projected());
+      draft.name("ValueDelivered", layout.delivered());
+    }
+  }
+}

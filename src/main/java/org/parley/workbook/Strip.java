@@ -1,0 +1,34 @@
+package org.parley.workbook;
+
+import org.apache.poi.ss.util.CellRangeAddress;
+
+/**
+ * A block of cells.
+ *
+ * @param rows 1 or more
+ * @param columns 1 or more
+ */
+record Strip(Place first, int rows, int columns) {
+  /** The cell at a 0-based offset. */
+  Place at(int row, int column) {
+    return first.down(row).right(column);
+  }
+
+  Place last() {
+    return at(rows - 1, columns - 1);
+  }
+
+  /** {@code $B$3:$M$3}. */
+  String here() {
+    return first.here() + ":" + last().here();
+  }
+
+  /** {@code 'Scorecard'!$B$3:$M$3}. */
+  String there() {
+    return first.there() + ":" + last().here();
+  }
+
+  CellRangeAddress range() {
+    return new CellRangeAddress(first.row(), last().row(), first.column(), last().column());
+  }
+}

@@ -1,0 +1,97 @@
+package org.parley.workbook;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The cell styles of one workbook, each made once: Excel allows 64,000. */
+final class Styles {
+  private record Key(Look look, String format, boolean quoted) {}
+
+  private final XSSFWorkbook workbook;
+  private final Map<Key, XSSFCellStyle> made = new LinkedHashMap<>();
+
+  Styles(XSSFWorkbook workbook) {
+    this.workbook = workbook;
+    XSSFFont normal = workbook.getFontAt(0);
+    normal.setFontName(Palette.FONT);
+    normal.setFontHeightInPoints((short) 10);
+  }
+
+  /**
+   * The style of a look.
+   *
+   * @param quoted true for a text that could be taken for a formula
+   */
+  XSSFCellStyle of(Look look, String format, boolean quoted) {
+    return made.computeIfAbsent(new Key(look, format, quoted), this::make);
+  }
+
+  private XSSFCellStyle make(Key key) {
+    XSSFCellStyle style = workbook.createCellStyle();
+    style.setDataFormat(workbook.createDataFormat().getFormat(key.format()));
+    style.setQuotePrefixed(key.quoted());
+    style.setLocked(key.look() != Look.INPUT);
+    style.setFont(font(key.look()));
+    place(style, key.look());
+    fill(style, key.look());
+    return style;
+  }
+
+  private static void place(XSSFCellStyle style, Look look) {
+    boolean line = look == Look.TITLE || look == Look.BAND;
+    style.setWrapText(!line);
+    style.setVerticalAlignment(
+        line || look == Look.HEAD ? VerticalAlignment.CENTER : VerticalAlignment.TOP);
+    style.setAlignment(
+        switch (look) {
+          case CENTRE, HEAD -> HorizontalAlignment.CENTER;
+          case FIGURE, HELPER, INPUT -> HorizontalAlignment.RIGHT;
+          default -> HorizontalAlignment.LEFT;
+        });
+    if (!line && look != Look.PURPOSE) {
+      border(style, look == Look.INPUT ? Palette.INPUT_EDGE : Palette.EDGE);
+    }
+  }
+
+  private static void border(XSSFCellStyle style, XSSFColor colour) {
+    style.setBorderTop(BorderStyle.THIN);
+    style.setBorderBottom(BorderStyle.THIN);
+    style.setBorderLeft(BorderStyle.THIN);
+    style.setBorderRight(BorderStyle.THIN);
+    style.setTopBorderColor(colour);
+    style.setBottomBorderColor(colour);
+    style.setLeftBorderColor(colour);
+    style.setRightBorderColor(colour);
+  }
+
+  private static void fill(XSSFCellStyle style, Look look) {
+    Palette.fill(look)
+        .ifPresent(
+            colour -> {
+              style.setFillForegroundColor(colour);
+              style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+            });
+  }
+
+  private XSSFFont font(Look look) {
+    XSSFFont font = workbook.createFont();
+    font.setFontName(Palette.FONT);
+    font.setFontHeightInPoints((short) (look == Look.TITLE ? 16 : look == Look.BAND ? 11 : 10));
+    font.setBold(
+        switch (look) {
+          case TITLE, BAND, HEAD, STRONG, STATUS, OPEN -> true;
+          default -> false;
+        });
+    font.setItalic(look == Look.HELPER);
+    font.setColor(Palette.ink(look));
+    return font;
+  }
+}

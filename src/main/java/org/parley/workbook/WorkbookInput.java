@@ -1,0 +1,21 @@
+package org.parley.workbook;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.parley.deal.Deal;
+
+/**
+ * What a workbook is made of.
+ *
+ * @param deal the checked deal
+ * @param sections by agreement id; an agreement that is missing has no printed sections
+ * @param texts titles, heads, help lines and statuses
+ * @param words prints values as the contract does
+ */
+public record WorkbookInput(
+    Deal deal, Map<String, SectionNumbers> sections, WorkbookTexts texts, ValueWords words) {
+  public WorkbookInput {
+    sections = Collections.unmodifiableMap(new LinkedHashMap<>(sections));
+  }
+}

@@ -1,0 +1,98 @@
+package org.parley.workbook;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.parley.source.Span;
+import org.parley.yaml.YamlNode;
+
+/** The words of the workbook, from {@code templates/workbook}. Complete once made. */
+public final class WorkbookTexts {
+  /** Files that must be given, without {@code .yaml}. */
+  public static final List<String> FILES =
+      List.of("common", "dashboard", "terms", "scorecard", "milestones", "gates");
+
+  private final Map<TextKey, TextTemplate> templates;
+  private final Map<String, String> subjects;
+
+  WorkbookTexts(Map<TextKey, TextTemplate> templates, Map<String, String> subjects) {
+    this.templates = Map.copyOf(templates);
+    this.subjects = Map.copyOf(subjects);
+  }
+
+  /**
+   * What came of reading the files.
+   *
+   * @param texts empty if there are complaints
+   * @param complaints every fault found, in the order of the files
+   */
+  public record Reading(Optional<WorkbookTexts> texts, List<Complaint> complaints) {
+    public Reading {
+      complaints = List.copyOf(complaints);
+    }
+  }
+
+  /**
+   * A fault in a file.
+   *
+   * @param message one sentence
+   */
+  public record Complaint(String message, Span span) {}
+
+  /**
+   * Reads the files.
+   *
+   * @param files root node by file name without {@code .yaml}; each of {@link #FILES}
+   */
+  public static Reading read(Map<String, YamlNode> files) {
+    return new TextsReader(files).read();
+  }
+
+  /** Every text that the files must have. */
+  static List<TextKey> keys() {
+    return Stream.<TextKey[]>of(
+            CommonText.values(),
+            DashboardText.values(),
+            TermsText.values(),
+            ScorecardText.values(),
+            MilestonesText.values(),
+            GatesText.values())
+        .flatMap(Arrays::stream)
+        .toList();
+  }
+
+  /** The text without filling its places. */
+  String of(TextKey key) {
+    return template(key).text();
+  }
+
+  /** The text with words in its places. */
+  String of(TextKey key, Map<String, String> words) {
+    return template(key).filled(words);
+  }
+
+  /** The text as a literal of a formula. */
+  String literal(TextKey key) {
+    return FormulaText.literal(of(key));
+  }
+
+  /** The text as a formula, with expressions in its places. */
+  String formula(TextKey key, Map<String, String> expressions) {
+    return template(key).formula(expressions);
+  }
+
+  /** What the terms of a family are about; the family itself where the file does not say. */
+  String subject(String family) {
+    return subjects.getOrDefault(family, family);
+  }
+
+  private TextTemplate template(TextKey key) {
+    TextTemplate template = templates.get(key);
+    if (template == null) {
+      throw new IllegalStateException("no text " + key.file() + "." + key.key());
+    }
+    return template;
+  }
+}

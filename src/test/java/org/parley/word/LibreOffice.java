@@ -1,0 +1,68 @@
+package org.parley.word;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Assumptions;
+
+/** LibreOffice as an independent reader. Where CI=true it must be there. */
+final class LibreOffice {
+  private static final Path FOLDER = Path.of("target", "word");
+
+  private LibreOffice() {}
+
+  /** Skips the test if a program is not installed, but not in CI. */
+  static void needs(String program) {
+    boolean found =
+        Arrays.stream(System.getenv().getOrDefault("PATH", "").split(":"))
+            .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+    if (!found && "true".equals(System.getenv("CI"))) {
+      throw new AssertionError(program + " is missing");
+    }
+    Assumptions.assumeTrue(found, program + " is not installed");
+  }
+
+  /** The text of the document as LibreOffice prints it, with its own numbers and references. */
+  static String text(byte[] docx, String name) throws IOException, InterruptedException {
+    convert(docx, name, "txt:Text (encoded):UTF8");
+    return Files.readString(FOLDER.resolve(name + ".txt"), StandardCharsets.UTF_8);
+  }
+
+  /** The text of each page. */
+  static List<String> pages(byte[] docx, String name) throws IOException, InterruptedException {
+    convert(docx, name, "pdf");
+    run(FOLDER, "pdftotext", "-layout", name + ".pdf", name + ".pages");
+    String all = Files.readString(FOLDER.resolve(name + ".pages"), StandardCharsets.UTF_8);
+    return List.of(all.split("\f"));
+  }
+
+  private static void convert(byte[] docx, String name, String format)
+      throws IOException, InterruptedException {
+    needs("soffice");
+    Files.createDirectories(FOLDER);
+    Files.write(FOLDER.resolve(name + ".docx"), docx);
+    String profile = "-env:UserInstallation=" + FOLDER.resolve("profile").toAbsolutePath().toUri();
+    run(FOLDER, "soffice", profile, "--headless", "--convert-to", format, name + ".docx");
+  }
+
+  static String run(Path folder, String... command) throws IOException, InterruptedException {
+    Path log = Files.createTempFile("parley", ".log");
+    Process process =
+        new ProcessBuilder(command)
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(log.toFile())
+            .start();
+    if (!process.waitFor(120, TimeUnit.SECONDS)) {
+      process.destroyForcibly();
+      throw new IOException(command[0] + " did not end");
+    }
+    String output = Files.readString(log);
+    Files.delete(log);
+    return output;
+  }
+}
