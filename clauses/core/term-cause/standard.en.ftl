@@ -5,6 +5,7 @@
    (a) use or disclosure of the other party's Background IP or Confidential Information beyond what this Agreement allows; and
    (a) a transfer or license of Foreground IP to a third party beyond what this Agreement allows.
 1. *Notice of breach.* The notice must describe the breach, name the provision, and state what would cure it. The cure period is ${core.term_cause.cure} from the receipt of the notice or, for non-payment, ${core.term_cause.payment_cure}. {#cure}
+> NOTE: Two notices are needed: this one, and the notice of termination after the cure period. A termination without the first is itself a breach.
 <#if core.term_cause.extended_cure>
 1. *Extended cure.* The cure period for a breach other than non-payment grows by up to ${core.term_cause.extended} if the party in breach, before the period ends, sends a plan with dates that leads to a cure within the longer time, and keeps to it. {#extended}
 <#else>

@@ -6,6 +6,7 @@
    (a) it observes [[#separation]]; and
    (a) no law or sanction forbids the other party to deal with it.
 1. *No confirmation.* If the confirmation is not given in time or is incorrect, the other party may terminate this Agreement by notice within ${core.term_change_of_control.window} after the end of that period or after it learns that the confirmation is incorrect.
+> NOTE: The conditions are the price of free transferability. Check that a buyer could really give the confirmation on the day of closing.
 1. *Breach of the confirmation.* The party that underwent the Change of Control is liable for a breach of the confirmation as for its own breach, and [[core.term-cause]] applies.
 <#if core.term_change_of_control.license_effect = keep>
 1. *Licenses.* The licenses of both parties continue unchanged after a Change of Control, whether or not this Agreement ends for it, and the acquirer and its other Affiliates use them to the extent that they are granted to Affiliates. {#licenses}

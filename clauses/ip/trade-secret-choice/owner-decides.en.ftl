@@ -12,7 +12,7 @@
 1. *Vetoes.* Whoever may choose, these limits apply: {#vetoes}
    (a) nobody shall file or publish a text that contains the other party's Confidential Information without the other party's written consent;
    (a) publication of a result that both parties own or may use needs the written consent of both, because it cannot be undone; and
-   (a) a result that a Deliverable discloses to its buyers shall not take the route of secrecy unless both parties agree in writing.
+   (a) a party shall not choose secrecy for a result that a Deliverable discloses to its buyers unless both parties agree in writing.
 1. *Care for a secret.* For a result kept secret, each party that holds it shall keep a register of the individuals with access, bind each of them in writing to secrecy, store it under access control, and keep it out of patent filings and publications. These duties apply for as long as the result is a Trade Secret.
 1. *Own use of a secret.* The route of secrecy takes no license away. A party may use a secret result within its licenses and its rights as owner if it keeps the result secret, and may sublicense it to those who are bound in the same way.
 1. *Change of route.* Those who chose a route may change it in writing, except that nothing that was published can return to secrecy.

@@ -36,7 +36,7 @@
 <#elseif present(jda.resources.rate)>
 1. *Personnel.* People are charged at the rate in [[jda.resources#people]], divided by the hours stated there for each hour recorded. {#rates}
 <#else>
-1. *Personnel.* People are charged at the actual payroll cost of the hours recorded, which is salary, statutory contributions and benefits divided by the contractual working hours. {#rates}
+1. *Personnel.* People are charged at the actual payroll cost of the hours recorded, which is salary, statutory charges of the employer and benefits, divided by the contractual working hours. {#rates}
 </#if>
 1. *Indirect costs.* The rate for indirect costs is ${fin.cost_sharing.indirect_rate} of direct personnel costs.
 

@@ -23,12 +23,10 @@ record RenderedLine(int source, String rows, MarkedLine line) {
     var lines = new ArrayList<RenderedLine>();
     for (String text : rendered.split("\n", -1)) {
       Matcher mark = MARK.matcher(text);
-      if (mark.find() && !mark.replaceAll("").isBlank()) {
+      String words = mark.replaceAll("");
+      if (mark.reset().find() && !words.isBlank()) {
         lines.add(
-            new RenderedLine(
-                Integer.parseInt(mark.group(1)),
-                mark.group(2),
-                MarkedLine.of(MARK.matcher(text).replaceAll(""))));
+            new RenderedLine(Integer.parseInt(mark.group(1)), mark.group(2), MarkedLine.of(words)));
       }
     }
     return lines;

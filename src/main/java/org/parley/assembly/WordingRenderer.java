@@ -1,6 +1,5 @@
 package org.parley.assembly;
 
-import freemarker.core.OutputFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.ObjectWrapper;
@@ -26,7 +25,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.parley.contract.Inline;
 import org.parley.library.Wording;
-import org.parley.markup.Marks;
 
 /**
  * Renders scanned wording with FreeMarker, locked down: no classes, no Java objects, no files, no
@@ -206,37 +204,6 @@ final class WordingRenderer {
     }
   }
 
-  /**
-   * The output format of wording: what is printed by an interpolation must be a mark that the
-   * program made.
-   */
-  private static final class MarksOnly extends OutputFormat {
-    static final MarksOnly INSTANCE = new MarksOnly();
-
-    /** The key of a row, made of letters, digits and hyphens. */
-    record RowKey(String text) implements TemplateScalarModel {
-      @Override
-      public String getAsString() {
-        return text;
-      }
-    }
-
-    @Override
-    public String getName() {
-      return "wording";
-    }
-
-    @Override
-    public String getMimeType() {
-      return "text/plain";
-    }
-
-    @Override
-    public boolean isOutputFormatMixingAllowed() {
-      return false;
-    }
-  }
-
   /** Stops a rendering that grows beyond every contract. */
   private static final class CountingWriter extends Writer {
     private final StringBuilder text = new StringBuilder();
@@ -263,10 +230,5 @@ final class WordingRenderer {
     public void close() {
       // kept in memory
     }
-  }
-
-  /** True if the text holds no private-use characters: nothing that could be taken for a mark. */
-  static boolean isPlain(String text) {
-    return text.codePoints().noneMatch(Marks::isPrivateUse);
   }
 }

@@ -35,7 +35,7 @@ final class CoverPlanner {
 
   private static void add(List<Planned> lines, StyleRole style, String text) {
     if (!text.isEmpty()) {
-      lines.add(Line.of(style, Flow.FREE, List.of(Piece.words(text))));
+      lines.add(Line.of(style, Flow.FREE, List.of(Piece.fromDeal(text))));
     }
   }
 }

@@ -34,15 +34,34 @@ public final class DocumentGate {
       main.read(document);
       problems.addAll(main.problems());
       problems.addAll(GateLinks.problems(main.found(), names));
-      for (Map.Entry<String, byte[]> part : new TreeMap<>(parts).entrySet()) {
-        if (part.getKey().matches("word/(header|footer|comments)[0-9]*\\.xml")) {
-          var scan = new GateScan(part.getKey(), names);
-          scan.read(part.getValue());
-          problems.addAll(scan.problems());
-        }
-      }
+      problems.addAll(running(parts, names));
     } catch (XMLStreamException e) {
       problems.add("not well-formed XML: " + e.getMessage());
+    }
+    return problems;
+  }
+
+  /** What would make every document in a house style fail. */
+  static List<String> checkStyle(Map<String, byte[]> parts) {
+    var problems = new ArrayList<String>(GatePackage.problems(parts));
+    try {
+      problems.addAll(running(parts, GateNames.read(parts)));
+    } catch (XMLStreamException e) {
+      problems.add("not well-formed XML: " + e.getMessage());
+    }
+    return problems;
+  }
+
+  /** Headers, footers and comments. */
+  private static List<String> running(Map<String, byte[]> parts, GateNames names)
+      throws XMLStreamException {
+    var problems = new ArrayList<String>();
+    for (Map.Entry<String, byte[]> part : new TreeMap<>(parts).entrySet()) {
+      if (part.getKey().matches("word/(header|footer|comments)[0-9]*\\.xml")) {
+        var scan = new GateScan(part.getKey(), names);
+        scan.read(part.getValue());
+        problems.addAll(scan.problems());
+      }
     }
     return problems;
   }

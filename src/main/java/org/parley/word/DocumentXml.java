@@ -10,7 +10,6 @@ import org.parley.word.Planned.Line;
 /** Streams the main document. */
 final class DocumentXml {
   private static final int TITLE_LIMIT = 64;
-  private static final int FOOTER_DISTANCE = 720;
 
   private final XmlOut out = new XmlOut();
   private final HouseStyle style;
@@ -127,7 +126,7 @@ final class DocumentXml {
     out.open("pgSz").attribute("w", page.width()).attribute("h", page.height()).close();
     out.open("pgMar").attribute("top", page.top()).attribute("right", page.right());
     out.attribute("bottom", page.bottom()).attribute("left", page.left());
-    out.attribute("header", FOOTER_DISTANCE).attribute("footer", FOOTER_DISTANCE);
+    out.attribute("header", page.header()).attribute("footer", page.footer());
     out.attribute("gutter", 0).close();
     if (style.runningParts().stream().anyMatch(part -> part.type().equals("first"))) {
       out.empty("titlePg");

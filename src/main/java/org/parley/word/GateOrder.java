@@ -8,34 +8,45 @@ import java.util.Map;
 
 /** Checks that children stand in the order of the schema. Word repairs files where they do not. */
 final class GateOrder {
+  /** Stands for elements of other namespaces, which may come anywhere. */
+  static final String FOREIGN = "";
+
   private static final Map<String, Map<String, Integer>> ORDERS =
       Map.of(
           "pPr",
           ranks(
               "pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr"
-                  + " suppressLineNumbers pBdr shd tabs suppressAutoHyphens bidi snapToGrid"
-                  + " spacing ind contextualSpacing mirrorIndents jc textAlignment outlineLvl"
-                  + " cnfStyle rPr sectPr"),
+                  + " suppressLineNumbers pBdr shd tabs suppressAutoHyphens kinsoku wordWrap"
+                  + " overflowPunct topLinePunct autoSpaceDE autoSpaceDN bidi adjustRightInd"
+                  + " snapToGrid spacing ind contextualSpacing mirrorIndents suppressOverlap jc"
+                  + " textDirection textAlignment textboxTightWrap outlineLvl divId cnfStyle rPr"
+                  + " sectPr pPrChange"),
           "rPr",
           ranks(
-              "rStyle rFonts b bCs i iCs caps smallCaps strike dstrike vanish webHidden color"
-                  + " spacing w kern position sz szCs highlight u bdr shd vertAlign rtl cs lang"),
+              "rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss"
+                  + " imprint noProof snapToGrid vanish webHidden color spacing w kern position sz"
+                  + " szCs highlight u effect bdr shd fitText vertAlign rtl cs em lang"
+                  + " eastAsianLayout specVanish oMath rPrChange"),
           "tblPr",
-          ranks("tblStyle bidiVisual tblW jc tblInd tblBorders shd tblLayout tblCellMar tblLook"),
+          ranks(
+              "tblStyle tblpPr tblOverlap bidiVisual tblStyleRowBandSize tblStyleColBandSize tblW"
+                  + " jc tblCellSpacing tblInd tblBorders shd tblLayout tblCellMar tblLook"
+                  + " tblCaption tblDescription tblPrChange"),
           "tcPr",
-          ranks("cnfStyle tcW gridSpan vMerge tcBorders shd noWrap tcMar vAlign"),
+          ranks(
+              "cnfStyle tcW gridSpan hMerge vMerge tcBorders shd noWrap tcMar textDirection"
+                  + " tcFitText vAlign hideMark tcPrChange"),
           "sectPr",
           ranks(
-              "headerReference footerReference footnotePr endnotePr type pgSz pgMar pgBorders"
-                  + " lnNumType pgNumType cols titlePg docGrid"),
+              "headerReference footerReference footnotePr endnotePr type pgSz pgMar paperSrc"
+                  + " pgBorders lnNumType pgNumType cols formProt vAlign noEndnote titlePg"
+                  + " textDirection bidi rtlGutter docGrid printerSettings sectPrChange"),
           "tbl",
-          ranks("tblPr tblGrid tr"),
+          ranks("bookmarkStart bookmarkEnd tblPr tblGrid tr"),
           "tr",
-          ranks("trPr tc"),
+          ranks("tblPrEx trPr tc"),
           "sdt",
-          ranks("sdtPr sdtEndPr sdtContent"),
-          "sdtPr",
-          ranks("rPr alias tag id lock placeholder docPartObj"));
+          ranks("sdtPr sdtEndPr sdtContent"));
 
   private final String part;
   private final List<String> problems;
@@ -70,7 +81,7 @@ final class GateOrder {
   }
 
   void start(String name) {
-    if (!open.isEmpty()) {
+    if (!open.isEmpty() && !name.equals(FOREIGN)) {
       child(open.element(), name);
     }
     open.push(new Open(name));

@@ -43,11 +43,15 @@ final class GateScan {
     while (reader.hasNext()) {
       int event = reader.next();
       if (event == XMLStreamConstants.START_ELEMENT) {
-        order.start(reader.getLocalName());
-        start(reader);
+        boolean ours = XmlOut.W.equals(reader.getNamespaceURI());
+        order.start(ours ? reader.getLocalName() : GateOrder.FOREIGN);
+        if (ours) {
+          start(reader);
+        }
       } else if (event == XMLStreamConstants.END_ELEMENT) {
-        order.end(reader.getLocalName());
-        if (reader.getLocalName().equals("sdt")) {
+        boolean ours = XmlOut.W.equals(reader.getNamespaceURI());
+        order.end(ours ? reader.getLocalName() : GateOrder.FOREIGN);
+        if (ours && reader.getLocalName().equals("sdt")) {
           controls.pop();
         }
       } else if (event == XMLStreamConstants.CHARACTERS) {

@@ -42,7 +42,7 @@ final class GateWords {
     if (text.indexOf('\n') >= 0 || text.indexOf('\t') >= 0) {
       problems.add(part + ": a line end or tab stands inside words: " + text);
     }
-    if (text.endsWith(": open]") && !runStyle.equals(StyleRole.OPEN_POINT.styleName())) {
+    if (text.endsWith(Piece.OPEN_END) && !runStyle.equals(StyleRole.OPEN_POINT.styleName())) {
       problems.add(part + ": an open point is not marked as such: " + text);
     }
     boolean fromDeal = value || part.startsWith("word/") || FROM_THE_DEAL.contains(paragraphStyle);

@@ -9,10 +9,6 @@ import java.util.Optional;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 import org.docx4j.openpackaging.parts.WordprocessingML.MainDocumentPart;
-import org.docx4j.wml.CTRel;
-import org.docx4j.wml.FooterReference;
-import org.docx4j.wml.HdrFtrRef;
-import org.docx4j.wml.HeaderReference;
 import org.docx4j.wml.Numbering;
 import org.docx4j.wml.SectPr;
 import org.docx4j.wml.Style;
@@ -64,7 +60,7 @@ final class HouseStyleReader {
     if (!problems.isEmpty() || section == null) {
       return HouseStyleReading.refused(problems);
     }
-    List<RunningPart> running = runningParts(section);
+    List<RunningPart> running = SectionReader.runningParts(section);
     Lists free =
         new Lists(
             freeList(numbering),
@@ -72,8 +68,13 @@ final class HouseStyleReader {
             lists.getOrDefault(StyleRole.SCHEDULE, 0),
             lists.getOrDefault(StyleRole.SCHEDULE_SECTION, 0));
     Map<String, byte[]> parts = Skeleton.strip(word, files);
+    List<String> faults = DocumentGate.checkStyle(parts);
+    if (!faults.isEmpty()) {
+      return HouseStyleReading.refused(faults.stream().map(fault -> name + ": " + fault).toList());
+    }
     return new HouseStyleReading(
-        Optional.of(new HouseStyle(parts, ids, looks, page(section), running, free)), List.of());
+        Optional.of(new HouseStyle(parts, ids, looks, SectionReader.page(section), running, free)),
+        List.of());
   }
 
   private void read(StyleRole role, StyleSheet sheet) {
@@ -109,34 +110,6 @@ final class HouseStyleReader {
     } else {
       lists.put(role, linked.get().list().getAbstractNumId().intValue());
     }
-  }
-
-  private static Page page(SectPr section) {
-    var size = section.getPgSz();
-    var margin = section.getPgMar();
-    return new Page(
-        size.getW().intValue(),
-        size.getH().intValue(),
-        margin.getLeft().intValue(),
-        margin.getRight().intValue(),
-        margin.getTop().intValue(),
-        margin.getBottom().intValue());
-  }
-
-  private static List<RunningPart> runningParts(SectPr section) {
-    var parts = new ArrayList<RunningPart>();
-    for (CTRel reference : section.getEGHdrFtrReferences()) {
-      if (reference instanceof HeaderReference header) {
-        parts.add(new RunningPart("headerReference", type(header.getType()), header.getId()));
-      } else if (reference instanceof FooterReference footer) {
-        parts.add(new RunningPart("footerReference", type(footer.getType()), footer.getId()));
-      }
-    }
-    return parts;
-  }
-
-  private static String type(HdrFtrRef type) {
-    return type.value();
   }
 
   private static int freeList(Numbering numbering) {

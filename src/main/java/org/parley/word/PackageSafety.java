@@ -16,6 +16,9 @@ import javax.xml.stream.XMLStreamReader;
 final class PackageSafety {
   private static final List<String> LINKS = List.of("http:", "https:", "mailto:");
 
+  /** Making a factory takes longer than reading a small part. */
+  private static final XMLInputFactory READERS = readers();
+
   private PackageSafety() {}
 
   static List<String> problems(Map<String, byte[]> parts, String name) {
@@ -75,9 +78,15 @@ final class PackageSafety {
 
   /** A reader that follows no document type and no entity. */
   static XMLStreamReader reader(byte[] content) throws XMLStreamException {
+    synchronized (READERS) {
+      return READERS.createXMLStreamReader(new ByteArrayInputStream(content));
+    }
+  }
+
+  private static XMLInputFactory readers() {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    return factory.createXMLStreamReader(new ByteArrayInputStream(content));
+    return factory;
   }
 }

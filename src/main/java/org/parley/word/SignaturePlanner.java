@@ -19,7 +19,7 @@ final class SignaturePlanner {
             block.lines().isEmpty() ? Flow.LAST : Flow.WITH_NEXT,
             Optional.of(block.id()),
             List.of(),
-            List.of(Piece.words(block.leadIn()))));
+            List.of(Piece.fromDeal(block.leadIn()))));
     for (int index = 0; index < block.lines().size(); index++) {
       Flow flow = index == block.lines().size() - 1 ? Flow.LAST : Flow.WITH_NEXT;
       planned.add(Line.of(StyleRole.SIGNATURE_LINE, flow, pieces(block.lines().get(index))));
@@ -32,6 +32,6 @@ final class SignaturePlanner {
     Piece label = Piece.words(line.label() + ":");
     return line.text().isEmpty()
         ? List.of(label, new Piece.Tab(), new Piece.Tab())
-        : List.of(label, new Piece.Tab(), Piece.words(line.text()));
+        : List.of(label, new Piece.Tab(), Piece.fromDeal(line.text()));
   }
 }

@@ -12,7 +12,7 @@ final class SmallXml {
 
   SmallXml(String root, String... namespaces) {
     try {
-      writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, "UTF-8");
+      writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(XmlOut.buffered(bytes));
       writer.writeStartDocument("UTF-8", "1.0");
       writer.writeStartElement(root);
       for (int index = 0; index < namespaces.length; index += 2) {
@@ -68,6 +68,7 @@ final class SmallXml {
   byte[] finish() {
     try {
       writer.writeEndDocument();
+      writer.flush();
       writer.close();
       return bytes.toByteArray();
     } catch (XMLStreamException e) {

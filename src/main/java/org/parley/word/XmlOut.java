@@ -1,6 +1,11 @@
 package org.parley.word;
 
+import java.io.BufferedWriter;
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -17,11 +22,16 @@ final class XmlOut {
 
   XmlOut() {
     try {
-      writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, "UTF-8");
+      writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(buffered(bytes));
       writer.writeStartDocument("UTF-8", "1.0");
     } catch (XMLStreamException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Given the stream itself, the JDK's writer would hand it over byte by byte. */
+  static Writer buffered(OutputStream bytes) {
+    return new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), 1 << 15);
   }
 
   /** Opens the root element with its namespaces. */
@@ -105,6 +115,7 @@ final class XmlOut {
   byte[] finish() {
     try {
       writer.writeEndDocument();
+      writer.flush();
       writer.close();
       return bytes.toByteArray();
     } catch (XMLStreamException e) {

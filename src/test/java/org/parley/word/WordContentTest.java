@@ -94,6 +94,13 @@ class WordContentTest {
   }
 
   @Test
+  void openPointsOnTheCoverAreMarked() {
+    assertThat(Piece.fromDeal("dated [Effective date: open]"))
+        .isEqualTo(Piece.words("dated [Effective date: open]", StyleRole.OPEN_POINT));
+    assertThat(Piece.fromDeal("dated March 1, 2027")).isEqualTo(Piece.words("dated March 1, 2027"));
+  }
+
+  @Test
   void refusesWhatXmlCannotCarry() {
     var sample = new SampleContract();
     sample.front(

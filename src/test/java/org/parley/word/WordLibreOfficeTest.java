@@ -38,7 +38,8 @@ class WordLibreOfficeTest {
                 });
       }
     }
-    assertThat(text).contains("Schedule 1\nProject plan", "Schedule 2\nBackground");
+    assertThat(text).containsPattern("Schedule 1\\s+Project plan");
+    assertThat(text).containsPattern("Schedule 2\\s+Background");
     assertThat(text).doesNotContain("REF _").doesNotContain("Error");
   }
 
