@@ -37,6 +37,7 @@ record DashboardLists(Draft draft, Canvas canvas, Plan plan) {
       Place status = gates.layout().gate(gate, GateLayout.STATUS);
       Strip strip = canvas.at(row, 2).block(1, 3);
       canvas.formula(strip, status.there(), Look.STATUS, Format.GENERAL);
+      canvas.reserve(strip, GatesSheet.longest(draft, gates.data()), Look.STATUS);
       String code = gates.layout().gate(gate, GateLayout.STATE).there();
       Flags flags = new Flags(canvas);
       flags.fill(strip, code + "=7", Palette.BAD);
@@ -80,8 +81,11 @@ record DashboardLists(Draft draft, Canvas canvas, Plan plan) {
 
   private void pick(Strip strip, Place number, MilestoneLayout layout, int column, Look look) {
     String formula =
-        "IF(%1$s=0,\"\",INDEX(%2$s,%1$s))"
-            .formatted(number.there(), layout.milestoneColumn(column).there());
+        "IF(%1$s=0,%3$s,INDEX(%2$s,%1$s))"
+            .formatted(
+                number.there(),
+                layout.milestoneColumn(column).there(),
+                draft.texts().literal(DashboardText.STATUS_NONE));
     canvas.formula(strip, formula, look, Format.DATE);
   }
 
@@ -91,7 +95,7 @@ record DashboardLists(Draft draft, Canvas canvas, Plan plan) {
         draft.say(DashboardText.BAND_MONEY),
         Look.BAND);
     head(first + 1, 0, 1, DashboardText.HEAD_PARTY);
-    head(first + 1, 1, 1, DashboardText.HEAD_CURRENCY);
+    head(first + 1, 1, 2, DashboardText.HEAD_CURRENCY);
     List<DashboardText> heads =
         List.of(
             DashboardText.HEAD_TO_PAY,
@@ -100,7 +104,7 @@ record DashboardLists(Draft draft, Canvas canvas, Plan plan) {
             DashboardText.HEAD_TO_RECEIVE,
             DashboardText.HEAD_RECEIVED);
     for (int at = 0; at < heads.size(); at++) {
-      head(first + 1, 2 + 2 * at, 2, heads.get(at));
+      head(first + 1, 3 + 2 * at, 2, heads.get(at));
     }
     int parties = milestones.data().parties().size();
     for (int line = 0; line < milestones.layout().totals(); line++) {
@@ -108,7 +112,9 @@ record DashboardLists(Draft draft, Canvas canvas, Plan plan) {
       String party = milestones.data().parties().get(line % parties).label();
       canvas.text(canvas.at(row, 0), party, Look.STRONG);
       canvas.text(
-          canvas.at(row, 1), milestones.data().currencies().get(line / parties), Look.CENTRE);
+          canvas.at(row, 1).block(1, 2),
+          milestones.data().currencies().get(line / parties),
+          Look.CENTRE);
       List<Integer> columns =
           List.of(
               MilestoneTotals.TO_PAY,
@@ -118,7 +124,7 @@ record DashboardLists(Draft draft, Canvas canvas, Plan plan) {
               MilestoneTotals.RECEIVED);
       for (int at = 0; at < columns.size(); at++) {
         copy(
-            canvas.at(row, 2 + 2 * at).block(1, 2),
+            canvas.at(row, 3 + 2 * at).block(1, 2),
             milestones.layout().total(line, columns.get(at)),
             Format.MONEY);
       }

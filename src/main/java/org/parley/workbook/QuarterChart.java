@@ -31,6 +31,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  * spreadsheets take the empty text of a formula for 0, and a line would fall to it.
  */
 record QuarterChart(Draft draft, XSSFChart chart, XDDFCategoryAxis quarters, XDDFValueAxis values) {
+  private static final double TITLE_POINTS = 11;
+
   static final List<XSSFColor> COLOURS = List.of(Palette.TEAL, Palette.AMBER, Palette.NAVY);
 
   /**
@@ -56,12 +58,17 @@ record QuarterChart(Draft draft, XSSFChart chart, XDDFCategoryAxis quarters, XDD
     XSSFChart chart = drawing.createChart(anchor);
     chart.setTitleText(title);
     chart.setTitleOverlay(false);
+    chart
+        .getTitle()
+        .getBody()
+        .getParagraphs()
+        .forEach(paragraph -> paragraph.forEach(run -> run.setFontSize(TITLE_POINTS)));
     chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
     chart.displayBlanksAs(DisplayBlanks.GAP);
     XDDFCategoryAxis quarters = chart.createCategoryAxis(AxisPosition.BOTTOM);
     XDDFValueAxis values = chart.createValueAxis(AxisPosition.LEFT);
     values.setMinimum(0);
-    values.setNumberFormat(Format.WHOLE);
+    values.setNumberFormat("#,##0");
     values.setCrossBetween(AxisCrossBetween.BETWEEN);
     return new QuarterChart(draft, chart, quarters, values);
   }
