@@ -11,6 +11,7 @@ import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
+import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
@@ -87,6 +88,7 @@ record QuarterChart(Draft draft, XSSFChart chart, XDDFCategoryAxis quarters, XDD
   void line(Strip heads, Series series) {
     XDDFLineChartData data =
         (XDDFLineChartData) chart.createData(ChartTypes.LINE, quarters, values);
+    data.setGrouping(Grouping.STANDARD);
     XDDFLineChartData.Series added = (XDDFLineChartData.Series) add(data, heads, series);
     added.setSmooth(false);
     added.setMarkerStyle(MarkerStyle.NONE);
