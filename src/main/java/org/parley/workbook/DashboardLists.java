@@ -61,6 +61,11 @@ record DashboardLists(Draft draft, Canvas canvas, Plan plan) {
     head(first + 1, RIGHT, 4, DashboardText.HEAD_MILESTONE);
     head(first + 1, RIGHT + 4, 1, DashboardText.HEAD_DUE);
     head(first + 1, RIGHT + 5, 2, DashboardText.HEAD_STATUS);
+    if (milestones.layout().milestones() == 0) {
+      Strip none = canvas.at(first + 2, RIGHT).block(1, 7);
+      canvas.text(none, draft.say(MilestonesText.NO_PLAN), Look.OPEN);
+      return first + 4;
+    }
     int shown = Math.min(MilestoneLayout.SHOWN_NEXT, milestones.layout().milestones());
     for (int rank = 0; rank < shown; rank++) {
       Place number = milestones.layout().next().at(rank, 0);

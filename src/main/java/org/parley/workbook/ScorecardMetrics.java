@@ -86,6 +86,11 @@ record ScorecardMetrics(
 
   /** About the longest words that a result can have. */
   private String longest(MetricLine line) {
+    boolean open =
+        !line.metric().decided() || data.serving().answers().isOpen(ScorecardData.TRIGGER_QUARTERS);
+    if (open) {
+      return draft.say(ScorecardText.STATUS_OPEN);
+    }
     String section = data.serving().section(ScorecardData.TRIGGER_SECTION, ScorecardData.SECTION);
     Map<String, String> words = Map.of("quarter", "12", "section", section);
     return draft.say(

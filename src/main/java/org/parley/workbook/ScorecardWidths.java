@@ -59,7 +59,7 @@ final class ScorecardWidths {
     int target = Math.max(10, quarter);
     IntStream before = IntStream.of(30, 15, 14, target, target, 9, 10);
     IntStream quarters = IntStream.generate(() -> quarter).limit(Quarters.COUNT);
-    IntStream after = IntStream.of(9, target, 40, 8, 8, 9);
+    IntStream after = IntStream.of(9, target, 44, 8, 8, 9);
     return IntStream.concat(IntStream.concat(before, quarters), after).toArray();
   }
 }
