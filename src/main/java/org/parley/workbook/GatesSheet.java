@@ -143,10 +143,14 @@ final class GatesSheet {
     draft.name("GateTargets", layout.column(GateLayout.TARGET));
     draft.name("GateActuals", layout.column(GateLayout.ACTUAL));
     draft.name("GateResults", layout.column(GateLayout.STATUS));
-    Flags flags = new Flags(canvas);
     String code = "$" + layout.gate(0, GateLayout.STATE).here().replace("$", "");
-    Strip status = layout.column(GateLayout.STATUS);
-    flags.fill(status, "AND(" + code + ">=4," + code + "<=5)", Palette.GOOD);
+    flag(canvas, layout.column(GateLayout.STATUS), code);
+  }
+
+  /** Fills statuses by their code; see GateStatus. */
+  static void flag(Canvas canvas, Strip status, String code) {
+    Flags flags = new Flags(canvas);
+    flags.fill(status, "AND(%1$s>=4,%1$s<=5)".formatted(code), Palette.GOOD);
     flags.fill(status, code + "=7", Palette.BAD);
     flags.fill(status, code + "=6", Palette.DOUBTFUL);
     flags.fill(status, code + "=3", Palette.DOUBTFUL);

@@ -1,10 +1,10 @@
 package org.parley.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.parley.workbook.DealFixture.party;
 import static org.parley.workbook.DealFixture.text;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +13,8 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.junit.jupiter.api.Test;
+import org.parley.deal.Deal;
+import org.parley.deal.Party;
 import org.parley.term.TermType;
 import org.parley.value.Value;
 
@@ -99,11 +101,31 @@ class WorkbookHostileTest {
   }
 
   @Test
-  void partiesWithOddNamesGetTheirTotals() throws Exception {
-    DealFixture deal = SampleDeal.answers();
-    assertThat(party("aurora")).isNotNull();
-    FilledWorkbook book = FilledWorkbook.of(SampleDeal.input(deal));
-    assertThat(book.number("MilestoneTotals", 1, 0).orElseThrow())
-        .isEqualByComparingTo("1883333.38");
+  void partiesWhoseNamesAreSearchPatternsGetTheirOwnTotals() throws Exception {
+    WorkbookInput plain = SampleDeal.input();
+    Deal deal = plain.deal();
+    Map<String, Party> parties = new LinkedHashMap<>();
+    parties.put("aurora", DealFixture.party("aurora", "*", "*"));
+    parties.put("boreal", DealFixture.party("boreal", ">0", ">0"));
+    Deal odd =
+        new Deal(
+            deal.file(),
+            "A & B &D",
+            deal.date(),
+            deal.draftFor(),
+            deal.currency(),
+            parties,
+            deal.agreements(),
+            deal.omissions(),
+            deal.digest());
+    FilledWorkbook book =
+        FilledWorkbook.of(new WorkbookInput(odd, plain.sections(), plain.texts(), plain.words()));
+    FilledWorkbook office = LibreOffice.recalculated(book);
+    for (FilledWorkbook either : List.of(FilledWorkbook.of(plain), office)) {
+      assertThat(either.number("MilestoneTotals", 0, 0).orElseThrow())
+          .isEqualByComparingTo("120000.07");
+      assertThat(either.number("MilestoneTotals", 1, 0).orElseThrow())
+          .isEqualByComparingTo("1883333.38");
+    }
   }
 }
