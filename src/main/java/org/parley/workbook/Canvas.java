@@ -70,6 +70,11 @@ final class Canvas {
     cell(strip.first()).setCellFormula(FormulaText.checked(formula));
   }
 
+  /** Keeps room for words that a formula may give in a block. */
+  void reserve(Strip strip, String words, Look look) {
+    heights.note(strip, words, look);
+  }
+
   /** An empty cell to fill in. */
   void input(Place place, String format) {
     frame(place.block(1, 1), Look.INPUT, format, false);

@@ -8,22 +8,29 @@ import org.parley.value.Percent;
 /** Number formats. */
 final class Format {
   static final String GENERAL = "General";
-  static final String TEXT = "@";
+
+  /** Keeps figures off the right edge; an indent would make narrow columns overflow. */
+  private static final String SPACE = "_)";
 
   /** The form in which a term sheet writes dates; the same in every country. */
-  static final String DATE = "yyyy\\-mm\\-dd";
+  static final String DATE = "yyyy\\-mm\\-dd" + SPACE;
 
-  static final String MONEY = "#,##0.00";
-  static final String WHOLE = "#,##0";
-  static final String ONE_DECIMAL = "#,##0.0";
+  static final String MONEY = "#,##0.00" + SPACE;
+  static final String WHOLE = "#,##0" + SPACE;
+  static final String ONE_DECIMAL = "#,##0.0" + SPACE;
 
   private Format() {}
 
-  /** As many decimals as the given numbers have, at most four. */
+  private static final BigDecimal LARGE = BigDecimal.valueOf(1000);
+
+  /**
+   * As many decimals as the given numbers are written with, at most four; two at least for small
+   * numbers, so that a figure just below its threshold does not look like it.
+   */
   static String like(List<Optional<BigDecimal>> numbers) {
     int decimals =
-        numbers.stream().flatMap(Optional::stream).mapToInt(Format::decimals).max().orElse(0);
-    return decimals == 0 ? WHOLE : WHOLE + "." + "0".repeat(Math.min(4, decimals));
+        numbers.stream().flatMap(Optional::stream).mapToInt(Format::decimals).max().orElse(2);
+    return decimals == 0 ? WHOLE : "#,##0." + "0".repeat(Math.min(4, decimals)) + SPACE;
   }
 
   /** A percentage with its decimals, if it has any. */
@@ -32,6 +39,7 @@ final class Format {
   }
 
   private static int decimals(BigDecimal number) {
-    return Math.max(0, number.stripTrailingZeros().scale());
+    int least = number.abs().compareTo(LARGE) < 0 ? 2 : 0;
+    return Math.max(least, number.scale());
   }
 }

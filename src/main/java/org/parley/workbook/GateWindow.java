@@ -10,7 +10,7 @@ record GateWindow(Draft draft, Canvas canvas, GateData data, GateLayout layout) 
         draft.say(GatesText.TITLE),
         draft.say(GatesText.PURPOSE, Map.of("section", data.section())),
         GateLayout.PRINTED);
-    canvas.text(canvas.at(2, 0).block(1, 6), draft.say(CommonText.LEGEND), Look.INPUT);
+    canvas.text(canvas.at(2, 0).block(1, 6), draft.say(CommonText.LEGEND), Look.LEGEND);
     data.serving()
         .otherAnswers()
         .ifPresent(warning -> canvas.text(canvas.at(3, 0).block(1, 13), warning, Look.OPEN));

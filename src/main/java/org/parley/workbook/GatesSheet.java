@@ -44,7 +44,7 @@ final class GatesSheet {
       writeTerms(data, layout, at);
       writeDates(data, layout, at);
       writeInputs(data, layout, at);
-      writeStatus(layout, at);
+      writeStatus(data, layout, at);
     }
     if (data.gates().isEmpty()) {
       writeNone(data, layout);
@@ -106,7 +106,7 @@ final class GatesSheet {
     rules.numbers(layout.gate(at, GateLayout.AFTER_CURE).block(1, 1), format);
   }
 
-  private void writeStatus(GateLayout layout, int at) {
+  private void writeStatus(GateData data, GateLayout layout, int at) {
     Place state = layout.gate(at, GateLayout.STATE);
     String code =
         ("IF(NOT(AND(ISNUMBER(%1$s),ISNUMBER(%2$s))),1,IF(NOT(ISNUMBER(%3$s)),IF(%2$s>AsOfDate,2,3),"
@@ -131,16 +131,26 @@ final class GatesSheet {
             texts.formula(GatesText.STATUS_MISSED, Map.of("section", section)));
     Place status = layout.gate(at, GateLayout.STATUS);
     canvas.formula(status, StateWords.choose(state, words), Look.STATUS, Format.GENERAL);
+    canvas.reserve(status.block(1, 1), longest(draft, data), Look.STATUS);
+  }
+
+  /** The longest words that a status can have. */
+  static String longest(Draft draft, GateData data) {
+    return draft.say(GatesText.STATUS_MISSED, Map.of("section", data.section()));
   }
 
   private void finish(GateLayout layout) {
     draft.name("GateTargets", layout.column(GateLayout.TARGET));
     draft.name("GateActuals", layout.column(GateLayout.ACTUAL));
     draft.name("GateResults", layout.column(GateLayout.STATUS));
-    Flags flags = new Flags(canvas);
     String code = "$" + layout.gate(0, GateLayout.STATE).here().replace("$", "");
-    Strip status = layout.column(GateLayout.STATUS);
-    flags.fill(status, "AND(" + code + ">=4," + code + "<=5)", Palette.GOOD);
+    flag(canvas, layout.column(GateLayout.STATUS), code);
+  }
+
+  /** Fills statuses by their code; see GateStatus. */
+  static void flag(Canvas canvas, Strip status, String code) {
+    Flags flags = new Flags(canvas);
+    flags.fill(status, "AND(%1$s>=4,%1$s<=5)".formatted(code), Palette.GOOD);
     flags.fill(status, code + "=7", Palette.BAD);
     flags.fill(status, code + "=6", Palette.DOUBTFUL);
     flags.fill(status, code + "=3", Palette.DOUBTFUL);

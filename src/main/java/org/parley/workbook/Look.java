@@ -20,6 +20,10 @@ enum Look {
   FIGURE,
   /** Interim results that formulas need. */
   HELPER,
+  /** Words beside interim results. */
+  ASIDE,
+  /** What the input cells look like; itself not one. */
+  LEGEND,
   /** A status in words. */
   STATUS,
   /** A point that is not agreed; always with the word. */

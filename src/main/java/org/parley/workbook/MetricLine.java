@@ -1,11 +1,9 @@
 package org.parley.workbook;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.parley.deal.economics.Direction;
 import org.parley.deal.economics.Metric;
-import org.parley.value.Answer;
 import org.parley.value.Percent;
 import org.parley.value.Row;
 import org.parley.value.Value;
@@ -86,22 +84,6 @@ record MetricLine(
 
   /** The format of its figures. */
   String format() {
-    List<Optional<BigDecimal>> given = List.of(metric.target(), metric.threshold());
-    String like = Format.like(given);
-    return basis != Basis.INPUT || like.equals(Format.WHOLE) && isSmall()
-        ? Format.ONE_DECIMAL
-        : like;
-  }
-
-  private boolean isSmall() {
-    return metric
-        .target()
-        .filter(target -> target.compareTo(BigDecimal.valueOf(1000)) < 0)
-        .isPresent();
-  }
-
-  /** True if the point is answered and open. */
-  boolean isOpen(String column) {
-    return row.cell(column).filter(Answer::isOpen).isPresent();
+    return Format.like(List.of(metric.target(), metric.threshold()));
   }
 }

@@ -43,7 +43,7 @@ final class MilestonesSheet {
         draft.say(MilestonesText.TITLE),
         draft.say(MilestonesText.PURPOSE, sections),
         MilestoneLayout.PRINTED);
-    canvas.text(canvas.at(2, 0).block(1, 6), draft.say(CommonText.LEGEND), Look.INPUT);
+    canvas.text(canvas.at(2, 0).block(1, 6), draft.say(CommonText.LEGEND), Look.LEGEND);
     serving
         .otherAnswers()
         .ifPresent(warning -> canvas.text(canvas.at(3, 0).block(1, 11), warning, Look.OPEN));

@@ -26,9 +26,9 @@ final class Palette {
     return switch (look) {
       case BAND -> Optional.of(NAVY);
       case HEAD -> Optional.of(colour(0xE4E9F0));
-      case HELPER -> Optional.of(colour(0xF5F6F8));
+      case HELPER, ASIDE -> Optional.of(colour(0xF5F6F8));
       case OPEN -> Optional.of(colour(0xFFC94D));
-      case INPUT -> Optional.of(colour(0xFFF9DB));
+      case INPUT, LEGEND -> Optional.of(colour(0xFFF9DB));
       default -> Optional.empty();
     };
   }
@@ -38,13 +38,14 @@ final class Palette {
     return switch (look) {
       case TITLE -> NAVY;
       case BAND -> colour(0xFFFFFF);
-      case PURPOSE, HELPER -> colour(0x4A5463);
-      case INPUT -> colour(0x0B3FB3);
+      case PURPOSE, HELPER, ASIDE -> colour(0x4A5463);
+      case INPUT, LEGEND -> colour(0x0B3FB3);
       default -> colour(0x111111);
     };
   }
 
   private static XSSFColor colour(int rgb) {
-    return new XSSFColor(new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb}, null);
+    return new XSSFColor(
+        new byte[] {(byte) 0xFF, (byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb}, null);
   }
 }

@@ -11,6 +11,7 @@ import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
+import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
@@ -31,6 +32,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  * spreadsheets take the empty text of a formula for 0, and a line would fall to it.
  */
 record QuarterChart(Draft draft, XSSFChart chart, XDDFCategoryAxis quarters, XDDFValueAxis values) {
+  private static final double TITLE_POINTS = 11;
+
   static final List<XSSFColor> COLOURS = List.of(Palette.TEAL, Palette.AMBER, Palette.NAVY);
 
   /**
@@ -56,12 +59,17 @@ record QuarterChart(Draft draft, XSSFChart chart, XDDFCategoryAxis quarters, XDD
     XSSFChart chart = drawing.createChart(anchor);
     chart.setTitleText(title);
     chart.setTitleOverlay(false);
+    chart
+        .getTitle()
+        .getBody()
+        .getParagraphs()
+        .forEach(paragraph -> paragraph.forEach(run -> run.setFontSize(TITLE_POINTS)));
     chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
     chart.displayBlanksAs(DisplayBlanks.GAP);
     XDDFCategoryAxis quarters = chart.createCategoryAxis(AxisPosition.BOTTOM);
     XDDFValueAxis values = chart.createValueAxis(AxisPosition.LEFT);
     values.setMinimum(0);
-    values.setNumberFormat(Format.WHOLE);
+    values.setNumberFormat("#,##0");
     values.setCrossBetween(AxisCrossBetween.BETWEEN);
     return new QuarterChart(draft, chart, quarters, values);
   }
@@ -80,6 +88,7 @@ record QuarterChart(Draft draft, XSSFChart chart, XDDFCategoryAxis quarters, XDD
   void line(Strip heads, Series series) {
     XDDFLineChartData data =
         (XDDFLineChartData) chart.createData(ChartTypes.LINE, quarters, values);
+    data.setGrouping(Grouping.STANDARD);
     XDDFLineChartData.Series added = (XDDFLineChartData.Series) add(data, heads, series);
     added.setSmooth(false);
     added.setMarkerStyle(MarkerStyle.NONE);

@@ -28,10 +28,18 @@ final class RowHeights {
     for (int column = 0; column < strip.columns(); column++) {
       width += sheet.getColumnWidth(strip.first().column() + column) / 256.0;
     }
-    float height = lines(text, Math.max(1, width * (look == Look.HEAD ? 0.92 : 1.02))) * LINE + 2f;
+    float height = lines(text, Math.max(1, (width - 1) * fill(look))) * LINE + 2f;
     for (int row = 0; row < strip.rows(); row++) {
       need(strip.first().row() + row, height / strip.rows());
     }
+  }
+
+  /** Letters for each digit's width: bold ones are wider. */
+  private static double fill(Look look) {
+    return switch (look) {
+      case HEAD, STRONG, STATUS, OPEN -> 1.02;
+      default -> 1.13;
+    };
   }
 
   void apply() {

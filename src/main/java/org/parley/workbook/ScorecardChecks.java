@@ -29,7 +29,7 @@ record ScorecardChecks(
         Format.ONE_DECIMAL);
     block(layout.indexBand(), ScorecardText.BAND_INDEXES, formulas::index, Format.ONE_DECIMAL);
     int row = layout.thresholdIndex().first().row();
-    canvas.text(layout.at(row, 0), draft.say(DashboardText.SERIES_THRESHOLD), Look.HELPER);
+    canvas.text(layout.at(row, 0), draft.say(DashboardText.SERIES_THRESHOLD), Look.ASIDE);
     for (int quarter = 0; quarter < Quarters.COUNT; quarter++) {
       Place place = layout.thresholdIndex().at(0, quarter);
       canvas.number(place, BigDecimal.valueOf(100), Look.HELPER, Format.WHOLE);
@@ -40,7 +40,7 @@ record ScorecardChecks(
     canvas.text(layout.at(band, 0).block(1, ScorecardLayout.PRINTED), draft.say(title), Look.BAND);
     for (int metric = 0; metric < layout.metrics(); metric++) {
       Place first = layout.at(band + 1 + metric, 0);
-      canvas.text(first, data.metrics().get(metric).name(), Look.HELPER);
+      canvas.text(first, data.metrics().get(metric).name(), Look.ASIDE);
       for (int quarter = 0; quarter < Quarters.COUNT; quarter++) {
         Place place = first.right(ScorecardLayout.FIRST_QUARTER + quarter);
         canvas.formula(place, cell.formula(metric, quarter), Look.HELPER, format);

@@ -6,8 +6,7 @@ import java.util.Optional;
 record ScorecardDefinitions(
     Draft draft, Canvas canvas, ScorecardData data, ScorecardLayout layout) {
 
-  /** Writes the definitions and returns the last row. */
-  int write() {
+  void write() {
     int row = layout.definitionBand();
     canvas.text(
         layout.at(row, 0).block(1, ScorecardLayout.PRINTED),
@@ -27,7 +26,6 @@ record ScorecardDefinitions(
       Optional<String> source = line.words("source");
       line(row, name, line.words("definition"), source, draft.say(how(line)), Look.BODY);
     }
-    return row;
   }
 
   private void line(

@@ -91,8 +91,13 @@ record ScorecardLayout(String sheet, boolean value, int parties, int metrics) {
     return quarters(scoreRow());
   }
 
-  int readingBand() {
+  int definitionBand() {
     return scoreRow() + 3;
+  }
+
+  /** The first band of the checks, which print on pages of their own. */
+  int readingBand() {
+    return definitionBand() + metrics + 3;
   }
 
   Strip readings() {
@@ -126,10 +131,6 @@ record ScorecardLayout(String sheet, boolean value, int parties, int metrics) {
   /** The threshold as an index, always 100, for the chart. */
   Strip thresholdIndex() {
     return quarters(indexBand() + metrics + 1);
-  }
-
-  int definitionBand() {
-    return indexBand() + metrics + 3;
   }
 
   /** A metric's cell in one of the columns beside the figures. */

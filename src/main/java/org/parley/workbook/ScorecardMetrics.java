@@ -1,6 +1,7 @@
 package org.parley.workbook;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 import org.parley.deal.economics.Direction;
 import org.parley.deal.economics.Quarters;
@@ -74,10 +75,26 @@ record ScorecardMetrics(
     Place state = layout.metric(metric, ScorecardLayout.STATE);
     String code = line.health() ? formulas.triggerState(metric) : formulas.plainState(metric);
     canvas.formula(state, code, Look.HELPER, Format.WHOLE);
-    String fired = line.health() ? formulas.fired(metric) : "0";
-    canvas.formula(layout.metric(metric, ScorecardLayout.FIRED), fired, Look.HELPER, Format.WHOLE);
+    if (line.health()) {
+      Place fired = layout.metric(metric, ScorecardLayout.FIRED);
+      canvas.formula(fired, formulas.fired(metric), Look.HELPER, Format.WHOLE);
+    }
     Place result = layout.metric(metric, ScorecardLayout.RESULT);
     canvas.formula(result, formulas.result(metric, line.health()), Look.STATUS, Format.GENERAL);
+    canvas.reserve(result.block(1, 1), longest(line), Look.STATUS);
+  }
+
+  /** About the longest words that a result can have. */
+  private String longest(MetricLine line) {
+    boolean open =
+        !line.metric().decided() || data.serving().answers().isOpen(ScorecardData.TRIGGER_QUARTERS);
+    if (open) {
+      return draft.say(ScorecardText.STATUS_OPEN);
+    }
+    String section = data.serving().section(ScorecardData.TRIGGER_SECTION, ScorecardData.SECTION);
+    Map<String, String> words = Map.of("quarter", "12", "section", section);
+    return draft.say(
+        line.health() ? ScorecardText.STATUS_FIRED : ScorecardText.STATUS_BELOW, words);
   }
 
   private void writeScore() {

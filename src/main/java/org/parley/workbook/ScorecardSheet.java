@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.parley.deal.economics.Quarters;
 
 /** The scorecard: figures to fill in, held against thresholds. */
@@ -42,11 +43,14 @@ final class ScorecardSheet {
     writeHeads(layout);
     new ScorecardBasis(draft, canvas, data, layout).write();
     new ScorecardMetrics(draft, canvas, data, layout).write();
+    new ScorecardDefinitions(draft, canvas, data, layout).write();
     new ScorecardChecks(draft, canvas, data, layout).write();
-    int last = new ScorecardDefinitions(draft, canvas, data, layout).write();
+    int last = layout.thresholdIndex().first().row();
+    canvas.sheet().setRowBreak(layout.readingBand() - 1);
     names(layout);
     Page page = new Page(draft);
     page.lay(canvas, canvas.at(0, 0).block(last + 1, ScorecardLayout.PRINTED), 0);
+    canvas.sheet().getPrintSetup().setPaperSize(PrintSetup.LEGAL_PAPERSIZE);
     page.keep(canvas, ScorecardLayout.HEAD_ROW, ScorecardLayout.ENDS_ROW, 1);
     page.protect(canvas);
     canvas.fitRows();
@@ -64,7 +68,7 @@ final class ScorecardSheet {
     canvas.text(
         canvas.at(ScorecardLayout.LEGEND_ROW, 0).block(1, 7),
         draft.say(CommonText.LEGEND),
-        Look.INPUT);
+        Look.LEGEND);
     canvas.text(
         layout.at(ScorecardLayout.TRIGGER_ROW, 0).block(1, 3),
         draft.say(ScorecardText.TRIGGER_QUARTERS),
@@ -112,10 +116,10 @@ final class ScorecardSheet {
         layout.at(ScorecardLayout.ENDS_ROW, 0).block(1, ScorecardLayout.FIRST_QUARTER),
         draft.say(ScorecardText.QUARTER_ENDS),
         Look.HEAD);
-    draft.heads(
-        canvas,
-        layout.at(ScorecardLayout.HEAD_ROW, ScorecardLayout.LATEST),
-        ScorecardWidths.RESULTS);
+    for (int at = 0; at < ScorecardWidths.RESULTS.size(); at++) {
+      Strip head = layout.at(ScorecardLayout.HEAD_ROW, ScorecardLayout.LATEST + at).block(2, 1);
+      canvas.text(head, draft.say(ScorecardWidths.RESULTS.get(at)), Look.HEAD);
+    }
   }
 
   private void names(ScorecardLayout layout) {
@@ -128,6 +132,9 @@ final class ScorecardSheet {
     if (layout.value()) {
       draft.name("ValueProjected", layout.projected());
       draft.name("ValueDelivered", layout.delivered());
+    }
+    if (layout.parties() > 0) {
+      draft.name("IpContributions", layout.contributions());
     }
   }
 }

@@ -57,9 +57,9 @@ final class ScorecardWidths {
 
   static int[] all(int quarter) {
     int target = Math.max(10, quarter);
-    IntStream before = IntStream.of(30, 15, 16, target, target, 10, 9);
+    IntStream before = IntStream.of(30, 15, 14, target, target, 9, 10);
     IntStream quarters = IntStream.generate(() -> quarter).limit(Quarters.COUNT);
-    IntStream after = IntStream.of(9, target, 34, 8, 8, 9);
+    IntStream after = IntStream.of(9, target, 44, 8, 8, 9);
     return IntStream.concat(IntStream.concat(before, quarters), after).toArray();
   }
 }

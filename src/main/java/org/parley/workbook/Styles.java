@@ -56,8 +56,13 @@ final class Styles {
           case FIGURE, HELPER, INPUT -> HorizontalAlignment.RIGHT;
           default -> HorizontalAlignment.LEFT;
         });
+    if (style.getAlignment() == HorizontalAlignment.LEFT
+        && look != Look.TITLE
+        && look != Look.PURPOSE) {
+      style.setIndention((short) 1);
+    }
     if (!line && look != Look.PURPOSE) {
-      border(style, look == Look.INPUT ? Palette.INPUT_EDGE : Palette.EDGE);
+      border(style, look == Look.INPUT || look == Look.LEGEND ? Palette.INPUT_EDGE : Palette.EDGE);
     }
   }
 
@@ -90,7 +95,7 @@ final class Styles {
           case TITLE, BAND, HEAD, STRONG, STATUS, OPEN -> true;
           default -> false;
         });
-    font.setItalic(look == Look.HELPER);
+    font.setItalic(look == Look.HELPER || look == Look.ASIDE);
     font.setColor(Palette.ink(look));
     return font;
   }

@@ -43,7 +43,7 @@ final class TermsSheet {
   private void widths(int agreements) {
     int[] widths = new int[FIRST_ENTRY + 2 * agreements];
     widths[0] = 9;
-    widths[1] = 19;
+    widths[1] = 23;
     widths[2] = 34;
     for (int at = FIRST_ENTRY; at < widths.length; at += 2) {
       widths[at] = agreements == 1 ? 70 : 48;

@@ -1,0 +1,154 @@
+package org.parley.workbook;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** A workbook as finance fills it in. */
+final class FilledWorkbook {
+  private final XSSFWorkbook workbook;
+
+  FilledWorkbook(byte[] bytes) throws IOException {
+    this.workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes));
+  }
+
+  static FilledWorkbook of(WorkbookInput input) throws IOException {
+    return new FilledWorkbook(WorkbookWriter.write(input));
+  }
+
+  XSSFWorkbook workbook() {
+    return workbook;
+  }
+
+  /** The cell at an offset of a named range. */
+  XSSFCell named(String name, int row, int column) {
+    String refers = workbook.getName(name).getRefersToFormula();
+    AreaReference area = new AreaReference(refers, SpreadsheetVersion.EXCEL2007);
+    return workbook
+        .getSheet(area.getFirstCell().getSheetName())
+        .getRow(area.getFirstCell().getRow() + row)
+        .getCell(area.getFirstCell().getCol() + column);
+  }
+
+  FilledWorkbook put(String name, int row, int column, String number) {
+    XSSFCell cell = named(name, row, column);
+    if (cell.getCellStyle().getLocked()) {
+      throw new AssertionError(cell.getReference() + " is not an input");
+    }
+    cell.setCellValue(new BigDecimal(number).doubleValue());
+    return this;
+  }
+
+  /** Fills a row from the left; a dash leaves a quarter empty. */
+  FilledWorkbook row(String name, int row, String... numbers) {
+    for (int column = 0; column < numbers.length; column++) {
+      if (!numbers[column].equals("-")) {
+        put(name, row, column, numbers[column]);
+      }
+    }
+    return this;
+  }
+
+  FilledWorkbook date(String name, int row, String date) {
+    named(name, row, 0).setCellValue(DateUtil.getExcelDate(LocalDate.parse(date)));
+    return this;
+  }
+
+  FilledWorkbook recalculated() {
+    CachedValues.fill(workbook);
+    return this;
+  }
+
+  /** Every formula's value by address: a number, a text, or an error's name. */
+  Map<String, Object> values() {
+    Map<String, Object> values = new LinkedHashMap<>();
+    for (Sheet sheet : workbook) {
+      for (Row row : sheet) {
+        for (Cell cell : row) {
+          if (cell.getCellType() == CellType.FORMULA) {
+            values.put(
+                sheet.getSheetName() + "!" + cell.getAddress(),
+                value(cell, cell.getCachedFormulaResultType()));
+          }
+        }
+      }
+    }
+    return values;
+  }
+
+  /** The values that a fresh evaluator computes. */
+  Map<String, Object> evaluated() {
+    XSSFFormulaEvaluator evaluator = new XSSFFormulaEvaluator(workbook);
+    Map<String, Object> values = new LinkedHashMap<>(values());
+    values.replaceAll(
+        (address, cached) -> {
+          var found = evaluator.evaluate(cell(address));
+          return found.getCellType() == CellType.NUMERIC
+              ? (Object) found.getNumberValue()
+              : found.getStringValue();
+        });
+    return values;
+  }
+
+  Cell cell(String address) {
+    int mark = address.lastIndexOf('!');
+    var at = new org.apache.poi.ss.util.CellAddress(address.substring(mark + 1));
+    return workbook
+        .getSheet(address.substring(0, mark))
+        .getRow(at.getRow())
+        .getCell(at.getColumn());
+  }
+
+  static Object value(Cell cell, CellType type) {
+    return switch (type) {
+      case NUMERIC -> cell.getNumericCellValue();
+      case STRING -> cell.getStringCellValue();
+      case BLANK -> "";
+      default -> type + " " + cell;
+    };
+  }
+
+  Optional<BigDecimal> number(String name, int row, int column) {
+    XSSFCell cell = named(name, row, column);
+    CellType type =
+        cell.getCellType() == CellType.FORMULA
+            ? cell.getCachedFormulaResultType()
+            : cell.getCellType();
+    return type == CellType.NUMERIC
+        ? Optional.of(BigDecimal.valueOf(cell.getNumericCellValue()))
+        : Optional.empty();
+  }
+
+  String text(String name, int row) {
+    return named(name, row, 0).getStringCellValue();
+  }
+
+  /** Puts a value into each formula's cache that no formula has, so that a reader must compute. */
+  byte[] withoutCachedValues() throws IOException {
+    for (String address : values().keySet()) {
+      cell(address).setCellValue(987_654_321.5);
+    }
+    return bytes();
+  }
+
+  byte[] bytes() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    workbook.write(bytes);
+    return bytes.toByteArray();
+  }
+}

@@ -1,0 +1,68 @@
+package org.parley.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+
+/** LibreOffice as the second opinion on every formula. */
+final class LibreOffice {
+  private LibreOffice() {}
+
+  /** Where the program is; without it the test stops, under CI it fails. */
+  private static void require() {
+    for (String folder : System.getenv().getOrDefault("PATH", "").split(":")) {
+      if (Files.isExecutable(Path.of(folder, "soffice"))) {
+        return;
+      }
+    }
+    if (System.getenv("CI") != null) {
+      fail("soffice is not on the PATH");
+    }
+    abort("soffice is not on the PATH");
+  }
+
+  /** Left alone, LibreOffice trusts the cached values of most files. */
+  private static void alwaysRecalculate(Path folder) throws IOException {
+    Path settings = Files.createDirectories(folder.resolve("profile/user"));
+    Files.writeString(
+        settings.resolve("registrymodifications.xcu"),
+        """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <oor:items xmlns:oor="http://openoffice.org/2001/registry">
+        <item oor:path="/org.openoffice.Office.Calc/Formula/Load">
+        <prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+        </oor:items>
+        """);
+  }
+
+  /** The workbook as LibreOffice computes and saves it. */
+  static FilledWorkbook recalculated(FilledWorkbook filled)
+      throws IOException, InterruptedException {
+    require();
+    Path folder = Files.createTempDirectory("parley-workbook");
+    Path source = folder.resolve("in.xlsx");
+    Files.write(source, filled.withoutCachedValues());
+    Path output = Files.createDirectory(folder.resolve("out"));
+    alwaysRecalculate(folder);
+    Process process =
+        new ProcessBuilder(
+                "soffice",
+                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                "--headless",
+                "--convert-to",
+                "xlsx",
+                "--outdir",
+                output.toString(),
+                source.toString())
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve("log").toFile())
+            .start();
+    assertThat(process.waitFor(120, TimeUnit.SECONDS)).as("soffice ends").isTrue();
+    return new FilledWorkbook(Files.readAllBytes(output.resolve("in.xlsx")));
+  }
+}
