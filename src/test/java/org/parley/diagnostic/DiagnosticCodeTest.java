@@ -16,7 +16,6 @@ class DiagnosticCodeTest {
   @Test
   void codesAreUnique() {
     assertThat(DiagnosticCode.values()).extracting(DiagnosticCode::code).doesNotHaveDuplicates();
-    assertThat(DiagnosticCode.values()).extracting(DiagnosticCode::message).doesNotHaveDuplicates();
   }
 
   @ParameterizedTest
@@ -25,10 +24,13 @@ class DiagnosticCodeTest {
     assertThat(code.code()).matches("[A-Z][1-9][0-9]{2}");
   }
 
+  /** A last argument may bring its own end: {@code `ip.tail` is missing: How long does it last?} */
   @ParameterizedTest
   @EnumSource
   void messagesAreSentences(DiagnosticCode code) {
-    assertThat(code.message()).matches("([A-Z`]|%s).*\\.").doesNotContain("  ", "..", " .", "\n");
+    assertThat(code.message())
+        .matches("([A-Z`]|%s).*(\\.|: %s)")
+        .doesNotContain("  ", "..", " .", "\n");
     assertThat(code.message().chars().filter(character -> character == '`').count()).isEven();
   }
 
