@@ -41,6 +41,7 @@ final class SampleContract {
           "paragraph",
           "paragraphs",
           "to",
+          "and",
           "of",
           "Page {page} of {pages}",
           "Contents",
