@@ -201,6 +201,5 @@ class WorkbookOpenPointsTest {
     assertThat(words(book.workbook().getSheet("Scorecard"))).contains("the default, 2", "CAUTION");
     assertThat(words(book.workbook().getSheet("Milestones")))
         .contains("CAUTION", "OPEN: the milestones of the plan", "no section found");
-    assertThat(words(book.workbook().getSheet("Exclusivity gates"))).contains("CAUTION");
   }
 }
