@@ -17,10 +17,11 @@ record MilestonePlan(Draft draft, Canvas canvas, MilestoneData data, MilestoneLa
         layout.at(band, 0).block(1, MilestoneLayout.PRINTED),
         draft.say(MilestonesText.BAND_PLAN),
         Look.BAND);
-    if (data.ids().isEmpty() || MilestonesSheet.isOpen(data, MilestoneData.PLAN)) {
-      canvas.text(layout.at(band - 1, 0).block(1, 6), draft.say(MilestonesText.NO_PLAN), Look.OPEN);
-    }
     heads();
+    if (data.ids().isEmpty()) {
+      Strip none = layout.milestone(0, 0).block(1, 6);
+      canvas.text(none, draft.say(MilestonesText.NO_PLAN), Look.OPEN);
+    }
     for (int at = 0; at < data.ids().size(); at++) {
       writeWords(at);
       writeDates(at);

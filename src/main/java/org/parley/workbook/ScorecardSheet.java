@@ -82,7 +82,9 @@ final class ScorecardSheet {
         layout.triggerSection().block(1, 7),
         serving.section(ScorecardData.TRIGGER_SECTION, ScorecardData.SECTION),
         Look.BODY);
-    serving.otherAnswers().ifPresent(warning -> note(warning, Look.OPEN));
+    serving
+        .otherAnswers()
+        .ifPresent(warning -> note(ScorecardLayout.FIRST_QUARTER, 15, warning, Look.OPEN));
   }
 
   private void writeTriggerQuarters(Serving serving, ScorecardLayout layout) {
@@ -94,12 +96,13 @@ final class ScorecardSheet {
     } else {
       BigDecimal standard = BigDecimal.valueOf(DEFAULT_TRIGGER_QUARTERS);
       canvas.number(layout.triggerQuarters(), standard, Look.FIGURE, Format.WHOLE);
-      note(draft.say(ScorecardText.TRIGGER_DEFAULT), Look.PURPOSE);
+      note(
+          0, ScorecardLayout.FIRST_QUARTER, draft.say(ScorecardText.TRIGGER_DEFAULT), Look.PURPOSE);
     }
   }
 
-  private void note(String text, Look look) {
-    canvas.text(canvas.at(ScorecardLayout.NOTE_ROW, 0).block(1, 19), text, look);
+  private void note(int column, int columns, String text, Look look) {
+    canvas.text(canvas.at(ScorecardLayout.NOTE_ROW, column).block(1, columns), text, look);
   }
 
   private void writeHeads(ScorecardLayout layout) {

@@ -180,4 +180,26 @@ class WorkbookOpenPointsTest {
       assertThat(book.text("ScorecardResults", 2)).startsWith("TRIGGER FIRED in Q" + needed + ":");
     }
   }
+
+  @Test
+  void allWarningsOfASheetFindRoom() throws Exception {
+    DealFixture first = SampleDeal.answers().without(ScorecardData.TRIGGER_QUARTERS);
+    first.without(MilestoneData.PLAN).withOpen(MilestoneData.PLAN, TermType.TABLE, "Milestones");
+    first.without(MilestoneData.PAYMENTS);
+    WorkbookInput plain = SampleDeal.input(first);
+    WorkbookInput input =
+        new WorkbookInput(
+            DealFixture.deal(
+                "Two agreements",
+                List.of(
+                    first.agreement("jda", "Joint Development Agreement"),
+                    SampleDeal.answers().agreement("oem", "OEM Agreement"))),
+            Map.of(),
+            plain.texts(),
+            plain.words());
+    FilledWorkbook book = write(input, "warnings");
+    assertThat(words(book.workbook().getSheet("Scorecard"))).contains("the default, 2", "CAUTION");
+    assertThat(words(book.workbook().getSheet("Milestones")))
+        .contains("CAUTION", "OPEN: the milestones of the plan", "no section found");
+  }
 }
