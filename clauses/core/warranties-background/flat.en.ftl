@@ -10,11 +10,9 @@
    (a) a commitment to a standards body or patent pool.
 > NOTE: Ask each side for the schedule early. An empty restrictions column is itself a promise that there are none.
 1. *Rights of others.* Each party warrants to the other that: {#rights-of-others}
+   (a) the registered rights in its Background IP are in force, all fees due for them are paid, and none of them has been held invalid or unenforceable or is under challenge;
    (a) there is no Claim about its Background IP;
    (a) in the ${core.warranties_background.lookback} before the warranty is given it received no written notice that its Background IP, or the use of it, infringes or misappropriates the Intellectual Property Rights of another person; and
    (a) the use of its Background IP as this Agreement permits does not infringe or misappropriate the Intellectual Property Rights of another person.
 > NOTE: This warranty of noninfringement is absolute, patents included. It makes sense only with a limit on liability that the giver can bear.
-1. *Registered rights.* Each party warrants to the other that the registered rights in its Background IP are in force, that all fees due for them are paid, and that none of them has been held invalid or unenforceable or is under challenge.
-1. *Dates of the warranties.* Each party gives these warranties on the Effective Date and, for Background IP that it first brings into the Program later, on the day on which it does so.
-1. *Conduct during the Term.* During the Term a party shall not grant a right in its Background IP, or burden it, in a way that conflicts with a right that it grants in this Agreement.
-1. *Updates.* A party shall notify the other within ${core.warranties_background.update} after it learns of a fact that makes a warranty in [[this]] untrue or would make it untrue if the party gave it again, and shall supply the corrected entry for [[sched.background-ip]]. An update does not cure a breach of a warranty already given.
+1. *Dates and updates.* Each party gives these warranties on the Effective Date and, for Background IP that it first brings into the Program later, on the day on which it does so. During the Term a party shall not grant a right in its Background IP, or burden it, in a way that conflicts with a right that it grants in this Agreement. It shall notify the other within ${core.warranties_background.update} after it learns of a fact that makes one of these warranties untrue, or would if it were given again, and shall supply the corrected entry for [[sched.background-ip]]. An update does not cure a breach.
