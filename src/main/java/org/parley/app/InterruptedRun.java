@@ -32,7 +32,11 @@ final class InterruptedRun {
     Optional<Receipt> receipt = OutputFolder.receipt(root.resolve(Receipt.PATH + ending));
     if (receipt.isPresent() && complete(receipt.get())) {
       for (Path file : left) {
-        Files.move(file, target(file), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(
+            file,
+            target(file),
+            StandardCopyOption.ATOMIC_MOVE,
+            StandardCopyOption.REPLACE_EXISTING);
       }
       return "An earlier run was interrupted while it moved its files into place; they were complete, and are in place now.";
     }
@@ -47,7 +51,11 @@ final class InterruptedRun {
       return List.of();
     }
     try (Stream<Path> files = Files.walk(root, 2)) {
-      return files.filter(file -> file.toString().endsWith(ending)).filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)).sorted(this::receiptLast).toList();
+      return files
+          .filter(file -> file.toString().endsWith(ending))
+          .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+          .sorted(this::receiptLast)
+          .toList();
     }
   }
 
@@ -60,7 +68,9 @@ final class InterruptedRun {
   /** Every file that the receipt names is either staged or in place, with the right digest. */
   private boolean complete(Receipt receipt) throws IOException {
     for (Map.Entry<String, String> file : receipt.files().entrySet()) {
-      boolean right = has(root.resolve(file.getKey() + ending), file.getValue()) || has(root.resolve(file.getKey()), file.getValue());
+      boolean right =
+          has(root.resolve(file.getKey() + ending), file.getValue())
+              || has(root.resolve(file.getKey()), file.getValue());
       if (!right) {
         return false;
       }
@@ -69,7 +79,8 @@ final class InterruptedRun {
   }
 
   private static boolean has(Path file, String digest) throws IOException {
-    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Digest.of(Files.readAllBytes(file)).equals(digest);
+    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+        && Digest.of(Files.readAllBytes(file)).equals(digest);
   }
 
   private Path target(Path file) {

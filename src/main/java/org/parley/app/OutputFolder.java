@@ -18,8 +18,9 @@ import org.parley.diagnostic.Outcome;
 import org.parley.source.Span;
 
 /**
- * Writes a set of files so that the old set stays whole until the new one is: every file is written beside its place, then all are moved,
- * the receipt last. A set that a kill interrupted is completed or cleared by the next run.
+ * Writes a set of files so that the old set stays whole until the new one is: every file is written
+ * beside its place, then all are moved, the receipt last. A set that a kill interrupted is
+ * completed or cleared by the next run.
  */
 final class OutputFolder {
   private static final String STAGED = ".parley-new";
@@ -60,7 +61,10 @@ final class OutputFolder {
       return Outcome.of(writeAll(files, facts, before, recovered), findings);
     } catch (IOException | SecurityException fault) {
       undo();
-      findings.report(DiagnosticCode.OUTPUT_UNWRITABLE.at(Span.startOf(Workspace.shown(root)), Workspace.shown(root), reason(fault)).withHint("Nothing was changed. Free some space, or choose another folder with -o."));
+      findings.report(
+          DiagnosticCode.OUTPUT_UNWRITABLE
+              .at(Span.startOf(Workspace.shown(root)), Workspace.shown(root), reason(fault))
+              .withHint("Nothing was changed. Free some space, or choose another folder with -o."));
       return Outcome.failed(findings);
     }
   }
@@ -69,24 +73,38 @@ final class OutputFolder {
     if (fault instanceof java.nio.file.AccessDeniedException) {
       return "no permission";
     }
-    String message = fault instanceof java.nio.file.FileSystemException system ? system.getReason() : fault.getMessage();
+    String message =
+        fault instanceof java.nio.file.FileSystemException system
+            ? system.getReason()
+            : fault.getMessage();
     return message == null ? fault.getClass().getSimpleName() : message.replaceAll("\\.$", "");
   }
 
   static Optional<Receipt> receipt(Path file) throws IOException {
-    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) ? Receipt.read(Files.readAllBytes(file)) : Optional.empty();
+    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+        ? Receipt.read(Files.readAllBytes(file))
+        : Optional.empty();
   }
 
-  /** A file that is neither what the last run wrote nor what this one would write was changed by a person. */
-  private void checkEdited(Map<String, byte[]> files, Optional<Receipt> before, boolean replace, Findings findings) throws IOException {
+  /**
+   * A file that is neither what the last run wrote nor what this one would write was changed by a
+   * person.
+   */
+  private void checkEdited(
+      Map<String, byte[]> files, Optional<Receipt> before, boolean replace, Findings findings)
+      throws IOException {
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       Path target = root.resolve(file.getKey());
       requireNoLink(target);
       if (!replace && Files.exists(target)) {
         String digest = Digest.of(Files.readAllBytes(target));
-        boolean ours = before.map(receipt -> digest.equals(receipt.files().get(file.getKey()))).orElse(false);
+        boolean ours =
+            before.map(receipt -> digest.equals(receipt.files().get(file.getKey()))).orElse(false);
         if (!ours && !digest.equals(Digest.of(file.getValue()))) {
-          findings.report(DiagnosticCode.OUTPUT_EDITED.at(Span.startOf(Workspace.shown(target)), Workspace.shown(target)).withHint("Keep it under another name, or write it anew with --replace."));
+          findings.report(
+              DiagnosticCode.OUTPUT_EDITED
+                  .at(Span.startOf(Workspace.shown(target)), Workspace.shown(target))
+                  .withHint("Keep it under another name, or write it anew with --replace."));
         }
       }
     }
@@ -103,7 +121,12 @@ final class OutputFolder {
     }
   }
 
-  private Written writeAll(Map<String, byte[]> files, Map<String, String> facts, Optional<Receipt> before, String recovered) throws IOException {
+  private Written writeAll(
+      Map<String, byte[]> files,
+      Map<String, String> facts,
+      Optional<Receipt> before,
+      String recovered)
+      throws IOException {
     var digests = new TreeMap<String, String>();
     before.ifPresent(receipt -> digests.putAll(receipt.files()));
     var changed = new TreeMap<String, byte[]>();
@@ -119,7 +142,9 @@ final class OutputFolder {
         changed.put(file.getKey(), file.getValue());
       }
     }
-    digests.keySet().removeIf(path -> !files.containsKey(path) && !Files.exists(root.resolve(path)));
+    digests
+        .keySet()
+        .removeIf(path -> !files.containsKey(path) && !Files.exists(root.resolve(path)));
     stageAll(changed, new Receipt(facts, digests).json());
     moveAll(changed);
     return new Written(List.copyOf(changed.keySet()), List.copyOf(unchanged), recovered);
@@ -137,7 +162,8 @@ final class OutputFolder {
     makeFolders(beside.getParent());
     staged.add(beside);
     Files.write(beside, bytes);
-    try (var channel = java.nio.channels.FileChannel.open(beside, java.nio.file.StandardOpenOption.WRITE)) {
+    try (var channel =
+        java.nio.channels.FileChannel.open(beside, java.nio.file.StandardOpenOption.WRITE)) {
       channel.force(true);
     }
   }
@@ -160,7 +186,11 @@ final class OutputFolder {
   }
 
   private void move(String path) throws IOException {
-    Files.move(root.resolve(path + STAGED), root.resolve(path), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    Files.move(
+        root.resolve(path + STAGED),
+        root.resolve(path),
+        StandardCopyOption.ATOMIC_MOVE,
+        StandardCopyOption.REPLACE_EXISTING);
   }
 
   /** Takes back what a failed run put beside the old files, and the folders that it made. */

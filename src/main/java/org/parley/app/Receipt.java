@@ -15,9 +15,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What a run wrote: the digest of each file, and what it was made from. No clock, so the same input gives the same receipt.
+ * What a run wrote: the digest of each file, and what it was made from. No clock, so the same input
+ * gives the same receipt.
  *
- * @param facts deal, digests of term sheet and library, program version, fingerprint of each clause; by name
+ * @param facts deal, digests of term sheet and library, program version, fingerprint of each
+ *     clause; by name
  * @param files path below the output folder, with forward slashes, to the SHA-256 of the file
  */
 record Receipt(Map<String, String> facts, Map<String, String> files) {
@@ -45,7 +47,8 @@ record Receipt(Map<String, String> facts, Map<String, String> files) {
     return bytes.toByteArray();
   }
 
-  private static void write(JsonGenerator json, String name, Map<String, String> entries) throws IOException {
+  private static void write(JsonGenerator json, String name, Map<String, String> entries)
+      throws IOException {
     json.writeObjectFieldStart(name);
     for (Map.Entry<String, String> entry : entries.entrySet()) {
       json.writeStringField(entry.getKey(), entry.getValue());
@@ -67,7 +70,10 @@ record Receipt(Map<String, String> facts, Map<String, String> files) {
       return Optional.empty();
     }
     Map<String, String> none = Map.of();
-    return groups.containsKey("files") ? Optional.of(new Receipt(groups.getOrDefault("made_from", none), groups.getOrDefault("files", none))) : Optional.empty();
+    return groups.containsKey("files")
+        ? Optional.of(
+            new Receipt(groups.getOrDefault("made_from", none), groups.getOrDefault("files", none)))
+        : Optional.empty();
   }
 
   private static Map<String, String> entries(JsonParser json) throws IOException {
