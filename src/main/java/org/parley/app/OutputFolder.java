@@ -159,7 +159,7 @@ final class OutputFolder {
 
   private void stage(String path, byte[] bytes) throws IOException {
     Path beside = root.resolve(path + STAGED);
-    makeFolders(beside.getParent());
+    makeFolders(Optional.ofNullable(beside.getParent()).orElse(root));
     staged.add(beside);
     Files.write(beside, bytes);
     try (var channel =
@@ -173,7 +173,10 @@ final class OutputFolder {
     if (Files.isDirectory(absolute)) {
       return;
     }
-    makeFolders(absolute.getParent());
+    Path parent = absolute.getParent();
+    if (parent != null) {
+      makeFolders(parent);
+    }
     Files.createDirectory(absolute);
     madeFolders.push(absolute);
   }

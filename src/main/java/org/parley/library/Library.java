@@ -52,6 +52,15 @@ public record Library(
     return clause;
   }
 
+  /** The outline of this id; every agreement of a checked deal has one. */
+  public Outline outline(String id) {
+    Outline outline = outlines.get(id);
+    if (outline == null) {
+      throw new IllegalArgumentException("no outline " + id);
+    }
+    return outline;
+  }
+
   /** The clause whose terms stand under the longest prefix of a path. */
   public Optional<LibraryClause> clauseOf(String termPath) {
     String path = termPath;

@@ -95,7 +95,8 @@ class WordContentTest {
 
   @Test
   void openPointsOnTheCoverAreMarked() {
-    String document = WordFiles.part(WordFiles.write(openCover(), Copy.OUTGOING), "word/document.xml");
+    String document =
+        WordFiles.part(WordFiles.write(openCover(), Copy.OUTGOING), "word/document.xml");
     String cover = document.substring(0, document.indexOf("docPartGallery w:val=\"Table of"));
     assertThat(cover)
         .containsPattern("OpenPoint\"/></w:rPr><w:t>\\[Effective date: open]</w:t>")

@@ -1,0 +1,173 @@
+package org.parley.app;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parley.assembly.Selection;
+import org.parley.deal.Answered;
+import org.parley.deal.Deal;
+import org.parley.library.ValueWording;
+import org.parley.library.VariantPosition;
+
+/**
+ * What a build prints: files, open points, defaults with reasons, and what wants a person's
+ * attention.
+ */
+public final class BuildReport {
+  private final DealBuild.Result result;
+  private final ValueWording wording;
+
+  public BuildReport(DealBuild.Result result) {
+    this.result = result;
+    this.wording =
+        new ValueWording(
+            result.loaded().library().style(), key -> result.loaded().deal().party(key).label());
+  }
+
+  /**
+   * The lines of the report: the defaults first, what a person must act on last, where a terminal
+   * still shows it.
+   *
+   * @param brief true to count the defaults instead of listing them
+   */
+  public List<String> lines(boolean brief) {
+    var lines = new ArrayList<String>();
+    lines.addAll(defaults(brief));
+    lines.addAll(attention());
+    lines.addAll(open());
+    lines.addAll(section("Files:", files(), true));
+    if (!result.recovered().isEmpty()) {
+      lines.add(result.recovered());
+    }
+    return lines;
+  }
+
+  private List<String> files() {
+    var files = new ArrayList<String>();
+    String folder = Workspace.shown(result.output());
+    result.written().forEach(path -> files.add("  wrote " + folder + "/" + path));
+    result.unchanged().forEach(path -> files.add("  unchanged " + folder + "/" + path));
+    return files;
+  }
+
+  private Map<String, Answered> answers() {
+    var answers = new LinkedHashMap<String, Answered>();
+    result
+        .loaded()
+        .deal()
+        .agreements()
+        .forEach(agreement -> agreement.answers().byPath().forEach(answers::putIfAbsent));
+    return answers;
+  }
+
+  private List<String> open() {
+    List<String> open =
+        answers().values().stream()
+            .filter(answered -> answered.answer().isOpen())
+            .map(
+                answered ->
+                    "  "
+                        + answered.path()
+                        + "  "
+                        + answered.declaration().label()
+                        + "  ("
+                        + answered.answer().span()
+                        + ")")
+            .toList();
+    return section("Open points: " + open.size(), open, true);
+  }
+
+  private List<String> defaults(boolean brief) {
+    List<String> defaults =
+        answers().values().stream().filter(Answered::defaulted).map(this::defaulted).toList();
+    return section("Defaults taken: " + defaults.size(), defaults, !brief);
+  }
+
+  private String defaulted(Answered answered) {
+    String value =
+        answered
+            .answer()
+            .known()
+            .map(
+                known ->
+                    known instanceof org.parley.value.Value.Rows rows
+                        ? rows.rows().size() + " rows"
+                        : known instanceof org.parley.value.Value.Choice choice
+                            ? choice.key()
+                            : wording.print(answered.declaration(), known))
+            .orElse("");
+    return "  " + answered.path() + " = " + value + ", because " + answered.declaration().because();
+  }
+
+  private List<String> attention() {
+    var lines = new ArrayList<String>();
+    for (Deal.Omission omission : result.loaded().deal().omissions()) {
+      lines.add(
+          "  left out: "
+              + omission.clause()
+              + ", because "
+              + omission.reason()
+              + "  ("
+              + omission.span()
+              + ")");
+    }
+    for (Assembly.Assembled agreement : result.agreements()) {
+      for (Selection.Selected selected : agreement.selection().all()) {
+        if (selected.clause().special()) {
+          lines.add(
+              "  made for this deal: "
+                  + selected.clause().id()
+                  + " in "
+                  + agreement.agreement().id());
+        }
+        position(agreement, selected).ifPresent(lines::add);
+      }
+    }
+    result
+        .loaded()
+        .warnings()
+        .forEach(warning -> lines.add("  " + warning.span() + ": " + warning.message()));
+    return section("Wants attention: " + lines.size(), lines, true);
+  }
+
+  /** A wording that the side of the draft would rather not have. */
+  private Optional<String> position(Assembly.Assembled agreement, Selection.Selected selected) {
+    Optional<String> role =
+        result
+            .loaded()
+            .deal()
+            .draftFor()
+            .flatMap(
+                party ->
+                    agreement.agreement().roles().entrySet().stream()
+                        .filter(entry -> entry.getValue().equals(party))
+                        .map(Map.Entry::getKey)
+                        .findFirst());
+    return role.map(own -> selected.variant().positions().get(own))
+        .filter(position -> position.rank() == VariantPosition.Rank.WALK_AWAY)
+        .map(
+            position ->
+                "  walk-away wording for "
+                    + result.loaded().deal().draftFor().orElse("")
+                    + ": "
+                    + selected.clause().id()
+                    + " = "
+                    + selected.variant().name()
+                    + ". "
+                    + position.reason());
+  }
+
+  private static List<String> section(String head, List<String> lines, boolean listed) {
+    var section = new ArrayList<String>();
+    if (!lines.isEmpty()) {
+      section.add(head);
+      if (listed) {
+        section.addAll(lines);
+      }
+      section.add("");
+    }
+    return section;
+  }
+}

@@ -1,0 +1,219 @@
+package org.parley.app;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.parley.contract.Clause;
+import org.parley.diagnostic.DiagnosticCode;
+import org.parley.diagnostic.Findings;
+import org.parley.diagnostic.Outcome;
+import org.parley.resolve.ResolvedContract;
+import org.parley.source.Span;
+import org.parley.word.Copy;
+import org.parley.word.HouseStyle;
+import org.parley.word.HouseStyleReading;
+import org.parley.word.WordWriter;
+
+/** Makes the documents of a deal and writes them as one set. */
+public final class DealBuild {
+  /** What can be made. */
+  public enum Product {
+    AGREEMENTS,
+    TERM_SHEET,
+    WORKBOOK
+  }
+
+  /**
+   * How to make it.
+   *
+   * @param output the folder to write into
+   * @param style a firm's own Word template instead of the built-in one
+   * @param allowOpen true if outgoing copies may show open points
+   * @param replace true to replace files that a person has changed
+   */
+  public record Options(Path output, Optional<Path> style, boolean allowOpen, boolean replace) {}
+
+  /**
+   * What was done.
+   *
+   * @param output the folder
+   */
+  public record Result(
+      LoadedDeal loaded,
+      List<Assembly.Assembled> agreements,
+      Path output,
+      List<String> written,
+      List<String> unchanged,
+      String recovered) {
+    public Result {
+      agreements = List.copyOf(agreements);
+      written = List.copyOf(written);
+      unchanged = List.copyOf(unchanged);
+    }
+  }
+
+  private final Workspace workspace;
+  private final DealLoader loader;
+
+  public DealBuild(Workspace workspace, DealLoader loader) {
+    this.workspace = workspace;
+    this.loader = loader;
+  }
+
+  /** Makes the products of a deal; all are written, or none. */
+  public Outcome<Result> build(Path termSheet, Set<Product> products, Options options) {
+    var findings = new Findings();
+    Outcome<LoadedDeal> loaded = loader.load(termSheet);
+    findings.addAll(loaded.diagnostics());
+    if (loaded.value().isEmpty()) {
+      return Outcome.failed(findings);
+    }
+    boolean outgoing =
+        products.contains(Product.AGREEMENTS) || products.contains(Product.TERM_SHEET);
+    if (outgoing && !options.allowOpen()) {
+      findings.addAll(Assembly.openPoints(loaded.value().get()).list());
+    }
+    Outcome<List<Assembly.Assembled>> assembled =
+        Assembly.all(loaded.value().get(), Version.current());
+    findings.addAll(assembled.diagnostics());
+    if (assembled.value().isEmpty() || findings.hasErrors()) {
+      return Outcome.failed(findings);
+    }
+    return write(loaded.value().get(), assembled.value().get(), products, options, findings);
+  }
+
+  private Outcome<Result> write(
+      LoadedDeal loaded,
+      List<Assembly.Assembled> assembled,
+      Set<Product> products,
+      Options options,
+      Findings findings) {
+    Optional<Map<String, byte[]>> files = files(loaded, assembled, products, options, findings);
+    if (files.isEmpty()) {
+      return Outcome.failed(findings);
+    }
+    Outcome<OutputFolder.Written> written =
+        new OutputFolder(options.output())
+            .write(files.get(), facts(loaded, assembled), options.replace());
+    findings.addAll(written.diagnostics());
+    return written
+        .value()
+        .map(
+            done ->
+                Outcome.of(
+                    new Result(
+                        loaded,
+                        assembled,
+                        options.output(),
+                        done.written(),
+                        done.unchanged(),
+                        done.recovered()),
+                    findings))
+        .orElseGet(() -> Outcome.failed(findings));
+  }
+
+  private Optional<Map<String, byte[]>> files(
+      LoadedDeal loaded,
+      List<Assembly.Assembled> assembled,
+      Set<Product> products,
+      Options options,
+      Findings findings) {
+    var files = new LinkedHashMap<String, byte[]>();
+    if (products.contains(Product.AGREEMENTS) || products.contains(Product.TERM_SHEET)) {
+      Optional<HouseStyle> style = style(options, findings);
+      style.ifPresent(found -> words(loaded, assembled, products, found, files, findings));
+    }
+    if (products.contains(Product.WORKBOOK)) {
+      Outcome<byte[]> workbook = new Scorecard(workspace).write(loaded, assembled);
+      findings.addAll(workbook.diagnostics());
+      workbook.value().ifPresent(bytes -> files.put("internal/scorecard.xlsx", bytes));
+    }
+    return findings.hasErrors() ? Optional.empty() : Optional.of(files);
+  }
+
+  private static void words(
+      LoadedDeal loaded,
+      List<Assembly.Assembled> assembled,
+      Set<Product> products,
+      HouseStyle style,
+      Map<String, byte[]> files,
+      Findings findings) {
+    var writer = new WordWriter();
+    if (products.contains(Product.AGREEMENTS)) {
+      for (Assembly.Assembled agreement : assembled) {
+        String name = agreement.agreement().id() + ".docx";
+        files.put("outgoing/" + name, writer.write(agreement.contract(), Copy.OUTGOING, style));
+        files.put("internal/" + name, writer.write(agreement.contract(), Copy.INTERNAL, style));
+      }
+    }
+    if (products.contains(Product.TERM_SHEET)) {
+      Outcome<ResolvedContract> termSheet = TermSheetDocument.assemble(loaded, Version.current());
+      findings.addAll(termSheet.diagnostics());
+      termSheet
+          .value()
+          .ifPresent(
+              contract ->
+                  files.put(
+                      "outgoing/term-sheet.docx", writer.write(contract, Copy.OUTGOING, style)));
+    }
+  }
+
+  private Optional<HouseStyle> style(Options options, Findings findings) {
+    Path file = options.style().orElse(workspace.home().resolve("templates/house-style.docx"));
+    Outcome<byte[]> bytes = workspace.readStyle(file);
+    findings.addAll(bytes.diagnostics());
+    Optional<HouseStyleReading> reading =
+        bytes.value().map(found -> HouseStyle.read(found, Workspace.shown(file)));
+    reading.ifPresent(
+        read ->
+            read.problems()
+                .forEach(
+                    problem ->
+                        findings.report(
+                            DiagnosticCode.STYLE_UNUSABLE
+                                .at(
+                                    Span.startOf(Workspace.shown(file)),
+                                    Workspace.shown(file),
+                                    problem)
+                                .withHint(
+                                    "docs/word.md lists the styles that a house style supplies."))));
+    return reading.flatMap(HouseStyleReading::style);
+  }
+
+  private static Map<String, String> facts(LoadedDeal loaded, List<Assembly.Assembled> assembled) {
+    var facts = new TreeMap<String, String>();
+    facts.put("deal", loaded.deal().title());
+    facts.put("term_sheet_sha256", loaded.deal().digest());
+    facts.put("library_sha256", loaded.library().digest());
+    facts.put("parley", Version.current());
+    for (Assembly.Assembled agreement : assembled) {
+      for (Clause clause : agreement.contract().contract().clauses()) {
+        facts.put(
+            "clause " + agreement.agreement().id() + "/" + clause.id() + "=" + clause.variant(),
+            clause.fingerprint());
+      }
+    }
+    return facts;
+  }
+
+  /**
+   * The default output folder: {@code out/} and the term sheet's name, below the folder that the
+   * user is in.
+   */
+  public static Path defaultOutput(Path termSheet) {
+    return Path.of("out", DealLoader.name(termSheet));
+  }
+
+  /** Paths of what a result wrote and found unchanged, in order. */
+  public static List<String> paths(Result result) {
+    var paths = new ArrayList<>(result.written());
+    paths.addAll(result.unchanged());
+    paths.sort(null);
+    return paths;
+  }
+}

@@ -1,0 +1,68 @@
+package org.parley.app;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.parley.diagnostic.DiagnosticCode;
+import org.parley.diagnostic.Findings;
+import org.parley.diagnostic.Outcome;
+import org.parley.library.ValueWording;
+import org.parley.resolve.SectionIndex;
+import org.parley.source.SourceText;
+import org.parley.workbook.SectionNumbers;
+import org.parley.workbook.WorkbookInput;
+import org.parley.workbook.WorkbookTexts;
+import org.parley.workbook.WorkbookWriter;
+import org.parley.yaml.YamlNode;
+import org.parley.yaml.YamlReader;
+
+/** Makes the workbook of a deal. */
+final class Scorecard {
+  private final Workspace workspace;
+
+  Scorecard(Workspace workspace) {
+    this.workspace = workspace;
+  }
+
+  Outcome<byte[]> write(LoadedDeal loaded, List<Assembly.Assembled> assembled) {
+    var findings = new Findings();
+    WorkbookTexts.Reading texts = WorkbookTexts.read(files(findings));
+    texts
+        .complaints()
+        .forEach(
+            complaint ->
+                findings.report(
+                    DiagnosticCode.LIBRARY_WRONG_SHAPE.at(
+                        complaint.span(), "The workbook's text", complaint.message())));
+    if (texts.texts().isEmpty() || findings.hasErrors()) {
+      return Outcome.failed(findings);
+    }
+    var sections = new LinkedHashMap<String, SectionNumbers>();
+    assembled.forEach(
+        agreement ->
+            sections.put(agreement.agreement().id(), SectionIndex.of(agreement.contract())::find));
+    var words = new ValueWording(loaded.library().style(), key -> loaded.deal().party(key).label());
+    return Outcome.of(
+        WorkbookWriter.write(
+            new WorkbookInput(loaded.deal(), sections, texts.texts().get(), words::print)),
+        findings);
+  }
+
+  private Map<String, YamlNode> files(Findings findings) {
+    var files = new LinkedHashMap<String, YamlNode>();
+    Path folder = workspace.home().resolve("templates/workbook");
+    for (String name : WorkbookTexts.FILES) {
+      Outcome<SourceText> text = workspace.readText(folder.resolve(name + ".yaml"));
+      findings.addAll(text.diagnostics());
+      text.value()
+          .map(YamlReader::read)
+          .ifPresent(
+              tree -> {
+                findings.addAll(tree.diagnostics());
+                tree.value().ifPresent(node -> files.put(name, node));
+              });
+    }
+    return files;
+  }
+}

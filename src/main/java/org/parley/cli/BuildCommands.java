@@ -1,0 +1,60 @@
+package org.parley.cli;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.parley.app.DealBuild;
+import org.parley.app.Workspace;
+import picocli.CommandLine.Command;
+
+/** The commands that write documents. */
+final class BuildCommands {
+  private BuildCommands() {}
+
+  /** Everything. */
+  @Command(
+      name = "build",
+      description = "Writes the agreements, the term sheet, the workbook and a receipt.",
+      footer = {"", "Example:", "  ./parley build samples/cold-chain.yaml -o out/first-draft"})
+  static final class Build extends DealCommand {
+    Build(Workspace workspace, Console console) {
+      super(workspace, console, EnumSet.allOf(DealBuild.Product.class));
+    }
+  }
+
+  /** The agreements. */
+  @Command(
+      name = "assemble",
+      description = "Writes the agreements as Word, an outgoing and an internal copy.",
+      footer = {
+        "",
+        "Example:",
+        "  ./parley assemble samples/cold-chain.yaml --style our-style.docx"
+      })
+  static final class Assemble extends DealCommand {
+    Assemble(Workspace workspace, Console console) {
+      super(workspace, console, Set.of(DealBuild.Product.AGREEMENTS));
+    }
+  }
+
+  /** The term sheet. */
+  @Command(
+      name = "termsheet",
+      description = "Writes the term sheet as Word.",
+      footer = {"", "Example:", "  ./parley termsheet samples/cold-chain.yaml --allow-open"})
+  static final class TermSheet extends DealCommand {
+    TermSheet(Workspace workspace, Console console) {
+      super(workspace, console, Set.of(DealBuild.Product.TERM_SHEET));
+    }
+  }
+
+  /** The workbook. */
+  @Command(
+      name = "scorecard",
+      description = "Writes the Excel workbook.",
+      footer = {"", "Example:", "  ./parley scorecard samples/cold-chain.yaml"})
+  static final class Scorecard extends DealCommand {
+    Scorecard(Workspace workspace, Console console) {
+      super(workspace, console, Set.of(DealBuild.Product.WORKBOOK));
+    }
+  }
+}

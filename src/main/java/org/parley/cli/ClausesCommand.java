@@ -1,0 +1,140 @@
+package org.parley.cli;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.parley.app.DealLoader;
+import org.parley.app.Workspace;
+import org.parley.diagnostic.DidYouMean;
+import org.parley.diagnostic.Outcome;
+import org.parley.library.Library;
+import org.parley.library.LibraryClause;
+import org.parley.term.TermDeclaration;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The catalogue on screen. */
+@Command(
+    name = "clauses",
+    description =
+        "Loads and checks the library; lists its clauses, or shows one with its variants, positions and terms.",
+    footer = {
+      "",
+      "Examples:",
+      "  ./parley clauses",
+      "  ./parley clauses ip.foreground",
+      "  ./parley clauses --library our-library"
+    })
+final class ClausesCommand implements Callable<Integer> {
+  private final Workspace workspace;
+  private final Console console;
+
+  @Parameters(arity = "0..1", paramLabel = "ID", description = "A clause id.")
+  @Nullable String id;
+
+  @Option(
+      names = "--library",
+      paramLabel = "DIR",
+      description = "A library of your own instead of the built-in one.")
+  @Nullable Path library;
+
+  ClausesCommand(Workspace workspace, Console console) {
+    this.workspace = workspace;
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Outcome<Library> loaded = new DealLoader(workspace, Optional.ofNullable(library)).library();
+    console.findings(loaded.diagnostics(), workspace);
+    if (loaded.value().isEmpty()) {
+      return Console.exitCode(loaded.diagnostics(), false);
+    }
+    return id == null ? list(loaded.value().get()) : show(loaded.value().get(), id);
+  }
+
+  private int list(Library found) {
+    for (LibraryClause clause : found.clauses().values()) {
+      String variants =
+          clause.variants().size() == 1
+              ? ""
+              : "  (" + String.join(", ", clause.variants().keySet()) + ")";
+      console
+          .out()
+          .println(String.format(Locale.ROOT, "%-32s %s%s", clause.id(), clause.title(), variants));
+    }
+    console
+        .out()
+        .println(
+            found.clauses().size()
+                + " clauses, "
+                + found.definitions().size()
+                + " definitions, agreements: "
+                + String.join(", ", found.outlines().keySet()));
+    return ExitCode.FINE;
+  }
+
+  private int show(Library found, String clauseId) {
+    LibraryClause clause = found.clauses().get(clauseId);
+    if (clause == null) {
+      console
+          .err()
+          .println(
+              "There is no clause `"
+                  + clauseId
+                  + "`."
+                  + DidYouMean.hint(clauseId, found.clauses().keySet())
+                      .map(hint -> " " + hint)
+                      .orElse(""));
+      return ExitCode.USAGE;
+    }
+    console.out().println(clause.id() + ": " + clause.title() + ". " + clause.purpose());
+    clause
+        .variants()
+        .values()
+        .forEach(
+            variant -> {
+              console.out().println("variant " + variant.name() + "  " + variant.wording().file());
+              variant
+                  .positions()
+                  .forEach(
+                      (role, position) ->
+                          console
+                              .out()
+                              .println(
+                                  "  "
+                                      + role
+                                      + ": "
+                                      + position.rank().written()
+                                      + ". "
+                                      + position.reason()));
+            });
+    clause.terms().forEach(this::show);
+    if (!clause.note().isEmpty()) {
+      console.out().println("note: " + clause.note());
+    }
+    return ExitCode.FINE;
+  }
+
+  private void show(TermDeclaration term) {
+    String answer =
+        term.because().isEmpty()
+            ? term.optional() ? "optional" : "must be answered"
+            : "default, because " + term.because();
+    console
+        .out()
+        .println(
+            "term "
+                + term.path()
+                + " ("
+                + term.type().written()
+                + "): "
+                + term.question()
+                + " ["
+                + answer
+                + "]");
+  }
+}

@@ -1,0 +1,47 @@
+package org.parley.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.parley.app.DealLoader;
+import org.parley.app.Workspace;
+import org.parley.diagnostic.Outcome;
+import org.parley.library.Library;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The JSON Schema of term sheets, for editors. */
+@Command(
+    name = "schema",
+    description =
+        "Prints the JSON Schema of term sheets, for completion and live errors in editors.",
+    footer = {
+      "",
+      "Example:",
+      "  ./parley schema > deal.schema.json",
+      "and begin the term sheet with: # yaml-language-server: $schema=deal.schema.json"
+    })
+final class SchemaCommand implements Callable<Integer> {
+  private final Workspace workspace;
+  private final Console console;
+
+  @Option(
+      names = "--library",
+      paramLabel = "DIR",
+      description = "A library of your own instead of the built-in one.")
+  @Nullable Path library;
+
+  SchemaCommand(Workspace workspace, Console console) {
+    this.workspace = workspace;
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Outcome<Library> loaded = new DealLoader(workspace, Optional.ofNullable(library)).library();
+    console.findings(loaded.diagnostics(), workspace);
+    loaded.value().ifPresent(found -> console.out().print(org.parley.app.Schema.json(found)));
+    return Console.exitCode(loaded.diagnostics(), false);
+  }
+}
