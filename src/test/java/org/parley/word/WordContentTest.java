@@ -95,9 +95,12 @@ class WordContentTest {
 
   @Test
   void openPointsOnTheCoverAreMarked() {
-    assertThat(Piece.fromDeal("dated [Effective date: open]"))
-        .isEqualTo(Piece.words("dated [Effective date: open]", StyleRole.OPEN_POINT));
-    assertThat(Piece.fromDeal("dated March 1, 2027")).isEqualTo(Piece.words("dated March 1, 2027"));
+    String document =
+        WordFiles.part(WordFiles.write(openCover(), Copy.OUTGOING), "word/document.xml");
+    String cover = document.substring(0, document.indexOf("docPartGallery w:val=\"Table of"));
+    assertThat(cover)
+        .containsPattern("OpenPoint\"/></w:rPr><w:t>\\[Effective date: open]</w:t>")
+        .containsPattern("FilledValue\"/></w:rPr><w:t>\\[Title: open]</w:t>");
   }
 
   @Test
