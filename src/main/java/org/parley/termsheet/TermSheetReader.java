@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.parley.deal.Deal;
 import org.parley.deal.DealAgreement;
 import org.parley.deal.Party;
+import org.parley.deal.rule.DealRules;
 import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.DidYouMean;
 import org.parley.diagnostic.Findings;
@@ -102,18 +103,22 @@ public final class TermSheetReader {
         agreements(sheet, written, given, omissions, parties, currency);
     reportWithoutEffect(given, agreements);
     Optional<String> draftFor = draftFor(sheet, parties.keySet());
-    return date.map(
-        day ->
-            new Deal(
-                source.name(),
-                title,
-                day,
-                draftFor,
-                currency,
-                parties,
-                agreements,
-                omissions,
-                LibraryFiles.sha256(source.text())));
+    LabelCheck.check(library, parties, findings);
+    Optional<Deal> deal =
+        date.map(
+            day ->
+                new Deal(
+                    source.name(),
+                    title,
+                    day,
+                    draftFor,
+                    currency,
+                    parties,
+                    agreements,
+                    omissions,
+                    LibraryFiles.sha256(source.text())));
+    deal.ifPresent(read -> DealRules.check(read, findings));
+    return deal;
   }
 
   private <V> Map<String, V> missingGroup(YamlNode.Mapping sheet, String key) {
