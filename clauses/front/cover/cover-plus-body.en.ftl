@@ -7,9 +7,6 @@ The title page and the key terms below are part of this Agreement.
 </#list>
 | Effective Date | ${deal.date}<#if front.dates = conditions-precedent>, or the later day that [[front.dates]] describes</#if> |
 <#list points as row>
-<#if present(row.begins)>
-| ${row.begins} |
-</#if>
 | ${row.label} | ${row.text} |
 </#list>
 The key terms summarize the body of this Agreement, which governs. If a name, a date, an amount of money, a percentage or a period differs, the key terms prevail on that item under [[core.precedence#key-terms]].

@@ -1,12 +1,12 @@
 1. *When a Deadlock arises.* A matter is in Deadlock when: {#occurs}
    (a) the Steering Committee has not decided it in the time that the Decision Matrix gives or, if it gives none, within ${gov.deadlock.after} after the matter was first put to the vote;
    (a) a second meeting called on it under [[gov.steering-committee#quorum]] had no quorum;
-   (a) a party has referred it in writing to [[gov.deadlock]] where this Agreement permits.
+   (a) a party has referred it in writing under [[this]] where this Agreement permits.
    \\ A disagreement about breach, validity, ownership or the meaning of this Agreement is a Dispute and not a Deadlock, and goes to [[core.escalation]].
 1. *Steps.* Either party may start the steps by a notice to the other party with its proposal and its reasons. The other party shall answer with its own proposal within ${gov.partnership_management_office.agreement_period} after it receives the notice. {#ladder}
    (a) *Executive Sponsors.* The Executive Sponsors shall meet and try to decide within ${gov.deadlock.sponsors} after the notice.
    (a) *Executives.* If they do not decide, the ${gov.deadlock.executive_title} of the parties shall meet and try to decide within ${gov.deadlock.executives} after that period.
-   \\ A decision that both persons at a step sign has the effect of a unanimous decision of the Steering Committee. If they do not decide, [[#final]] applies.
+   \\ A decision that both persons at a step sign has the effect of a unanimous decision of the Steering Committee. If neither step brings a decision, [[#final]] applies.
 1. *Meanwhile.* Until the matter is decided, the Project Plan and the approved Budget stay in force, both parties shall continue their work, and neither party shall act alone on the matter, except for a measure under [[gov.decision-matrix#urgent]]. {#meanwhile}
 1. *Buy-out.* If the matter is one without which a Project cannot go on, either party may within ${gov.deadlock.last_step} after the second step start a buy-out of the interests in that Project by notice to the other party. In other matters [[#status-quo]] applies after the second step. {#final}
    (a) *Interest.* The interest of a party in a Project is its title to, or its license in, the Foreground IP made in that Project, and its right to take part in that Project. It does not include Background IP, Confidential Information that is not part of that Foreground IP, or an interest in another Project.

@@ -1,12 +1,12 @@
 1. *When a Deadlock arises.* A matter is in Deadlock when: {#occurs}
    (a) the Steering Committee has not decided it in the time that the Decision Matrix gives or, if it gives none, within ${gov.deadlock.after} after the matter was first put to the vote;
    (a) a second meeting called on it under [[gov.steering-committee#quorum]] had no quorum;
-   (a) a party has referred it in writing to [[gov.deadlock]] where this Agreement permits.
+   (a) a party has referred it in writing under [[this]] where this Agreement permits.
    \\ A disagreement about breach, validity, ownership or the meaning of this Agreement is a Dispute and not a Deadlock, and goes to [[core.escalation]].
 1. *Steps.* Either party may start the steps by a notice to the other party with its proposal and its reasons. The other party shall answer with its own proposal within ${gov.partnership_management_office.agreement_period} after it receives the notice. {#ladder}
    (a) *Executive Sponsors.* The Executive Sponsors shall meet and try to decide within ${gov.deadlock.sponsors} after the notice.
    (a) *Executives.* If they do not decide, the ${gov.deadlock.executive_title} of the parties shall meet and try to decide within ${gov.deadlock.executives} after that period.
-   \\ A decision that both persons at a step sign has the effect of a unanimous decision of the Steering Committee. If they do not decide, [[#final]] applies.
+   \\ A decision that both persons at a step sign has the effect of a unanimous decision of the Steering Committee. If neither step brings a decision, [[#final]] applies.
 1. *Meanwhile.* Until the matter is decided, the Project Plan and the approved Budget stay in force, both parties shall continue their work, and neither party shall act alone on the matter, except for a measure under [[gov.decision-matrix#urgent]]. {#meanwhile}
 1. *Expert.* Within ${gov.deadlock.last_step} after the second step, either party may refer the matter to an independent expert by notice to the other party, except a matter listed in [[#excluded]]. {#final}
    (a) *Appointment.* If the parties have not appointed the expert within ${gov.deadlock.sponsors} after the notice, ${gov.expert_appointer} appoints the expert on the request of either party. The expert must know the subject and have no interest in the outcome.

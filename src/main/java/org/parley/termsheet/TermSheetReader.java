@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.parley.deal.Deal;
 import org.parley.deal.DealAgreement;
 import org.parley.deal.Party;
+import org.parley.deal.rule.DealRules;
 import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.DidYouMean;
 import org.parley.diagnostic.Findings;
@@ -104,19 +105,23 @@ public final class TermSheetReader {
     List<DealAgreement> documents = documents(sheet, written, given, parties, currency);
     reportWithoutEffect(given, Stream.concat(agreements.stream(), documents.stream()).toList());
     Optional<String> draftFor = draftFor(sheet, parties.keySet());
-    return date.map(
-        day ->
-            new Deal(
-                source.name(),
-                title,
-                day,
-                draftFor,
-                currency,
-                parties,
-                agreements,
-                documents,
-                omissions,
-                LibraryFiles.sha256(source.text())));
+    LabelCheck.check(library, parties, findings);
+    Optional<Deal> deal =
+        date.map(
+            day ->
+                new Deal(
+                    source.name(),
+                    title,
+                    day,
+                    draftFor,
+                    currency,
+                    parties,
+                    agreements,
+                    documents,
+                    omissions,
+                    LibraryFiles.sha256(source.text())));
+    deal.ifPresent(read -> DealRules.check(read, findings));
+    return deal;
   }
 
   private <V> Map<String, V> missingGroup(YamlNode.Mapping sheet, String key) {
