@@ -1,4 +1,4 @@
-1. *Form and addresses.* A notice under this Agreement must be written and refer to this Agreement. A party shall send it by hand, by courier with a record of delivery, or by registered or certified mail<#if core.notices.email> or, if it is not a formal notice, by e-mail</#if>, to the other party at the following address: {#addresses}
+1. *Form and addresses.* A notice under this Agreement must be written and refer to this Agreement. A party shall send it by hand, by courier with a record of delivery, by registered or certified mail<#if core.notices.email>, or, if it is not a formal notice, by e-mail</#if>, to the other party at the following address: {#addresses}
 | Party | Address | Attention | E-mail |
 |--------|----------------|-----------|------------|
 <#list parties as row>

@@ -1,3 +1,3 @@
-1. *Survivors.* The following outlive this Agreement, with the definitions and the rules of interpretation that they use, and no other provision does, except to the extent that [[core.wind-down]] or a license that continues under [[core.effects#licenses]] needs it: {#list}
+1. *Survivors.* The following provisions outlive this Agreement, with the definitions and the rules of interpretation that they use. No other provision outlives it, except as needed for [[core.wind-down]] or for a license that continues under [[core.effects#licenses]]: {#list}
    (a) for the time stated after the end of this Agreement: <#list survivors as row><#if present(row.tail)>${row.reference} (${row.tail}); </#if></#list>and
-   (a) without limit in time: <#list survivors as row><#if not present(row.tail)>${row.reference}; </#if></#list>
+   (a) without limit in time: <#list survivors as row><#if not present(row.tail)>${row.reference}; </#if></#list>and [[this]].

@@ -1,6 +1,6 @@
 1. *Mutual warranties.* Each party warrants to the other that on the Effective Date: {#warranties}
-   (a) *Standing.* it is validly organized and exists under the law of the place of its formation, and is in good standing there, where that law provides for good standing;
-   (a) *Authority.* it has the power to enter into and perform this Agreement, has taken every internal step that this requires, and is bound by this Agreement, subject to insolvency law and general principles of equity;
+   (a) *Standing.* it is validly organized and exists under the law of the place of its formation, and is in good standing there, where that applies;
+   (a) *Authority.* it has the power to enter into and perform this Agreement, has taken every internal step that this requires, and is bound by this Agreement, subject to insolvency law and equity;
    (a) *No conflict.* its entry into and performance of this Agreement do not breach its organizational documents, Applicable Law, an order of a court or authority, or an agreement with another person;
    (a) *Consents and proceedings.* it holds every consent and permit that it needs for this Agreement<#if included(core.export)>, other than the licenses that are the subject of [[core.export]]</#if>, and no proceedings are pending or threatened in writing that could prevent or delay its performance; and
    (a) *Compliance.* it carries on the activities that it brings to this Agreement in compliance with Applicable Law.

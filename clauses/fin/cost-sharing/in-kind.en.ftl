@@ -6,14 +6,14 @@
    (a) costs of creating, acquiring, maintaining or defending Background IP, and Patent Costs;
    (a) financing costs, fines, Taxes on income, and Taxes that the party can recover; and
    (a) costs that a public grant or another person bears.
-1. *Indirect costs.* For all overhead a party may add ${fin.cost_sharing.indirect_rate} of its direct personnel costs that qualify for the Quarter. A rate at which people are charged excludes overhead unless it says otherwise, and no party shall charge other overhead or a profit.
+1. *Indirect costs.* For all overhead a party may add ${fin.cost_sharing.indirect_rate} of its direct personnel costs that qualify for the Quarter. No party shall charge other overhead or a profit.
 1. *Shortfall.* If, at the end of a Quarter, the value of the Contributions that a party has made is more than ${fin.cost_sharing.tolerance} below the value planned to that date, that party shall make up the shortfall within ${fin.cost_sharing.make_up} after the Quarter. If it does not, the other party may procure a substitute, and the party in default shall reimburse its cost, up to the value of the shortfall. {#shortfall}
 <#if present(fin.cost_sharing.cap)>
 1. *Cap.* No party has to pay more than ${fin.cost_sharing.cap} in cash under [[#shortfall]] in total.
 <#else>
 1. *Cap.* No party has to pay more in cash under [[#shortfall]] in total than the value of the Contributions that it has not made.
 </#if>
-1. *Overrun warning.* A party that learns that its Program Costs are likely to exceed its part of the Budget shall notify the Steering Committee within ${fin.cost_sharing.overrun_warning}, with the cause, the amount, and a proposal that keeps the work within the Budget. A party that gives no warning bears the Overrun that a warning would have avoided. {#overrun}
+1. *Overrun warning.* A party that learns that its Program Costs are likely to exceed its part of the Budget shall notify the Steering Committee within ${fin.cost_sharing.overrun_warning}, with the cause, the amount, and a proposal to avoid it. A party that gives no warning bears the Overrun that a warning would have avoided. {#overrun}
 <#if fin.cost_sharing.overrun = stop>
 1. *Overrun stops the work.* No party has to make Contributions beyond those in the register. After the warning, each party shall stop the work that needs more, unless the parties add Contributions or reduce the work under [[gov.change]]. If they do neither within ${fin.cost_sharing.overrun_decision} after the warning, either party may stop the affected Project by notice, with the effect of a stop under [[jda.program#gates]]. {#excess}
 <#elseif fin.cost_sharing.overrun = approve>

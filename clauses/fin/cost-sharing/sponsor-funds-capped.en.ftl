@@ -6,14 +6,14 @@
    (a) costs of creating, acquiring, maintaining or defending Background IP, and Patent Costs;
    (a) financing costs, fines, Taxes on income, and Taxes that the party can recover; and
    (a) costs that a public grant or another person bears.
-1. *Indirect costs.* For all overhead a party may add ${fin.cost_sharing.indirect_rate} of its direct personnel costs that qualify for the Quarter. A rate at which people are charged excludes overhead unless it says otherwise, and no party shall charge other overhead or a profit.
+1. *Indirect costs.* For all overhead a party may add ${fin.cost_sharing.indirect_rate} of its direct personnel costs that qualify for the Quarter. No party shall charge other overhead or a profit.
 1. *Moves within the Budget.* In a calendar year, a party may move up to ${fin.cost_sharing.reallocation} of the amount of a category in its part of the Budget to another category. A larger move needs approval under [[gov.written-approval]].
 <#if fin.cost_sharing.funding = advance>
 1. *Advances.* At least ${fin.cost_sharing.advance_notice} before each Quarter, the Funded Party shall send the Funding Party a forecast of its Program Costs for that Quarter. The Funding Party shall pay the forecast amount, less the advances not yet spent, by the first day of that Quarter. The Funded Party shall use advances for Program Costs and nothing else, shall keep them apart in its books, and shall return with the final statement what it has not spent.
 <#else>
 1. *Payment in arrears.* The Funded Party shall invoice its Program Costs under [[fin.payment]] after each Quarter, on the basis of the statement for that Quarter. The Funding Party owes no advance.
 </#if>
-1. *Overrun warning.* A party that learns that its Program Costs are likely to exceed its part of the Budget shall notify the Steering Committee within ${fin.cost_sharing.overrun_warning}, with the cause, the amount, and a proposal that keeps the work within the Budget. A party that gives no warning bears the Overrun that a warning would have avoided. {#overrun}
+1. *Overrun warning.* A party that learns that its Program Costs are likely to exceed its part of the Budget shall notify the Steering Committee within ${fin.cost_sharing.overrun_warning}, with the cause, the amount, and a proposal to avoid it. A party that gives no warning bears the Overrun that a warning would have avoided. {#overrun}
 <#if fin.cost_sharing.overrun = stop>
 1. *Overrun stops the work.* No party has to incur or bear an Overrun. After the warning, the Funded Party shall stop the work that would cause it, unless the parties raise the Budget or reduce the work under [[gov.change]]. If they do neither within ${fin.cost_sharing.overrun_decision} after the warning, either party may stop the affected Project by notice, with the effect of a stop under [[jda.program#gates]]. {#excess}
 <#elseif fin.cost_sharing.overrun = approve>
