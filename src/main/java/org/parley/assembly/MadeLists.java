@@ -9,6 +9,9 @@ import org.parley.contract.Inline;
 import org.parley.deal.Answered;
 import org.parley.deal.Party;
 import org.parley.library.BuiltIns;
+import org.parley.library.LibraryClause;
+import org.parley.term.TermDeclaration;
+import org.parley.value.Answer;
 
 /** Lists that follow from the deal and the selection; each row a column to printed words. */
 final class MadeLists {
@@ -73,8 +76,17 @@ final class MadeLists {
 
   List<Map<String, List<Inline>>> openPoints() {
     return OpenPoints.of(context.deal()).stream()
-        .map(label -> Map.of("label", words(label)))
+        .map(term -> Map.of("subject", words(subject(term)), "label", open(term)))
         .toList();
+  }
+
+  /** The clause that the open term belongs to tells what the term is about. */
+  private String subject(TermDeclaration term) {
+    return context.library().clauseOf(term.path()).map(LibraryClause::title).orElse("");
+  }
+
+  private List<Inline> open(TermDeclaration term) {
+    return context.printed(term, new Answer.Open(term.span()), false);
   }
 
   private static List<Inline> words(String text) {

@@ -1,27 +1,31 @@
 package org.parley.assembly;
 
-import java.util.LinkedHashSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.parley.deal.Answered;
 import org.parley.deal.Deal;
 import org.parley.deal.DealAgreement;
+import org.parley.term.TermDeclaration;
 import org.parley.value.Row;
 import org.parley.value.Value;
 
-/** What the parties have not decided yet, in the words of the deal team. */
+/** What the parties have not decided yet. */
 final class OpenPoints {
   private OpenPoints() {}
 
-  /** The labels of the open terms of all agreements, each once, in the order of the library. */
-  static List<String> of(Deal deal) {
-    Set<String> labels = new LinkedHashSet<>();
-    for (DealAgreement agreement : deal.agreements()) {
-      agreement.answers().byPath().values().stream()
-          .filter(OpenPoints::open)
-          .forEach(answered -> labels.add(answered.declaration().label()));
-    }
-    return List.copyOf(labels);
+  /** The open terms of all agreements, each once, in the order of the library. */
+  static List<TermDeclaration> of(Deal deal) {
+    Map<String, TermDeclaration> terms = new LinkedHashMap<>();
+    deal.agreements().stream()
+        .map(DealAgreement::answers)
+        .map(answers -> answers.byPath().values())
+        .flatMap(Collection::stream)
+        .filter(OpenPoints::open)
+        .map(Answered::declaration)
+        .forEach(declaration -> terms.putIfAbsent(declaration.path(), declaration));
+    return List.copyOf(terms.values());
   }
 
   /** Open as a whole, or in one of its cells. */

@@ -60,7 +60,7 @@ public final class BuiltIns {
     all.put("schedules", table("schedules", List.of("reference", "title"), List.of()));
     List.of("points", "proposed_points", "binding_points")
         .forEach(path -> all.put(path, pointTable(path)));
-    all.put("open_points", table("open_points", List.of("label"), List.of()));
+    all.put("open_points", table("open_points", List.of("subject", "label"), List.of()));
     all.put("agreements", table("agreements", List.of("title"), List.of()));
     return all;
   }

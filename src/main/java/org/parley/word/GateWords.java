@@ -32,14 +32,21 @@ final class GateWords {
     }
   }
 
-  void text(String text, boolean value) {
+  /**
+   * Checks a text.
+   *
+   * @param control tag of the content control around it, or the empty text
+   */
+  void text(String text, String control) {
     if (text.indexOf('\n') >= 0 || text.indexOf('\t') >= 0) {
       problems.add(part + ": a line end or tab stands inside words: " + text);
     }
-    if (!value && text.endsWith(OPEN_END) && !runStyle.equals(StyleRole.OPEN_POINT.styleName())) {
+    boolean value = control.startsWith("value:");
+    boolean open = control.startsWith("open:") || !value && text.endsWith(OPEN_END);
+    if (open && !runStyle.equals(StyleRole.OPEN_POINT.styleName())) {
       problems.add(part + ": an open point is not marked as such: " + text);
     }
-    boolean fromDeal = value || part.startsWith("word/");
+    boolean fromDeal = value || open || part.startsWith("word/");
     if (!fromDeal && leftOver(text)) {
       problems.add(part + ": something was not filled in: " + text);
     }

@@ -66,7 +66,7 @@ final class HouseStyleSheet {
             + RULE
             + "\"/></w:pBdr><w:spacing w:before=\"0\" w:after=\"100\"/>",
         "<w:b/><w:spacing w:val=\"10\"/><w:sz w:val=\"36\"/><w:szCs w:val=\"36\"/>");
-    paragraph("Block Text", "<w:keepNext/><w:spacing w:before=\"0\" w:after=\"60\"/>", "<w:i/>");
+    paragraph("Block Text", "<w:keepNext/><w:spacing w:before=\"0\" w:after=\"100\"/>", "<w:i/>");
     paragraph(
         "Contents Heading",
         "<w:keepNext/><w:spacing w:before=\"0\" w:after=\"320\"/><w:jc w:val=\"center\"/>",
@@ -150,22 +150,21 @@ final class HouseStyleSheet {
         "<w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/>");
     paragraph(
         "Table Group",
-        "<w:keepNext/><w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"F3F4F7\"/>"
-            + "<w:spacing w:before=\"50\" w:after=\"30\"/>",
-        "<w:b/><w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/>");
+        "<w:keepNext/><w:spacing w:before=\"90\" w:after=\"30\"/>",
+        "<w:b/><w:color w:val=\"" + RULE + "\"/><w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/>");
     paragraph(
         "Table End",
         "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"220\" w:lineRule=\"exact\"/>",
         "<w:sz w:val=\"12\"/><w:szCs w:val=\"12\"/>");
     paragraph(
         "Signature Lead",
-        "<w:keepNext/><w:keepLines/><w:spacing w:before=\"360\" w:after=\"200\"/>",
+        "<w:keepNext/><w:keepLines/><w:spacing w:before=\"280\" w:after=\"140\"/>",
         "<w:b/>");
     paragraph(
         "Signature Line",
         "<w:keepNext/><w:keepLines/><w:tabs><w:tab w:val=\"left\" w:pos=\"1440\"/>"
             + "<w:tab w:val=\"right\" w:leader=\"underscore\" w:pos=\"6480\"/></w:tabs>"
-            + "<w:spacing w:before=\"0\" w:after=\"160\"/><w:ind w:left=\"1440\" w:hanging=\"1440\"/>",
+            + "<w:spacing w:before=\"0\" w:after=\"100\"/><w:ind w:left=\"1440\" w:hanging=\"1440\"/>",
         "");
     paragraph(
         "Fill-in Line",
