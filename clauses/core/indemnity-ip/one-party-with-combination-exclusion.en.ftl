@@ -5,7 +5,7 @@
    (a) a combination with an item that the Indemnifying Party neither supplied nor specified, if the Indemnifying Party's part alone would not infringe or misappropriate those rights;
    (a) a change that the Indemnifying Party neither made nor approved in writing, or a written specification of the other party that could not be met without the infringement or misappropriation;
 <#if included(ip.open-source)>
-   (a) Open Source Software that was brought in as [[ip.open-source]] allows;
+   (a) Open Source Software that was brought in under [[ip.open-source]];
 </#if>
    (a) use outside the rights that this Agreement grants; or
    (a) use that continues more than ${core.indemnity_ip.stop_use} after the Indemnifying Party made available without cost a version that no longer infringes or misappropriates those rights.

@@ -103,17 +103,13 @@
 <#if gov.deadlock = exit>
 | Deadlock, last step | either party may leave the Project | called within ${gov.deadlock.last_step}, on notice of ${gov.deadlock.exit_notice} | [[gov.deadlock#final]] |
 </#if>
-# Meetings and reports
+# Meetings
 1. *Calendar.* The calendar of the bodies is: {#calendar}
 | What | When | Notice and papers |
 |----------|-----------|------------|
 | Steering Committee, first meeting | within ${gov.steering_committee.notice} after both parties have named their members | papers ${gov.steering_committee.special_notice} before |
 | Steering Committee, ordinary meeting | at least ${gov.steering_committee.frequency} | notice ${gov.steering_committee.notice}, papers ${gov.steering_committee.papers} before |
 | Steering Committee, special meeting | within ${gov.steering_committee.special_notice} after a request | question named in the request |
-| Status report | within ${gov.reports.monthly} after the end of each month | [[gov.reports#monthly]] |
-| Quarterly report with the scorecard | within ${gov.reports.quarterly} after the end of each Quarter | [[gov.reports#quarterly]] |
-| Annual report | within ${gov.reports.annual} after the end of each calendar year | [[gov.reports#annual]] |
-| Review of lessons | within ${gov.reports.lessons} after each Stage Gate and each pilot | [[gov.reports#lessons]] |
 | Compliance review | every ${gov.compliance_review.frequency} | [[gov.compliance-review#review]] |
 1. *Change of the charter.* A change of this charter is a Reserved Matter. {#change}
 # Form of entry in the Decision Log
