@@ -87,7 +87,9 @@ final class BlockPlanner implements Block.Visitor<List<Planned>> {
     for (Block.Paragraph paragraph : definition.meaning()) {
       boolean first = lines.isEmpty();
       InlinePlanner planner = first ? lead : new InlinePlanner(contract);
-      List<Piece> pieces = planner.add(paragraph.content()).pieces();
+      planner.add(paragraph.content());
+      // The reference to the place of the definition is not a sentence that brings its own stop.
+      List<Piece> pieces = (definition.elsewhere() ? planner.add(".") : planner).pieces();
       StyleRole style = first ? StyleRole.DEFINITION : definitionStyle(paragraph);
       lines.add(line(style, paragraph.id(), paragraph.notes(), pieces));
     }

@@ -27,10 +27,25 @@ final class SignaturePlanner {
             List.of(),
             InlinePlanner.pieces(contract, block.leadIn())));
     for (int index = 0; index < block.lines().size(); index++) {
+      if (index > 0 && beginsAgain(block.lines(), index)) {
+        planned.add(Line.of(StyleRole.TABLE_END, Flow.WITH_NEXT, List.of()));
+      }
       Flow flow = index == block.lines().size() - 1 ? Flow.LAST : Flow.WITH_NEXT;
       planned.add(Line.of(StyleRole.SIGNATURE_LINE, flow, pieces(block.lines().get(index))));
     }
     return planned;
+  }
+
+  /** The lines of the next signatory begin with the label that the first one's began with. */
+  private static boolean beginsAgain(List<Block.SignatureLine> lines, int index) {
+    String label = lines.get(index).label();
+    return !label.isEmpty()
+        && lines.subList(0, index).stream()
+            .map(Block.SignatureLine::label)
+            .filter(earlier -> !earlier.isEmpty())
+            .findFirst()
+            .filter(label::equals)
+            .isPresent();
   }
 
   /** A line to write on is a tab leader: the style's second stop draws it. */

@@ -146,11 +146,11 @@ final class HouseStyleSheet {
         "<w:b/><w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/>");
     paragraph(
         "Table Text",
-        "<w:spacing w:before=\"30\" w:after=\"30\"/>",
+        "<w:spacing w:before=\"24\" w:after=\"24\"/>",
         "<w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/>");
     paragraph(
         "Table Group",
-        "<w:keepNext/><w:spacing w:before=\"90\" w:after=\"30\"/>",
+        "<w:keepNext/><w:spacing w:before=\"60\" w:after=\"20\"/>",
         "<w:b/><w:color w:val=\"" + RULE + "\"/><w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/>");
     paragraph(
         "Table End",
@@ -169,7 +169,7 @@ final class HouseStyleSheet {
     paragraph(
         "Fill-in Line",
         "<w:tabs><w:tab w:val=\"right\" w:leader=\"underscore\" w:pos=\"9360\"/></w:tabs>"
-            + "<w:spacing w:before=\"120\" w:after=\"160\"/>",
+            + "<w:spacing w:before=\"100\" w:after=\"110\"/>",
         "");
   }
 
