@@ -1,0 +1,111 @@
+package org.parley.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.parley.deal.Deal;
+import org.parley.deal.InternalFile;
+import org.parley.diagnostic.Diagnostic;
+import org.parley.diagnostic.Findings;
+import org.parley.diagnostic.HumanPrinter;
+import org.parley.diagnostic.Outcome;
+import org.parley.library.Library;
+import org.parley.library.LibraryFiles;
+import org.parley.library.LibraryLoader;
+import org.parley.source.SourceText;
+import org.parley.termsheet.TermSheetReader;
+
+/**
+ * A sample with one mistake: a term sheet, or files laid over the program's own library, or both.
+ *
+ * @param name begins with the code of the mistake
+ */
+record BadSample(String name, Optional<Path> termSheet, Optional<Path> overlay) {
+  private static final Path FOLDER = Path.of("samples/bad");
+  private static final Path OVERLAYS = FOLDER.resolve("library");
+
+  static List<BadSample> all() {
+    var names = new TreeSet<String>();
+    list(FOLDER).filter(path -> path.toString().endsWith(".yaml")).forEach(p -> names.add(stem(p)));
+    list(OVERLAYS).forEach(path -> names.add(stem(path)));
+    return names.stream().map(BadSample::named).toList();
+  }
+
+  private static BadSample named(String name) {
+    return new BadSample(
+        name,
+        Optional.of(FOLDER.resolve(name + ".yaml")).filter(Files::exists),
+        Optional.of(OVERLAYS.resolve(name)).filter(Files::exists));
+  }
+
+  String code() {
+    return name.substring(0, 4);
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+
+  /** What the program says about it, as a person reads it. */
+  String printed() {
+    var workspace = new Workspace(Path.of(""));
+    var findings = new Findings();
+    if (overlay.isEmpty()) {
+      Outcome<LoadedDeal> loaded =
+          new DealLoader(workspace, Optional.empty()).load(termSheet.orElseThrow());
+      findings.addAll(loaded.diagnostics());
+      loaded.value().ifPresent(deal -> assemble(deal, findings));
+    } else {
+      overlaid(workspace, findings);
+    }
+    return print(workspace, findings.list());
+  }
+
+  static String print(Workspace workspace, List<Diagnostic> diagnostics) {
+    return new HumanPrinter(false).print(diagnostics, workspace::source);
+  }
+
+  private void assemble(LoadedDeal loaded, Findings findings) {
+    findings.addAll(Assembly.all(loaded, "test").diagnostics());
+    if (code().equals("T313")) {
+      findings.addAll(Assembly.openPoints(loaded).list());
+    }
+  }
+
+  private void overlaid(Workspace workspace, Findings findings) {
+    var files = new TreeMap<String, SourceText>();
+    files.putAll(LibraryFolder.read(Path.of(""), "").value().orElseThrow().byPath());
+    LibraryFolder.readBelow(overlay.orElseThrow(), "", "", files, findings);
+    files.values().forEach(workspace::remember);
+    Outcome<Library> library = LibraryLoader.load(new LibraryFiles(files));
+    findings.addAll(library.diagnostics());
+    if (library.value().isPresent() && termSheet.isPresent()) {
+      Outcome<SourceText> text = workspace.readText(termSheet.get());
+      Outcome<Deal> deal = TermSheetReader.read(text.value().orElseThrow(), library.value().get());
+      findings.addAll(deal.diagnostics());
+      deal.value()
+          .map(read -> new LoadedDeal(library.value().get(), read, InternalFile.NONE, List.of()))
+          .ifPresent(loaded -> assemble(loaded, findings));
+    }
+  }
+
+  private static Stream<Path> list(Path folder) {
+    try (Stream<Path> found = Files.list(folder)) {
+      return new ArrayList<>(found.toList()).stream();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private static String stem(Path path) {
+    return String.valueOf(path.getFileName()).replaceAll("\\.yaml$", "");
+  }
+}
