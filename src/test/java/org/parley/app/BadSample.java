@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.parley.deal.Deal;
 import org.parley.deal.InternalFile;
 import org.parley.diagnostic.Diagnostic;
 import org.parley.diagnostic.Findings;
@@ -29,6 +28,7 @@ import org.parley.termsheet.TermSheetReader;
  */
 record BadSample(String name, Optional<Path> termSheet, Optional<Path> overlay) {
   private static final Path FOLDER = Path.of("samples/bad");
+  private static final Path TINY = Path.of("src/test/resources/tiny-library");
   private static final Path OVERLAYS = FOLDER.resolve("library");
 
   static List<BadSample> all() {
@@ -58,15 +58,27 @@ record BadSample(String name, Optional<Path> termSheet, Optional<Path> overlay) 
   String printed() {
     var workspace = new Workspace(Path.of(""));
     var findings = new Findings();
-    if (overlay.isEmpty()) {
-      Outcome<LoadedDeal> loaded =
-          new DealLoader(workspace, Optional.empty()).load(termSheet.orElseThrow());
-      findings.addAll(loaded.diagnostics());
-      loaded.value().ifPresent(deal -> assemble(deal, findings));
-    } else {
-      overlaid(workspace, findings);
+    Outcome<Library> library =
+        overlay.isPresent() ? tiny(workspace, findings) : OwnLibrary.loaded(workspace);
+    findings.addAll(library.diagnostics());
+    if (library.value().isPresent() && termSheet.isPresent()) {
+      read(workspace, library.value().get(), findings);
     }
     return print(workspace, findings.list());
+  }
+
+  private void read(Workspace workspace, Library library, Findings findings) {
+    Outcome<SourceText> text = workspace.readText(termSheet.orElseThrow());
+    findings.addAll(text.diagnostics());
+    text.value()
+        .map(source -> TermSheetReader.read(source, library))
+        .ifPresent(
+            deal -> {
+              findings.addAll(deal.diagnostics());
+              deal.value()
+                  .map(read -> new LoadedDeal(library, read, InternalFile.NONE, List.of()))
+                  .ifPresent(loaded -> assemble(loaded, findings));
+            });
   }
 
   static String print(Workspace workspace, List<Diagnostic> diagnostics) {
@@ -80,21 +92,16 @@ record BadSample(String name, Optional<Path> termSheet, Optional<Path> overlay) 
     }
   }
 
-  private void overlaid(Workspace workspace, Findings findings) {
+  /** A small library with the sample's files over it, so that a finding is about the sample. */
+  private Outcome<Library> tiny(Workspace workspace, Findings findings) {
     var files = new TreeMap<String, SourceText>();
-    files.putAll(LibraryFolder.read(Path.of(""), "").value().orElseThrow().byPath());
-    LibraryFolder.readBelow(overlay.orElseThrow(), "", "", files, findings);
+    LibraryFolder.readBelow(Path.of("templates"), "templates/", "templates/", files, findings);
+    files.keySet().removeIf(path -> path.indexOf('/') != path.lastIndexOf('/'));
+    LibraryFolder.readBelow(TINY, "", "", files, findings);
+    String shown = Workspace.shown(overlay.orElseThrow()) + "/";
+    LibraryFolder.readBelow(overlay.orElseThrow(), "", shown, files, findings);
     files.values().forEach(workspace::remember);
-    Outcome<Library> library = LibraryLoader.load(new LibraryFiles(files));
-    findings.addAll(library.diagnostics());
-    if (library.value().isPresent() && termSheet.isPresent()) {
-      Outcome<SourceText> text = workspace.readText(termSheet.get());
-      Outcome<Deal> deal = TermSheetReader.read(text.value().orElseThrow(), library.value().get());
-      findings.addAll(deal.diagnostics());
-      deal.value()
-          .map(read -> new LoadedDeal(library.value().get(), read, InternalFile.NONE, List.of()))
-          .ifPresent(loaded -> assemble(loaded, findings));
-    }
+    return LibraryLoader.load(new LibraryFiles(files));
   }
 
   private static Stream<Path> list(Path folder) {
