@@ -81,7 +81,7 @@ public enum DiagnosticCode {
       "`%s` is still open, and an outgoing copy shows open points only with --allow-open."),
   UNKNOWN_COLUMN("T314", Severity.ERROR, "`%s` has no column `%s`."),
   MISSING_CELL("T315", Severity.ERROR, "This row of `%s` has no `%s`."),
-  WRONG_ROW_COUNT("T316", Severity.ERROR, "`%s` has %s rows; it takes %s."),
+  WRONG_ROW_COUNT("T316", Severity.ERROR, "`%s` has %s; it takes %s."),
   DUPLICATE_ROW("T317", Severity.ERROR, "`%s` stands twice in column `%s` of `%s`."),
   WRONG_SUM("T318", Severity.ERROR, "Column `%s` of `%s` adds up to %s, not %s."),
   BANDS_BROKEN("T319", Severity.ERROR, "The bands of `%s` %s."),
@@ -163,9 +163,7 @@ public enum DiagnosticCode {
       Severity.WARNING,
       "An invoice may be contested for %s, longer than the %s in which it must be paid."),
   FIELDS_OVERLAP(
-      "R441",
-      Severity.ERROR,
-      "The exclusive field `%s` of `%s` and `%s` overlaps with the row on line %s."),
+      "R441", Severity.ERROR, "`%s` and `%s` both have the field `%s`, and it is exclusive."),
   COMPETITORS_WITHOUT_SAFEGUARDS(
       "R442", Severity.ERROR, "The parties are competitors, but `core.antitrust` is left out."),
   EXPORT_WITHOUT_RESPONSIBILITY(

@@ -194,7 +194,9 @@ final class PartyReader {
     }
     if (scalar.text().length() > LONGEST) {
       findings.report(
-          DiagnosticCode.TOO_LONG, scalar.span(), path, scalar.text().length(), LONGEST);
+          DiagnosticCode.TOO_LONG
+              .at(scalar.span(), path, scalar.text().length(), LONGEST)
+              .withHint("Write it as it stands in the register, and nothing else."));
       return Optional.empty();
     }
     boolean open =

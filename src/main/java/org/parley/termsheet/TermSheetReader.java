@@ -181,7 +181,7 @@ public final class TermSheetReader {
               .at(sheet.find("currency").orElseThrow().span(), written)
               .withHint("Write the three capital letters of ISO 4217, such as USD or EUR."));
     }
-    return written;
+    return known ? written : "";
   }
 
   private Optional<String> draftFor(YamlNode.Mapping sheet, Set<String> parties) {
@@ -278,6 +278,17 @@ public final class TermSheetReader {
         .toList();
   }
 
+  /** True if the clause of a term depends on an answer that could not be read. */
+  private boolean dependsOnRefused(GivenAnswers given, String path) {
+    return library
+        .clauseOf(path)
+        .filter(
+            clause ->
+                given.refused().contains(clause.variantPath())
+                    || given.refused().contains(clause.includePath()))
+        .isPresent();
+  }
+
   /** What a person typed and no agreement prints is an error: nothing is dropped in silence. */
   private void reportWithoutEffect(GivenAnswers given, List<DealAgreement> agreements) {
     given
@@ -287,7 +298,7 @@ public final class TermSheetReader {
               boolean effective =
                   agreements.stream()
                       .anyMatch(agreement -> agreement.answers().find(path).isPresent());
-              if (!effective && !agreements.isEmpty()) {
+              if (!effective && !agreements.isEmpty() && !dependsOnRefused(given, path)) {
                 findings.report(WithoutEffect.explain(library, path, answer));
               }
             });

@@ -71,12 +71,13 @@ final class FieldsApart implements DealRule {
         DiagnosticCode.FIELDS_OVERLAP
             .at(
                 Place.cell(later, "field"),
-                later.text("field").orElse(""),
                 earlier.text("party").orElse(""),
                 later.text("party").orElse(""),
-                earlier.span().line())
+                later.text("field").orElse(""))
             .withHint(
-                "Give each party a field or territory of its own, or write `exclusive: false` in"
+                "The other row is on line "
+                    + earlier.span().line()
+                    + ". Give each party a field or territory of its own, or write `exclusive: false` in"
                     + " both rows."));
   }
 }
