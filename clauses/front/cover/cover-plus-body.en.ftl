@@ -9,4 +9,4 @@ The title page and the key terms below are part of this Agreement.
 <#list points as row>
 | ${row.label} | ${row.text} |
 </#list>
-The body of this Agreement states the terms in full and governs. If a name, a date, an amount of money, a percentage or a period in the key terms differs from the body, the key terms prevail on that item, as [[core.precedence#key-terms]] provides.
+The key terms summarize the body of this Agreement, which governs. If a name, a date, an amount of money, a percentage or a period differs, the key terms prevail on that item under [[core.precedence#key-terms]].

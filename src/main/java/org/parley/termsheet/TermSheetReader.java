@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.deal.Deal;
 import org.parley.deal.DealAgreement;
 import org.parley.deal.Party;
+import org.parley.deal.rule.DealRules;
 import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.DidYouMean;
 import org.parley.diagnostic.Findings;
@@ -100,20 +102,26 @@ public final class TermSheetReader {
         new OmissionReader(library, written, findings).read(sheet.find("omit"));
     List<DealAgreement> agreements =
         agreements(sheet, written, given, omissions, parties, currency);
-    reportWithoutEffect(given, agreements);
+    List<DealAgreement> documents = documents(sheet, written, given, parties, currency);
+    reportWithoutEffect(given, Stream.concat(agreements.stream(), documents.stream()).toList());
     Optional<String> draftFor = draftFor(sheet, parties.keySet());
-    return date.map(
-        day ->
-            new Deal(
-                source.name(),
-                title,
-                day,
-                draftFor,
-                currency,
-                parties,
-                agreements,
-                omissions,
-                LibraryFiles.sha256(source.text())));
+    LabelCheck.check(library, parties, findings);
+    Optional<Deal> deal =
+        date.map(
+            day ->
+                new Deal(
+                    source.name(),
+                    title,
+                    day,
+                    draftFor,
+                    currency,
+                    parties,
+                    agreements,
+                    documents,
+                    omissions,
+                    LibraryFiles.sha256(source.text())));
+    deal.ifPresent(read -> DealRules.check(read, findings));
+    return deal;
   }
 
   private <V> Map<String, V> missingGroup(YamlNode.Mapping sheet, String key) {
@@ -246,6 +254,28 @@ public final class TermSheetReader {
       agreements.add(check.run());
     }
     return agreements;
+  }
+
+  /** Documents are about the deal as a whole: nobody has a role, nothing is overridden. */
+  private List<DealAgreement> documents(
+      YamlNode.Mapping sheet,
+      List<AgreementReader.Written> written,
+      GivenAnswers given,
+      Map<String, Party> parties,
+      String currency) {
+    if (written.isEmpty()) {
+      return List.of();
+    }
+    Span span = written.get(0).span();
+    var defaults =
+        new LibraryDefaults(new ReadingContext(currency, parties.keySet(), Map.of(), true));
+    return library.documents().values().stream()
+        .map(outline -> new AgreementReader.Written(outline, Map.of(), List.of(), span))
+        .map(
+            document ->
+                new AgreementCheck(library, document, given, defaults, List.of(), sheet, findings)
+                    .run())
+        .toList();
   }
 
   /** What a person typed and no agreement prints is an error: nothing is dropped in silence. */

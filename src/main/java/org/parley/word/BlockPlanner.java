@@ -48,10 +48,15 @@ final class BlockPlanner implements Block.Visitor<List<Planned>> {
     }
     List<GridRow> rows =
         table.rows().stream()
-            .map(row -> new GridRow(row.id(), cells(StyleRole.TABLE_TEXT, row.cells())))
+            .map(row -> new GridRow(row.id(), cells(rowStyle(row, table), row.cells())))
             .toList();
     Line end = Line.of(StyleRole.TABLE_END, Flow.FREE, List.of());
     return List.of(new Grid(table.id(), table.columns(), head, rows), end);
+  }
+
+  private static StyleRole rowStyle(Block.Row row, Block.Table table) {
+    boolean group = row.cells().size() == 1 && table.columns().size() > 1;
+    return group ? StyleRole.TABLE_GROUP : StyleRole.TABLE_TEXT;
   }
 
   private List<Line> cells(StyleRole style, List<Block.Cell> cells) {
@@ -100,7 +105,7 @@ final class BlockPlanner implements Block.Visitor<List<Planned>> {
 
   @Override
   public List<Planned> signatureBlock(Block.SignatureBlock block) {
-    return new SignaturePlanner().lines(block);
+    return new SignaturePlanner(contract).lines(block);
   }
 
   @Override
