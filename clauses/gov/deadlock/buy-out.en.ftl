@@ -4,7 +4,7 @@
    (a) a party has referred it in writing under [[this]] where this Agreement permits.
    \\ A disagreement about breach, validity, ownership or the meaning of this Agreement is a Dispute and not a Deadlock, and goes to [[core.escalation]].
 1. *Steps.* Either party may start the steps by a notice to the other party with its proposal and its reasons. The other party shall answer with its own proposal within ${gov.partnership_management_office.agreement_period} after it receives the notice. {#ladder}
-   (a) *Executive Sponsors.* The Executive Sponsors shall meet and try to decide within ${gov.deadlock.sponsors} after the notice.
+   (a) *Sponsors.* The Executive Sponsors shall meet and try to decide within ${gov.deadlock.sponsors} after the notice.
    (a) *Executives.* If they do not decide, the ${gov.deadlock.executive_title} of the parties shall meet and try to decide within ${gov.deadlock.executives} after that period.
    \\ A decision that both persons at a step sign has the effect of a unanimous decision of the Steering Committee. If neither step brings a decision, [[#final]] applies.
 1. *Meanwhile.* Until the matter is decided, the Project Plan and the approved Budget stay in force, both parties shall continue their work, and neither party shall act alone on the matter, except for a measure under [[gov.decision-matrix#urgent]]. {#meanwhile}

@@ -1,5 +1,5 @@
 1. *Start.* The Partnership Management Office shall notify both parties and the Executive Sponsors within ${gov.remediation.notice} after the trigger in [[gov.scorecard#trigger]] occurs. If it does not do so, either party may give that notice. {#start}
-1. *Step 1: Corrective Plan.* Within ${gov.remediation.plan} after the notice, the parties shall together prepare a Corrective Plan. {#plan}
+1. *Step 1: correction.* Within ${gov.remediation.plan} after the notice, the parties shall together prepare a Corrective Plan. {#plan}
    (a) *Contents.* The Corrective Plan states the causes, the measures with owners and dates, their cost and who bears it.
    (a) *Approval.* The Steering Committee shall approve it, or send it back once with reasons, within ${gov.remediation.approval} after it receives it. Each party shall then carry out its measures.
    (a) *Recovery.* The recovery time is ${plural(gov.remediation.recovery_quarters, "full Quarter", "full Quarters")}, beginning with the first Quarter that starts after the approval. Remediation ends with success when the Health Metric does not miss its Threshold in a Quarter of the recovery time.

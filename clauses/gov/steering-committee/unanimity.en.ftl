@@ -10,7 +10,7 @@
    (a) review progress, risks, reports and the scorecard, and require corrective action;
    (a) decide what the Decision Matrix gives to it, and what another body passes up to it;
    (a) form working bodies and dissolve them, and settle their procedures within the charter in [[sched.governance]].
-1. *Reserved Matters.* Each of the following is a Reserved Matter. It needs the votes of both parties, in minutes or a text that at least one member of each party has signed, or an approval of both parties in the form of [[gov.written-approval#form]]. {#reserved}
+1. *Matters for both parties.* Each of the following is a Reserved Matter. It needs the votes of both parties, in minutes or a text that at least one member of each party has signed, or an approval of both parties in the form of [[gov.written-approval#form]]. {#reserved}
 <#list gov.steering_committee.reserved_matters as row>
    (a) ${row};
 </#list>

@@ -11,4 +11,3 @@
    (a) where the right is infringed by the Background IP of a party as that party supplied it, that party bears the cost;
    (a) where it is infringed by something that a party added without the approval required under this Agreement, that party bears the cost; and
    (a) in every other case the cost is one of the Program Costs and is shared as stated in [[fin.cost-sharing]].
-1. *Accusations against one party.* A party accused by a third party has charge of its own defense, subject to [[core.indemnity-procedure]]. The other party shall give it the records of the Program that it needs, at the cost of the party that asks.

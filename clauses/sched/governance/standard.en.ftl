@@ -9,7 +9,7 @@
 | Working Groups | technology, business, legal and compliance | as listed under [[#groups]] | both leads | consensus of both leads | [[gov.working-groups]] |
 </#if>
 # Members
-1. *Steering Committee.* <#if present(gov.steering_committee.members)>The first members are:<#else>Each party enters its members here by notice under [[gov.steering-committee#members]]:</#if> {#members}
+1. *Committee members.* <#if present(gov.steering_committee.members)>The first members are:<#else>Each party enters its members here by notice under [[gov.steering-committee#members]]:</#if> {#members}
 <#if present(gov.steering_committee.members)>
 | Party | Member | Title |
 |--------|---------|-----------|
@@ -19,7 +19,7 @@
 <#else>
 [fill 3: Members of each party, with title]
 </#if>
-1. *Executive Sponsors.* <#if present(gov.executive_sponsors.sponsors)>The first Executive Sponsors are:<#else>Each party enters its Executive Sponsor here by notice under [[gov.executive-sponsors#appointment]]:</#if> {#sponsors}
+1. *Sponsors.* <#if present(gov.executive_sponsors.sponsors)>The first Executive Sponsors are:<#else>Each party enters its Executive Sponsor here by notice under [[gov.executive-sponsors#appointment]]:</#if> {#sponsors}
 <#if present(gov.executive_sponsors.sponsors)>
 | Party | Name | Title |
 |--------|---------|-----------|
@@ -40,7 +40,7 @@
 [fill 2: Manager of each party, with title]
 </#if>
 <#if included(gov.working-groups)>
-1. *Working Groups.* The Working Groups are: {#groups}
+1. *Groups.* The Working Groups are: {#groups}
 | Working Group | Kind | Task | Meets |
 |---------|-------|----------------|-------|
 <#list gov.working_groups.groups as row>
@@ -48,7 +48,7 @@
 </#list>
 </#if>
 # Decision Matrix
-1. *Decision Matrix.* The Decision Matrix, read under [[gov.decision-matrix#reading]], is: {#matrix}
+1. *Matrix.* The Decision Matrix, read under [[gov.decision-matrix#reading]], is: {#matrix}
 | Lane | Topic | Body | Rule | Up to | Within |
 |------|--------------|---------|----------|------:|-----|
 <#list gov.decision_matrix.decisions as row>
@@ -115,7 +115,6 @@
 | Annual report | within ${gov.reports.annual} after the end of each calendar year | [[gov.reports#annual]] |
 | Review of lessons | within ${gov.reports.lessons} after each Stage Gate and each pilot | [[gov.reports#lessons]] |
 | Compliance review | every ${gov.compliance_review.frequency} | [[gov.compliance-review#review]] |
-1. *Ways of working.* Questions between the parties go through the managers or the leads, and confidential papers through the shared workspace that the Partnership Management Office sets up. {#working}
 1. *Change of the charter.* A change of this charter is a Reserved Matter. {#change}
 # Form of entry in the Decision Log
 1. *Form.* Each entry has these parts: {#log}

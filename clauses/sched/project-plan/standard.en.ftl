@@ -5,7 +5,7 @@
 <#list jda.plan.tasks as row>
 | ${row.id} | ${row.task} | ${row.owner} | ${row.start} | ${row.end} | <#if present(row.depends_on)>${row.depends_on}<#else>none</#if> |
 </#list>
-1. *Deliverables.* The Deliverables and their Acceptance Criteria, by task, are: {#deliverables}
+1. *What is delivered.* The Deliverables and their Acceptance Criteria, by task, are: {#deliverables}
 | No. | Deliverable | Acceptance Criteria |
 |----|--------------|--------------------|
 <#list jda.plan.tasks as row>
@@ -13,13 +13,13 @@
 </#list>
 > NOTE: A good criterion names a test, a value and a tolerance. Ask of each: could a third engineer say yes or no without asking either party?
 # Milestones
-1. *Milestones.* The Milestones are: {#milestones}
+1. *Points of progress.* The Milestones are: {#milestones}
 | No. | Milestone | Criteria | Due | Stage Gate |
 |----|----------|-----------------|-------|------|
 <#list jda.plan.milestones as row>
 | ${row.id} | ${row.name} | ${row.criteria} | ${row.due} | <#if row.gate>yes<#else>no</#if> |
 </#list>
-1. *Stage Gates.* A Milestone marked yes in the last column is a Stage Gate under [[jda.program#gates]]. The Stage Gate with the earliest due date validates the Project under [[jda.program#validation]]. {#gates}
+1. *Gates.* A Milestone marked yes in the last column is a Stage Gate under [[jda.program#gates]]. The Stage Gate with the earliest due date validates the Project under [[jda.program#validation]]. {#gates}
 # People and sites
 <#if jda.resources = committed-numbers>
 1. *People.* The parties provide these full-time equivalents: {#people}
@@ -44,7 +44,7 @@
 </#list>
 </#if>
 # Contributions
-1. *Contributions.* The Contributions are: {#contributions}
+1. *Register.* The Contributions are: {#contributions}
 | Party | Kind | Contribution | Value | Due | Evidence of delivery |
 |--------|------|-------------|------:|-------|------------|
 <#list jda.contributions.items as row>

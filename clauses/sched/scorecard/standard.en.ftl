@@ -76,7 +76,7 @@
 </#if>
 </#list>
 > NOTE: Ask both finance functions to fill in one past quarter as a test before signature. A metric that nobody can compute is a dispute in waiting.
-1. *Health Metrics.* These metrics are the Health Metrics: {#health}
+1. *Metrics of health.* These metrics are the Health Metrics: {#health}
 | Health Metric | Unit | Target | Threshold missed if the score is |
 |-----------|------|----:|--------|
 <#list gov.scorecard.metrics as row>
@@ -85,7 +85,7 @@
 </#if>
 </#list>
 # Projected Value
-1. *Projected Value.* The first full Quarter after the Effective Date is number 1. {#projected}
+1. *Projection.* The first full Quarter after the Effective Date is number 1. {#projected}
 | Quarter number | Projected Value |
 |------|------:|
 <#list gov.scorecard.projected_value as row>
