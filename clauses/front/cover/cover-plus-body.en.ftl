@@ -5,7 +5,7 @@ The title page and the key terms below are part of this Agreement.
 <#list parties as row>
 | Party | ${row.name} ("${row.label}") |
 </#list>
-| Effective Date | ${deal.date}<#if front.dates = conditions-precedent>, or the later day that [[front.dates]] describes</#if> |
+| Effective Date | ${deal.date}<#if front.dates = conditions-precedent>, or the later day on which the last condition is met or waived</#if> |
 <#list points as row>
 | ${row.label} | ${row.text} |
 </#list>
