@@ -1,6 +1,6 @@
 This Agreement is made between the following parties:
 <#list parties as row>
-(1) ${row.name}, ${row.description} ("${row.label}"), as ${row.role}.
+(1) ${row.name}, ${row.description} ("${row.label}").
 </#list>
 The following Affiliates are also bound, each on the side of the party named beside it:
 | Party | Affiliate | Legal form | Organized under the laws of |

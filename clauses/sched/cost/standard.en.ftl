@@ -11,7 +11,7 @@
 
 > NOTE: Add up the lines before signing. The parts of a party and of a category in other clauses are read from this table.
 <#else>
-1. *Division.* The Budget is one amount for both parties and all categories, and the part of a party is half of it, until the parties divide it under [[gov.written-approval]]. {#division}
+1. *Division.* The Budget is one amount for both parties and all categories until the parties divide it under [[gov.written-approval]].<#if fin.cost-sharing = pro-rata> Until then the part of a party is its share under [[#split]].<#elseif fin.cost-sharing != sponsor-funds-capped> Until then the part of a party is half of it.</#if> {#division}
 </#if>
 1. *Categories.* Costs qualify in these categories: {#categories}
    (a) personnel;

@@ -26,9 +26,9 @@ public final class Resolver {
       new HashMap<>();
 
   private Resolver(Contract contract) {
-    this.contract = contract;
     this.numbering = Numberer.number(contract);
     this.resolver = new ReferenceResolver(contract, numbering);
+    this.contract = new VerbAgreement(contract.words().verbs(), this::plural).apply(contract);
   }
 
   public static Outcome<ResolvedContract> resolve(Contract contract) {
@@ -58,6 +58,14 @@ public final class Resolver {
         || contract.clauses().stream()
             .flatMap(clause -> clause.body().stream())
             .anyMatch(Block.DefinitionList.class::isInstance);
+  }
+
+  /** A range of sections; one section, an article or a schedule is singular. */
+  private boolean plural(Inline.Reference reference) {
+    return resolver
+        .resolve(reference)
+        .map(parts -> parts.get(0).text().startsWith(resolver.words().sections() + " "))
+        .orElse(false);
   }
 
   private void resolve(Inline inline, String where) {

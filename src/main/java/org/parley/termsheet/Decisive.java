@@ -28,7 +28,14 @@ final class Decisive {
                 paths.add(reads.path());
               }
             });
-    library.clauses().values().forEach(clause -> paths.add(clause.variantPath()));
+    library
+        .clauses()
+        .values()
+        .forEach(
+            clause -> {
+              paths.add(clause.variantPath());
+              paths.add(clause.includePath());
+            });
     return paths;
   }
 

@@ -185,6 +185,13 @@ public final class TermSheetReader {
   }
 
   private Optional<String> draftFor(YamlNode.Mapping sheet, Set<String> parties) {
+    sheet
+        .find("draft_for")
+        .filter(node -> !(node instanceof YamlNode.Scalar))
+        .ifPresent(
+            node ->
+                findings.report(
+                    DiagnosticCode.WRONG_SHAPE, node.span(), "draft_for", "the key of one party"));
     Optional<YamlNode.Scalar> node =
         sheet
             .find("draft_for")
@@ -251,7 +258,9 @@ public final class TermSheetReader {
       var check =
           new AgreementCheck(
               library, agreement, given.overriddenBy(own), defaults, omissions, sheet, findings);
-      agreements.add(check.run());
+      DealAgreement checked = check.run();
+      reportWithoutEffect(own, List.of(checked));
+      agreements.add(checked);
     }
     return agreements;
   }

@@ -55,7 +55,8 @@ final class SampleContract {
           "Parties",
           "Background",
           "The parties agree:",
-          "en-US");
+          "en-US",
+          org.parley.contract.VerbForms.NONE);
 
   private final Map<NodeId, String> numbers = new HashMap<>();
   private final Map<ReferenceKey, List<ReferencePart>> references = new HashMap<>();
