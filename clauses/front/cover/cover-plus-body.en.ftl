@@ -1,4 +1,4 @@
-The title page and the key terms below are part of this Agreement.
+The title page and the key terms below are part of this Agreement. The body of this Agreement states the terms in full and governs. If a name, a date, an amount of money, a percentage or a period in the key terms differs from the body, the key terms prevail on that item, as [[core.precedence#key-terms]] provides.
 > NOTE: The table is filled from the deal. Do not edit a figure here by hand: change the term sheet, so that the body changes with it.
 | Point | Agreed term |
 |--------|------------------------|
@@ -12,4 +12,3 @@ The title page and the key terms below are part of this Agreement.
 </#if>
 | ${row.label} | ${row.text} |
 </#list>
-The body of this Agreement states the terms in full and governs. If a name, a date, an amount of money, a percentage or a period in the key terms differs from the body, the key terms prevail on that item, as [[core.precedence#key-terms]] provides.
