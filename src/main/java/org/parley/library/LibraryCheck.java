@@ -32,6 +32,8 @@ final class LibraryCheck {
         .values()
         .forEach(definition -> WordingCheck.ofDefinition(library, definition, findings).run());
     library.declarations().values().forEach(conditions::check);
+    var defaults = new DefaultCheck(library, findings);
+    library.declarations().values().forEach(defaults::check);
     library.allOutlines().forEach(outline -> new OutlineCheck(library, outline, findings).run());
     library.allOutlines().forEach(conditions::check);
     new CircleCheck(library, findings).run();
