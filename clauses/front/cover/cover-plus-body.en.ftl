@@ -1,4 +1,4 @@
-The title page and the key terms below are part of this Agreement.
+The title page and the key terms below are part of this Agreement. The key terms summarize the body of this Agreement, which governs. If a name, a date, an amount of money, a percentage or a period differs, the key terms prevail on that item under [[core.precedence#key-terms]].
 > NOTE: The table is filled from the deal. Do not edit a figure here by hand: change the term sheet, so that the body changes with it.
 | Point | Agreed term |
 |--------|------------------------|
@@ -7,6 +7,8 @@ The title page and the key terms below are part of this Agreement.
 </#list>
 | Effective Date | ${deal.date}<#if front.dates = conditions-precedent>, or the later day on which the last condition is met or waived</#if> |
 <#list points as row>
+<#if present(row.begins)>
+| ${row.begins} |
+</#if>
 | ${row.label} | ${row.text} |
 </#list>
-The key terms summarize the body of this Agreement, which governs. If a name, a date, an amount of money, a percentage or a period differs, the key terms prevail on that item under [[core.precedence#key-terms]].

@@ -75,19 +75,19 @@
 
 <#if fin.milestones = on-calendar>
 | Milestone | Payer | Payee | Payment date | Due within | Long-stop date | Amount |
-|--------|--------|--------|----------|------|----------|--------:|
+|--------|--------|--------|----------|------|----------|-----------:|
 <#list fin.milestones.payments as row>
 | ${row.milestone} | ${row.payer} | ${row.payee} | <#if present(row.date)>${row.date}<#else>Due date in the Project Plan</#if> | ${row.due} | ${row.long_stop} | ${row.amount} |
 </#list>
 <#elseif fin.milestones = on-revenue>
 | Milestone | Payer | Payee | Revenue reached | Due within | Long-stop date | Amount |
-|--------|--------|--------|----------|------|----------|--------:|
+|--------|--------|--------|----------|------|----------|-----------:|
 <#list fin.milestones.payments as row>
 | ${row.milestone} | ${row.payer} | ${row.payee} | <#if present(row.revenue)>${row.revenue}<#else>First revenue</#if> | ${row.due} | ${row.long_stop} | ${row.amount} |
 </#list>
 <#else>
 | Milestone | Payer | Payee | Due within | Long-stop date | Amount |
-|--------|--------|--------|------|----------|--------:|
+|--------|--------|--------|------|----------|-----------:|
 <#list fin.milestones.payments as row>
 | ${row.milestone} | ${row.payer} | ${row.payee} | ${row.due} | ${row.long_stop} | ${row.amount} |
 </#list>

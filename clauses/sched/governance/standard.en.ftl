@@ -50,7 +50,7 @@
 # Decision Matrix
 1. *Matrix.* The Decision Matrix, read under [[gov.decision-matrix#reading]], is: {#matrix}
 | Lane | Topic | Body | Rule | Up to | Within |
-|------|--------------|---------|----------|------:|-----|
+|----------|--------------------|-------------|----------------|-------------:|-----------|
 <#list gov.decision_matrix.decisions as row>
 <#if row.lane = strategic>
 | ${row.lane} | ${row.topic} | ${row.body} | ${row.rule} | <#if present(row.limit)>${row.limit}<#else>no limit</#if> | ${row.deadline} |

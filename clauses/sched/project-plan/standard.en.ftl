@@ -46,14 +46,14 @@
 # Contributions
 1. *Register.* The Contributions are: {#contributions}
 | Party | Kind | Contribution | Value | Due | Evidence of delivery |
-|--------|------|-------------|------:|-------|------------|
+|-------|-------|--------------|---------:|--------|----------|
 <#list jda.contributions.items as row>
 | ${row.party} | ${row.kind} | ${row.description} | ${row.value} | <#if present(row.due)>${row.due}<#else>evenly over the plan</#if> | ${row.evidence} |
 </#list>
 <#if included(jda.materials)>
 1. *Materials and equipment.* The items provided under [[jda.materials]] are: {#materials}
 | Provider | Item | Quantity | Replacement value | Use |
-|--------|-----------|------|------:|-----------|
+|--------|-----------|------|---------:|-----------|
 <#list jda.materials.items as row>
 | ${row.owner} | ${row.description} | ${row.quantity} | ${row.value} | ${row.use} |
 </#list>

@@ -65,7 +65,8 @@ class WordContentTest {
   void baselineHoldsTheTextOfEachParagraph() {
     assertThat(WordFiles.part(internal, DocumentParts.BASELINE))
         .contains("<paragraph id=\"ip.foreground/1\"")
-        .contains("Share. Each party owns half, subject to Section 2.2(a)(i)(A), Article 4")
+        .contains(
+            "Share. Each party owns half, subject to Section\u00a02.2(a)(i)(A), Article\u00a04")
         .contains("id=\"fin.price/t@m3\"", "Milestone 3 | June 4, 2027 | USD 3,000.00")
         .contains("fingerprint=\"abab", "termSheet=\"0123", "variant=\"standard\"");
   }
