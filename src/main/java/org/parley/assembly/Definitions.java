@@ -90,13 +90,7 @@ final class Definitions {
           var id = new NodeId("definition:" + definition.label());
           var paragraph =
               new Block.Paragraph(
-                  id,
-                  Level.PLAIN,
-                  false,
-                  "",
-                  List.of(),
-                  List.of(reference, new Inline.Words(".")),
-                  List.of());
+                  id, Level.PLAIN, false, "", List.of(), List.of(reference), List.of());
           available.put(
               definition.label(),
               new DefinitionText(definition.label(), List.of(paragraph), true, definition.span()));
