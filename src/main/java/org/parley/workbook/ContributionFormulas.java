@@ -40,12 +40,12 @@ record ContributionFormulas(ContributionData data, ContributionLayout layout) {
 
   /** What a party has delivered; empty until one of its lines has a figure for the quarter. */
   String delivered(Party party, int quarter) {
-    return data.count(party) == 0
-        ? NOTHING
-        : "IF(COUNT(%s)>0,SUM(%s),\"\")"
-            .formatted(
-                of(layout.deliveries(), party, quarter),
-                of(layout.lineDelivered(), party, quarter));
+    if (data.count(party) == 0) {
+      return NOTHING;
+    }
+    String capped = of(layout.lineDelivered(), party, quarter);
+    return "IF(AND(COUNT(%s)>0,COUNT(%2$s)=%3$d),SUM(%2$s),\"\")"
+        .formatted(of(layout.deliveries(), party, quarter), capped, data.counting(party));
   }
 
   String rate(int party, int quarter) {

@@ -25,13 +25,10 @@ record ScorecardFormulas(ScorecardLayout layout, WorkbookTexts texts) {
     return "ROUND(ROUND(%s/%s*100,10),%d)".formatted(part, whole, Metric.SCORE_DECIMALS);
   }
 
-  /** The figure rounded; empty in a quarter without scores. */
+  /** The figure rounded. */
   String score(int metric, int quarter) {
-    return "IF(%2$s=1,\"\",IF(ISNUMBER(%1$s),ROUND(%1$s,%3$d),\"\"))"
-        .formatted(
-            layout.figures().at(metric, quarter).here(),
-            layout.unscored().at(0, quarter).here(),
-            Metric.SCORE_DECIMALS);
+    return "IF(ISNUMBER(%1$s),ROUND(%1$s,%2$d),\"\")"
+        .formatted(layout.figures().at(metric, quarter).here(), Metric.SCORE_DECIMALS);
   }
 
   /** 1 below the threshold, 0 within, empty without figure. */
@@ -47,8 +44,13 @@ record ScorecardFormulas(ScorecardLayout layout, WorkbookTexts texts) {
   String run(int metric, int quarter) {
     String reading = layout.readings().at(metric, quarter).here();
     String before = quarter == 0 ? "0" : layout.runs().at(metric, quarter - 1).here();
-    return "IF(%d<=%s,0,IF(ISNUMBER(%3$s),IF(%3$s=1,%4$s+1,0),%4$s))"
-        .formatted(quarter + 1, spent(metric), reading, before);
+    return "IF(%d<=%s,0,IF(%3$s=1,%5$s,IF(ISNUMBER(%4$s),IF(%4$s=1,%5$s+1,0),%5$s)))"
+        .formatted(
+            quarter + 1,
+            spent(metric),
+            layout.passedOver().at(0, quarter).here(),
+            reading,
+            before);
   }
 
   /** How many quarters end before the day on which the last remediation ended. */

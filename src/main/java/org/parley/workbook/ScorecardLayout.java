@@ -92,8 +92,8 @@ record ScorecardLayout(String sheet, boolean value, boolean milestones, int metr
     return block(metricBand());
   }
 
-  /** 1 for each quarter that has no scores. */
-  Strip unscored() {
+  /** 1 for each quarter that the trigger passes over. */
+  Strip passedOver() {
     return quarters(metricBand() + metrics + 1);
   }
 

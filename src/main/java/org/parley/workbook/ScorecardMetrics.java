@@ -35,7 +35,7 @@ record ScorecardMetrics(
       writeFigures(metric, line);
       writeResult(metric, line);
     }
-    writeUnscored();
+    writePassedOver();
     writeOverall();
     flag();
   }
@@ -113,10 +113,10 @@ record ScorecardMetrics(
         line.health() ? ScorecardText.STATUS_FIRED : ScorecardText.STATUS_BELOW, words);
   }
 
-  private void writeUnscored() {
-    Place label = layout.at(layout.unscored().first().row(), 0);
-    canvas.text(label.block(1, 7), draft.say(ScorecardText.UNSCORED), Look.BODY);
-    new InputRules(draft, canvas).marks(layout.unscored());
+  private void writePassedOver() {
+    Place label = layout.at(layout.passedOver().first().row(), 0);
+    canvas.text(label.block(1, 7), draft.say(ScorecardText.PASSED_OVER), Look.BODY);
+    new InputRules(draft, canvas).marks(layout.passedOver());
   }
 
   private void writeOverall() {

@@ -134,7 +134,7 @@ final class ScorecardSheet {
   private void names(ScorecardLayout layout) {
     draft.name("ScorecardActuals", layout.figures());
     draft.name("ScorecardScores", layout.scores());
-    draft.name("QuartersWithoutScores", layout.unscored());
+    draft.name("QuartersPassedOver", layout.passedOver());
     draft.name("RemediationsEndedOn", layout.column(ScorecardLayout.REMEDIED));
     draft.name("ScorecardTargets", layout.column(ScorecardLayout.TARGET));
     draft.name("ScorecardThresholds", layout.column(ScorecardLayout.THRESHOLD));

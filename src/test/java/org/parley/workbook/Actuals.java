@@ -25,7 +25,7 @@ final class Actuals {
     book.row("ScorecardActuals", 5, "60", "52.25", "47", "46", "45.01", "45", "38.5");
     book.row("ScorecardActuals", 6, "0", "1", "2", "3", "4", "5", "-1");
     book.row("ScorecardActuals", 7, "-5", "10", "20", "19", "30", "40", "50");
-    book.put("QuartersWithoutScores", 0, 5, "1");
+    book.put("QuartersPassedOver", 0, 5, "1");
     book.date("MilestonesMetOn", 0, "2027-05-28");
     book.date("MilestonesMetOn", 1, "2028-01-14");
     book.date("MilestonesMetOn", 2, "2028-12-01");

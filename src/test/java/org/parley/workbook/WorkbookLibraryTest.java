@@ -56,7 +56,7 @@ class WorkbookLibraryTest {
     assertThat(book.workbook().getSheet("Exclusivity gates") == null).isTrue();
     book.row("ValueRevenue", 0, "0", "30000", "90000", "190000", "190000");
     book.row("ContributionDeliveries", 0, "225000", "225000", "225000");
-    book.row("ContributionDeliveries", 1, "100000", "100000", "100000");
+    book.row("ContributionDeliveries", 1, "70000", "70000", "280000");
     book.recalculated();
     Files.write(Path.of("target/workbook/cold-chain-filled.xlsx"), book.bytes());
     assertThat(book.text("ScorecardResults", 0)).startsWith("TRIGGER FIRED in Q3:");

@@ -186,7 +186,7 @@ class WorkbookOpenPointsTest {
   void allWarningsOfASheetFindRoom() throws Exception {
     DealFixture first = SampleDeal.answers().without(ScorecardData.TRIGGER_QUARTERS);
     first.without(MilestoneData.PLAN).withOpen(MilestoneData.PLAN, TermType.TABLE, "Milestones");
-    first.without(MilestoneData.PAYMENTS);
+    first.without(MilestoneData.PAYMENTS).without(ScorecardData.MILESTONE_VALUES);
     WorkbookInput plain = SampleDeal.input(first);
     WorkbookInput input =
         new WorkbookInput(

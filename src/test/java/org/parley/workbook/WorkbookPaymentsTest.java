@@ -79,6 +79,7 @@ class WorkbookPaymentsTest {
     PaymentMirror mirror = new PaymentMirror(book, data, LocalDate.parse(Actuals.AS_OF));
     MilestoneLayout layout = MilestoneLayout.of(data, "Milestones");
     FilledWorkbook office = LibreOffice.recalculated(book);
+    book.recalculated();
     List<MilestoneMoney.Payment> payments = new ArrayList<>();
     for (int at = 0; at < data.payments().size(); at++) {
       payments.add(mirror.payment(at));
@@ -137,6 +138,6 @@ class WorkbookPaymentsTest {
         .containsExactly(
             PaymentStatus.PAID, PaymentStatus.OVERDUE, PaymentStatus.PAID, PaymentStatus.AWAITING);
     assertThat(book.number("MilestonePaymentsOwed", 1, 0).orElseThrow())
-        .isEqualByComparingTo("175000.13");
+        .isEqualByComparingTo("150000.11");
   }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The trigger of one metric over the quarters.
@@ -36,22 +37,24 @@ public record HealthTrigger(
    */
   public static HealthTrigger evaluate(
       Metric metric, List<Optional<BigDecimal>> figures, Optional<Integer> consecutive) {
-    return evaluate(metric, figures, consecutive, 0);
+    return evaluate(metric, figures, consecutive, 0, Set.of());
   }
 
   /**
-   * Evaluates a metric after a remediation.
+   * Evaluates a metric after a remediation, or with quarters that force majeure stood in.
    *
    * @param remedied how many quarters lie before the end of the last remediation: they no longer
    *     count
+   * @param passedOver quarters (1-based) that leave the count as it is whatever their score
    */
   public static HealthTrigger evaluate(
       Metric metric,
       List<Optional<BigDecimal>> figures,
       Optional<Integer> consecutive,
-      int remedied) {
+      int remedied,
+      Set<Integer> passedOver) {
     List<Reading> readings = figures.stream().map(metric::read).toList();
-    List<Integer> runs = runs(readings, remedied);
+    List<Integer> runs = runs(readings, remedied, passedOver);
     Optional<Integer> fired =
         consecutive.map(runs::indexOf).filter(at -> at >= 0).map(at -> at + 1);
     int latest = latest(figures);
@@ -74,11 +77,14 @@ public record HealthTrigger(
     return runs.get(latest - 1) > 0 ? TriggerState.WARNING : TriggerState.WITHIN;
   }
 
-  private static List<Integer> runs(List<Reading> readings, int remedied) {
+  private static List<Integer> runs(
+      List<Reading> readings, int remedied, Set<Integer> passedOver) {
     List<Integer> runs = new ArrayList<>();
     int run = 0;
     for (Reading reading : readings) {
-      run = runs.size() < remedied ? 0 : run(run, reading);
+      int quarter = runs.size() + 1;
+      Reading counted = passedOver.contains(quarter) ? Reading.NONE : reading;
+      run = quarter <= remedied ? 0 : run(run, counted);
       runs.add(run);
     }
     return runs;

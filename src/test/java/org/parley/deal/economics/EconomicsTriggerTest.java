@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class EconomicsTriggerTest {
@@ -55,6 +56,11 @@ class EconomicsTriggerTest {
     HealthTrigger trigger = evaluate(HIGHER, 2, "70", "-", "70");
     assertThat(trigger.firedQuarter()).contains(3);
     assertThat(trigger.runs()).containsExactly(1, 1, 2);
+    assertThat(
+            HealthTrigger.evaluate(
+                    HIGHER, figures("70", "90", "70"), Optional.of(2), 0, Set.of(2))
+                .firedQuarter())
+        .contains(3);
     assertThat(evaluate(HIGHER, 2, "70", "-").state()).isEqualTo(TriggerState.WARNING);
     assertThat(evaluate(HIGHER, 2, "70", "85", "70").firedQuarter()).isEmpty();
   }
@@ -70,10 +76,10 @@ class EconomicsTriggerTest {
   void afterARemediationCountingStartsAnew() {
     List<Optional<BigDecimal>> figures = figures("70", "70", "70", "70", "70");
     Optional<Integer> two = Optional.of(2);
-    assertThat(HealthTrigger.evaluate(HIGHER, figures, two, 3).firedQuarter()).contains(5);
-    assertThat(HealthTrigger.evaluate(HIGHER, figures, two, 4).state())
+    assertThat(HealthTrigger.evaluate(HIGHER, figures, two, 3, Set.of()).firedQuarter()).contains(5);
+    assertThat(HealthTrigger.evaluate(HIGHER, figures, two, 4, Set.of()).state())
         .isEqualTo(TriggerState.WARNING);
-    assertThat(HealthTrigger.evaluate(HIGHER, figures, two, 5).state())
+    assertThat(HealthTrigger.evaluate(HIGHER, figures, two, 5, Set.of()).state())
         .isEqualTo(TriggerState.RESTARTED);
   }
 
