@@ -91,7 +91,7 @@ public enum DiagnosticCode {
       "`%s` is still open, and an outgoing copy shows open points only with --allow-open."),
   UNKNOWN_COLUMN("T314", Severity.ERROR, "`%s` has no column `%s`."),
   MISSING_CELL("T315", Severity.ERROR, "This row of `%s` has no `%s`."),
-  WRONG_ROW_COUNT("T316", Severity.ERROR, "`%s` has %s rows; it takes %s."),
+  WRONG_ROW_COUNT("T316", Severity.ERROR, "`%s` has %s; it takes %s."),
   DUPLICATE_ROW("T317", Severity.ERROR, "`%s` stands twice in column `%s` of `%s`."),
   WRONG_SUM("T318", Severity.ERROR, "Column `%s` of `%s` adds up to %s, not %s."),
   BANDS_BROKEN("T319", Severity.ERROR, "The bands of `%s` %s."),
@@ -115,6 +115,108 @@ public enum DiagnosticCode {
       "Clause `%s` uses the term \"%s\", which no clause of this deal defines."),
   TOO_LONG("T331", Severity.ERROR, "`%s` has %s characters; at most %s fit."),
   UNKNOWN_CURRENCY("T332", Severity.ERROR, "`%s` is not a currency code."),
+
+  // Cross-term rules
+  GATE_BEFORE_START(
+      "R401", Severity.ERROR, "Gate `%s` is tested on %s, but the agreement begins only on %s."),
+  GATE_OUTSIDE_WINDOW(
+      "R402", Severity.ERROR, "Gate `%s` is tested on %s, but exclusivity lasts only %s."),
+  GATE_AFTER_TERM(
+      "R403",
+      Severity.ERROR,
+      "Gate `%s` is tested on %s, but the agreement ends on %s at the latest."),
+  GATE_MEASURED_LATE(
+      "R404",
+      Severity.ERROR,
+      "Gate `%s` is measured from %s, which is not before its test date %s."),
+  EXCLUSIVITY_BEYOND_TERM(
+      "R405",
+      Severity.WARNING,
+      "Exclusivity lasts until %s, but the agreement ends on %s at the latest."),
+  EXCLUSIVITY_BEFORE_START(
+      "R406", Severity.WARNING, "Exclusivity starts on %s, before the agreement begins on %s."),
+  MILESTONE_OUTSIDE_TERM(
+      "R411", Severity.ERROR, "Milestone `%s` is due on %s, but the agreement lasts %s."),
+  TASK_OUTSIDE_TERM(
+      "R412", Severity.ERROR, "Task `%s` runs from %s to %s, but the agreement lasts %s."),
+  TASK_ENDS_BEFORE_START("R413", Severity.ERROR, "Task `%s` ends on %s, before it starts on %s."),
+  NO_STAGE_GATE("R414", Severity.ERROR, "No milestone of the plan is a stage gate."),
+  UNKNOWN_TASK(
+      "R415", Severity.WARNING, "Task `%s` depends on `%s`, which is no task of the plan."),
+  UNKNOWN_MILESTONE(
+      "R421", Severity.ERROR, "`%s` names milestone `%s`, which the plan does not have."),
+  LONG_STOP_BEFORE_DUE(
+      "R422", Severity.ERROR, "The long-stop date %s of milestone `%s` is before its due date %s."),
+  PAYER_IS_PAYEE(
+      "R423", Severity.ERROR, "The payment for milestone `%s` goes from `%s` to itself."),
+  PAYMENTS_OVER_BUDGET(
+      "R424", Severity.WARNING, "The milestone payments add up to %s, more than the budget of %s."),
+  BUDGET_LINES_DIFFER(
+      "R425", Severity.ERROR, "The budget lines add up to %s, but the budget is %s."),
+  NOTICE_UNDER_CURE(
+      "R431",
+      Severity.ERROR,
+      "The notice of %s for leaving without cause is shorter than the cure period of %s."),
+  RENEWAL_NOTICE_TOO_LONG(
+      "R432",
+      Severity.ERROR,
+      "The notice of %s against a renewal is about as long as the renewal of %s."),
+  CONVENIENCE_AFTER_TERM(
+      "R433",
+      Severity.WARNING,
+      "Nobody may leave without cause before %s, but the agreement ends on %s at the latest."),
+  AUDIT_BEYOND_RECORDS("R434", Severity.ERROR, "`%s` is %s, but records are kept for only %s."),
+  LICENSE_UNDER_WIND_DOWN(
+      "R435", Severity.WARNING, "The license ends on %s, but the wind-down can last until %s."),
+  OBJECTION_AFTER_DUE(
+      "R436",
+      Severity.WARNING,
+      "An invoice may be contested for %s, longer than the %s in which it must be paid."),
+  FIELDS_OVERLAP(
+      "R441", Severity.ERROR, "`%s` and `%s` both have the field `%s`, and it is exclusive."),
+  COMPETITORS_WITHOUT_SAFEGUARDS(
+      "R442", Severity.ERROR, "The parties are competitors, but `core.antitrust` is left out."),
+  EXPORT_WITHOUT_RESPONSIBILITY(
+      "R443",
+      Severity.ERROR,
+      "Technology crosses borders, but `core.export` is left out: nobody is responsible for licenses."),
+  OPEN_SOURCE_WITHOUT_RULES(
+      "R444",
+      Severity.ERROR,
+      "Open source software is part of the results, but `ip.open-source` is left out."),
+  PERSONAL_DATA_WITHOUT_CLAUSE(
+      "R445",
+      Severity.WARNING,
+      "The parties handle personal data, but this agreement has no clause on it."),
+  PARTY_WITHOUT_ROLE(
+      "R446", Severity.ERROR, "Party `%s` has no role in any agreement of this deal."),
+  PARTY_OUTSIDE_AGREEMENT(
+      "R447", Severity.ERROR, "`%s` names party `%s`, which has no role in agreement `%s`."),
+  CAP_OF_NOTHING("R451", Severity.ERROR, "The cap on liability can come to nothing: %s."),
+  PERPETUAL_UNPAID(
+      "R452",
+      Severity.WARNING,
+      "The exclusive license is perpetual, and neither a royalty nor minimum sales are agreed for it."),
+  EXPERT_RANGE_REVERSED(
+      "R453",
+      Severity.ERROR,
+      "The expert may set a royalty from %s%% to %s%%: the lowest rate is over the highest."),
+  THRESHOLD_WRONG_SIDE(
+      "R461",
+      Severity.ERROR,
+      "Metric `%s` fails its threshold even where it reaches its target: %s against %s."),
+  QUARTERS_NOT_RISING("R462", Severity.ERROR, "Quarter %s stands after quarter %s."),
+  QUARTER_MISSING(
+      "R463", Severity.ERROR, "No value is projected for quarter %s, but one is for quarter %s."),
+  NO_HEALTH_METRIC("R464", Severity.ERROR, "No metric of the scorecard is a health metric."),
+  QUORUM_OVER_MEMBERS(
+      "R465",
+      Severity.ERROR,
+      "A quorum of %s cannot be met: each party has %s members in the steering committee."),
+  LABEL_OF_ANOTHER_PARTY(
+      "R471", Severity.ERROR, "The contract would call both `%s` and `%s` by the name `%s`."),
+  LABEL_IS_DEFINED_TERM(
+      "R472", Severity.ERROR, "The contract would call `%s` `%s`, which is a defined term."),
 
   // Files
   FILE_MISSING("F101", Severity.ERROR, "There is no file `%s`."),

@@ -83,7 +83,7 @@ final class WordingCheck {
     Optional<TermDeclaration> declaration =
         ScopedPath.declaration(library, use.path(), use.scope());
     if (declaration.isEmpty()) {
-      unknown(use.path(), use.span());
+      unknown(use.path(), use.scope(), use.span());
       return;
     }
     listed(use.path(), use.scope(), use.span());
@@ -118,7 +118,7 @@ final class WordingCheck {
     Optional<TermDeclaration> declaration =
         ScopedPath.declaration(library, loop.path(), loop.scope());
     if (declaration.isEmpty()) {
-      unknown(loop.path(), loop.span());
+      unknown(loop.path(), loop.scope(), loop.span());
       return;
     }
     listed(loop.path(), loop.scope(), loop.span());
@@ -132,12 +132,28 @@ final class WordingCheck {
     }
   }
 
-  private void unknown(String path, Span span) {
+  private void unknown(String path, Map<String, String> scope, Span span) {
+    int dot = path.indexOf('.');
+    String table = dot < 0 ? "" : scope.getOrDefault(path.substring(0, dot), "");
+    if (library.declarations().containsKey(table)) {
+      unknownColumn(library.declarations().get(table), path.substring(dot + 1), span);
+      return;
+    }
     var diagnostic = DiagnosticCode.LIBRARY_UNKNOWN_TERM.at(span, path);
     findings.report(
         DidYouMean.hint(path, library.declarations().keySet())
             .map(diagnostic::withHint)
             .orElse(diagnostic));
+  }
+
+  private void unknownColumn(TermDeclaration table, String column, Span span) {
+    List<String> columns = table.shape().columns().stream().map(TermDeclaration::name).toList();
+    findings.report(
+        DiagnosticCode.LIBRARY_UNKNOWN_COLUMN
+            .at(span, table.path(), column)
+            .withHint(
+                DidYouMean.hint(column, columns)
+                    .orElse("Columns: " + String.join(", ", columns) + ".")));
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.parley.contract.Block;
 import org.parley.contract.Clause;
 import org.parley.contract.Contract;
 import org.parley.contract.DefinitionText;
@@ -35,7 +36,8 @@ public final class Resolver {
   }
 
   private Outcome<ResolvedContract> resolve() {
-    List<DefinitionText> definitions = DefinitionsUsed.of(contract, findings);
+    List<DefinitionText> definitions =
+        DefinitionsUsed.of(contract, findings).stream().filter(this::printed).toList();
     for (Clause clause : contract.clauses()) {
       InlineWalk.of(clause).forEach(inline -> resolve(inline, clause.clause()));
     }
@@ -48,6 +50,14 @@ public final class Resolver {
     }
     return Outcome.unlessErrors(
         new ResolvedContract(contract, numbering, references, definitions), findings);
+  }
+
+  /** Without a list of definitions, a term that the text itself defines is printed there alone. */
+  private boolean printed(DefinitionText definition) {
+    return !definition.elsewhere()
+        || contract.clauses().stream()
+            .flatMap(clause -> clause.body().stream())
+            .anyMatch(Block.DefinitionList.class::isInstance);
   }
 
   private void resolve(Inline inline, String where) {

@@ -70,11 +70,13 @@ public final class AnswerReader {
   Optional<Value> plain(TermDeclaration declaration, TermType type, YamlNode.Scalar scalar) {
     if (scalar.text().codePointCount(0, scalar.text().length()) > LONGEST_TEXT) {
       findings.report(
-          DiagnosticCode.TOO_LONG,
-          scalar.span(),
-          declaration.path(),
-          scalar.text().length(),
-          LONGEST_TEXT);
+          DiagnosticCode.TOO_LONG
+              .at(
+                  scalar.span(),
+                  declaration.path(),
+                  scalar.text().codePointCount(0, scalar.text().length()),
+                  LONGEST_TEXT)
+              .withHint("Shorten it, or move the detail into a document that the text names."));
       return Optional.empty();
     }
     Optional<Value> value =
@@ -93,9 +95,15 @@ public final class AnswerReader {
   private boolean fits(TermDeclaration declaration, Value value, YamlNode.Scalar scalar) {
     if (value instanceof Money money
         && !context.fromLibrary()
+        && !context.currency().isEmpty()
         && !money.currency().equals(context.currency())) {
       findings.report(
-          DiagnosticCode.WRONG_CURRENCY, scalar.span(), scalar.text(), context.currency());
+          DiagnosticCode.WRONG_CURRENCY
+              .at(scalar.span(), scalar.text(), context.currency())
+              .withHint(
+                  "State the amount in "
+                      + context.currency()
+                      + ", or change `currency`; nothing is converted."));
       return false;
     }
     if (value instanceof org.parley.value.Period period
@@ -116,11 +124,15 @@ public final class AnswerReader {
     boolean sameCurrency = !(value instanceof Money) || sameCurrency(declaration, (Money) value);
     if (sameCurrency && declaration.range().filter(range -> !range.contains(value)).isPresent()) {
       findings.report(
-          DiagnosticCode.OUT_OF_RANGE,
-          scalar.span(),
-          scalar.text(),
-          declaration.range().get().written(),
-          declaration.path());
+          DiagnosticCode.OUT_OF_RANGE
+              .at(
+                  scalar.span(),
+                  scalar.text(),
+                  declaration.range().get().written(),
+                  declaration.path())
+              .withHint(
+                  "Write a value within the range, or put a clause of your own beside the term"
+                      + " sheet in `<deal>.clauses`."));
       return false;
     }
     return true;

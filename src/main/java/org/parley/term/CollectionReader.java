@@ -51,7 +51,16 @@ final class CollectionReader {
               ? "at least " + shape.leastRows()
               : shape.leastRows() + " to " + shape.mostRows();
       findings.report(
-          DiagnosticCode.WRONG_ROW_COUNT, sequence.span(), declaration.path(), count, wanted);
+          DiagnosticCode.WRONG_ROW_COUNT
+              .at(
+                  sequence.span(),
+                  declaration.path(),
+                  count + (count == 1 ? " row" : " rows"),
+                  wanted)
+              .withHint(
+                  count < shape.leastRows()
+                      ? "Add what is missing: " + declaration.question()
+                      : "Join or remove rows."));
     }
   }
 
@@ -89,11 +98,13 @@ final class CollectionReader {
         boolean twice = !keys.add(row.key());
         if (twice && declaration.shape().key().isPresent()) {
           findings.report(
-              DiagnosticCode.DUPLICATE_ROW,
-              mapping.span(),
-              row.key(),
-              declaration.shape().key().get(),
-              declaration.path());
+              DiagnosticCode.DUPLICATE_ROW
+                  .at(
+                      mapping.span(),
+                      row.key(),
+                      declaration.shape().key().get(),
+                      declaration.path())
+                  .withHint("Give each row a value of its own there, or join the two rows."));
         }
         rows.add(row);
       } else {
@@ -126,7 +137,17 @@ final class CollectionReader {
       TermDeclaration table, TermDeclaration column, YamlNode.Mapping mapping) {
     Optional<YamlNode> node = mapping.find(column.name()).or(column::defaultAnswer);
     if (node.isEmpty() && !column.optional()) {
-      findings.report(DiagnosticCode.MISSING_CELL, mapping.span(), table.path(), column.name());
+      findings.report(
+          DiagnosticCode.MISSING_CELL
+              .at(mapping.span(), table.path(), column.name())
+              .withHint(
+                  "Add `"
+                      + column.name()
+                      + ": ...`, "
+                      + ScalarReader.expected(column.type())
+                      + ", or `"
+                      + column.name()
+                      + ": open`."));
     }
     return node.flatMap(found -> answers.read(column, found));
   }

@@ -59,6 +59,13 @@ public record TermDeclaration(
     return !optional && defaultAnswer.isEmpty();
   }
 
+  /** The default of a plain value as the library writes it. */
+  public Optional<String> defaultText() {
+    return defaultAnswer
+        .filter(YamlNode.Scalar.class::isInstance)
+        .map(node -> ((YamlNode.Scalar) node).text());
+  }
+
   /** The column of this name, for a table. */
   public Optional<TermDeclaration> column(String name) {
     return shape.columns().stream().filter(column -> column.name().equals(name)).findFirst();

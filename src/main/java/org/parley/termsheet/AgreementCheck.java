@@ -132,7 +132,7 @@ final class AgreementCheck {
     Optional<Answer> answer = own.or(() -> defaults.of(declaration));
     answer.ifPresent(
         found -> answers.put(declaration.path(), new Answered(declaration, found, own.isEmpty())));
-    if (answer.isEmpty() && !declaration.optional()) {
+    if (answer.isEmpty() && !declaration.optional() && !reportedElsewhere(declaration)) {
       reportMissing(declaration);
     }
     if (answer.isPresent() && answer.get().isOpen() && decisive.contains(declaration.path())) {
@@ -142,6 +142,16 @@ final class AgreementCheck {
               .withHint(
                   "Choose the likelier answer for the draft, and say so in the covering mail."));
     }
+  }
+
+  /**
+   * True if the answer is missing because of a mistake that has been reported where it was made.
+   */
+  private boolean reportedElsewhere(TermDeclaration declaration) {
+    boolean roleMissing =
+        agreement.roles().size() < agreement.outline().roles().size()
+            && declaration.defaultAnswer().isPresent();
+    return roleMissing || given.refused().contains(declaration.path());
   }
 
   private void reportMissing(TermDeclaration declaration) {
@@ -197,7 +207,10 @@ final class AgreementCheck {
         .filter(applicability::included)
         .forEach(
             id ->
-                findings.report(DiagnosticCode.CLAUSES_EXCLUDE, agreement.span(), clause.id(), id));
+                findings.report(
+                    DiagnosticCode.CLAUSES_EXCLUDE
+                        .at(agreement.span(), clause.id(), id)
+                        .withHint("Leave one of them out under `omit`, with the reason.")));
     variant
         .filter(found -> !found.when().holds(applicability))
         .ifPresent(found -> reportVariant(clause, found));
@@ -221,11 +234,14 @@ final class AgreementCheck {
 
   private void reportVariant(LibraryClause clause, Variant variant) {
     Span span = given.find(clause.variantPath()).map(Answer::span).orElse(agreement.span());
+    String others =
+        clause.variants().values().stream()
+            .filter(other -> other.when().holds(applicability))
+            .map(Variant::name)
+            .collect(Collectors.joining(", "));
     findings.report(
-        DiagnosticCode.VARIANT_NOT_ALLOWED,
-        span,
-        variant.name(),
-        clause.id(),
-        "`" + variant.whenText() + "`");
+        DiagnosticCode.VARIANT_NOT_ALLOWED
+            .at(span, variant.name(), clause.id(), "`" + variant.whenText() + "`")
+            .withHint("Variants that fit: " + others + "."));
   }
 }

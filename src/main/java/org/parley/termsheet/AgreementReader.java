@@ -130,7 +130,10 @@ final class AgreementReader {
               DidYouMean.hint(key, parties)
                   .orElse("Parties: " + String.join(", ", parties) + ".")));
     } else if (roles.containsValue(key)) {
-      findings.report(DiagnosticCode.PARTY_IN_TWO_ROLES, node.span(), key, outline.id());
+      findings.report(
+          DiagnosticCode.PARTY_IN_TWO_ROLES
+              .at(node.span(), key, outline.id())
+              .withHint("Name another party of `parties` in one of them."));
     } else {
       roles.put(role, key);
     }

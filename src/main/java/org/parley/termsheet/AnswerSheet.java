@@ -1,10 +1,12 @@
 package org.parley.termsheet;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.DidYouMean;
@@ -24,6 +26,7 @@ final class AnswerSheet {
   private final AnswerReader reader;
   private final Findings findings;
   private final Map<String, Answer> answers = new LinkedHashMap<>();
+  private final Set<String> refused = new HashSet<>();
 
   private AnswerSheet(Library library, AnswerReader reader, Findings findings) {
     this.library = library;
@@ -35,13 +38,15 @@ final class AnswerSheet {
       List<YamlNode.Entry> families, Library library, AnswerReader reader, Findings findings) {
     var sheet = new AnswerSheet(library, reader, findings);
     families.forEach(family -> sheet.read(family.name(), family));
-    return new GivenAnswers(sheet.answers);
+    return new GivenAnswers(sheet.answers, sheet.refused);
   }
 
   private void read(String path, YamlNode.Entry entry) {
     TermDeclaration declaration = library.declarations().get(path);
     if (declaration != null) {
-      reader.read(declaration, entry.value()).ifPresent(answer -> answers.put(path, answer));
+      reader
+          .read(declaration, entry.value())
+          .ifPresentOrElse(answer -> answers.put(path, answer), () -> refused.add(path));
     } else if (chosenVariant(path).isPresent() && entry.value() instanceof YamlNode.Scalar) {
       read(path + ".variant", entry);
     } else if (known().stream().noneMatch(known -> known.startsWith(path + "."))) {

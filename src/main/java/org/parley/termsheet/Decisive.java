@@ -34,7 +34,7 @@ final class Decisive {
 
   private static Stream<Condition> conditions(Library library) {
     Stream<Condition> outlines =
-        library.outlines().values().stream()
+        library.allOutlines().stream()
             .flatMap(outline -> outline.entries().stream())
             .map(entry -> entry.when());
     Stream<Condition> terms = library.declarations().values().stream().map(TermDeclaration::when);

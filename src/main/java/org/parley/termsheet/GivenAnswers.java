@@ -1,18 +1,22 @@
 package org.parley.termsheet;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.value.Answer;
 
 /**
  * The answers that a term sheet gives, before it is known which apply.
  *
  * @param byPath in the order written
+ * @param refused paths that were answered with something unreadable, which has been reported
  */
-record GivenAnswers(Map<String, Answer> byPath) {
+record GivenAnswers(Map<String, Answer> byPath, Set<String> refused) {
   GivenAnswers {
+    refused = Set.copyOf(refused);
     byPath = Collections.unmodifiableMap(new LinkedHashMap<>(byPath));
   }
 
@@ -24,6 +28,8 @@ record GivenAnswers(Map<String, Answer> byPath) {
   GivenAnswers overriddenBy(GivenAnswers others) {
     var all = new LinkedHashMap<>(byPath);
     all.putAll(others.byPath());
-    return new GivenAnswers(all);
+    var allRefused = new HashSet<>(refused);
+    allRefused.addAll(others.refused());
+    return new GivenAnswers(all, allRefused);
   }
 }

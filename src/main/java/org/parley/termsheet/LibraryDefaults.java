@@ -40,6 +40,9 @@ final class LibraryDefaults {
   }
 
   private boolean inOtherCurrency(Value value) {
+    if (context.currency().isEmpty()) {
+      return false;
+    }
     if (value instanceof Money money) {
       return !money.currency().equals(context.currency());
     }

@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.deal.Deal;
 import org.parley.deal.DealAgreement;
 import org.parley.deal.Party;
+import org.parley.deal.rule.DealRules;
 import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.DidYouMean;
 import org.parley.diagnostic.Findings;
@@ -100,20 +102,26 @@ public final class TermSheetReader {
         new OmissionReader(library, written, findings).read(sheet.find("omit"));
     List<DealAgreement> agreements =
         agreements(sheet, written, given, omissions, parties, currency);
-    reportWithoutEffect(given, agreements);
+    List<DealAgreement> documents = documents(sheet, written, given, parties, currency);
+    reportWithoutEffect(given, Stream.concat(agreements.stream(), documents.stream()).toList());
     Optional<String> draftFor = draftFor(sheet, parties.keySet());
-    return date.map(
-        day ->
-            new Deal(
-                source.name(),
-                title,
-                day,
-                draftFor,
-                currency,
-                parties,
-                agreements,
-                omissions,
-                LibraryFiles.sha256(source.text())));
+    LabelCheck.check(library, parties, findings);
+    Optional<Deal> deal =
+        date.map(
+            day ->
+                new Deal(
+                    source.name(),
+                    title,
+                    day,
+                    draftFor,
+                    currency,
+                    parties,
+                    agreements,
+                    documents,
+                    omissions,
+                    LibraryFiles.sha256(source.text())));
+    deal.ifPresent(read -> DealRules.check(read, findings));
+    return deal;
   }
 
   private <V> Map<String, V> missingGroup(YamlNode.Mapping sheet, String key) {
@@ -173,7 +181,7 @@ public final class TermSheetReader {
               .at(sheet.find("currency").orElseThrow().span(), written)
               .withHint("Write the three capital letters of ISO 4217, such as USD or EUR."));
     }
-    return written;
+    return known ? written : "";
   }
 
   private Optional<String> draftFor(YamlNode.Mapping sheet, Set<String> parties) {
@@ -248,6 +256,39 @@ public final class TermSheetReader {
     return agreements;
   }
 
+  /** Documents are about the deal as a whole: nobody has a role, nothing is overridden. */
+  private List<DealAgreement> documents(
+      YamlNode.Mapping sheet,
+      List<AgreementReader.Written> written,
+      GivenAnswers given,
+      Map<String, Party> parties,
+      String currency) {
+    if (written.isEmpty()) {
+      return List.of();
+    }
+    Span span = written.get(0).span();
+    var defaults =
+        new LibraryDefaults(new ReadingContext(currency, parties.keySet(), Map.of(), true));
+    return library.documents().values().stream()
+        .map(outline -> new AgreementReader.Written(outline, Map.of(), List.of(), span))
+        .map(
+            document ->
+                new AgreementCheck(library, document, given, defaults, List.of(), sheet, findings)
+                    .run())
+        .toList();
+  }
+
+  /** True if the clause of a term depends on an answer that could not be read. */
+  private boolean dependsOnRefused(GivenAnswers given, String path) {
+    return library
+        .clauseOf(path)
+        .filter(
+            clause ->
+                given.refused().contains(clause.variantPath())
+                    || given.refused().contains(clause.includePath()))
+        .isPresent();
+  }
+
   /** What a person typed and no agreement prints is an error: nothing is dropped in silence. */
   private void reportWithoutEffect(GivenAnswers given, List<DealAgreement> agreements) {
     given
@@ -257,7 +298,7 @@ public final class TermSheetReader {
               boolean effective =
                   agreements.stream()
                       .anyMatch(agreement -> agreement.answers().find(path).isPresent());
-              if (!effective && !agreements.isEmpty()) {
+              if (!effective && !agreements.isEmpty() && !dependsOnRefused(given, path)) {
                 findings.report(WithoutEffect.explain(library, path, answer));
               }
             });

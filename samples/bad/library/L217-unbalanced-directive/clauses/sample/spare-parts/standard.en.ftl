@@ -1,0 +1,3 @@
+1. *Spare parts.* The parties shall keep spare parts available for ${sample.spare_parts.years}. {#parts}
+<#if facts.competitors>
+1. *Price.* [[#parts]] sets no price.

@@ -1,0 +1,1 @@
+1. *Spare parts.* The catalog states which parts are available.

@@ -1,0 +1,62 @@
+package org.parley.deal.rule;
+
+import java.util.List;
+import org.parley.deal.Deal;
+import org.parley.deal.DealAgreement;
+import org.parley.diagnostic.Findings;
+
+/** Every cross-term rule. */
+public final class DealRules {
+  private static final List<DealRule> ALL =
+      List.of(
+          new GateAfterStart(),
+          new GateWithinWindow(),
+          new GateWithinTerm(),
+          new GateMeasurement(),
+          new ExclusivityWithinTerm(),
+          new ExclusivityAfterStart(),
+          new MilestoneWithinTerm(),
+          new TaskWithinTerm(),
+          new TaskOrder(),
+          new StageGatePresent(),
+          new TaskDependencies(),
+          new MilestonesKnown(),
+          new LongStopAfterDue(),
+          new PayerIsNotPayee(),
+          new PaymentsWithinBudget(),
+          new BudgetLinesAddUp(),
+          new NoticeCoversCure(),
+          new RenewalNotice(),
+          new ConvenienceWithinTerm(),
+          new AuditWithinRecords(),
+          new LicenseOutlastsWindDown(),
+          new ObjectionBeforeDue(),
+          new FieldsApart(),
+          new FactNeedsClause.Competitors(),
+          new FactNeedsClause.Export(),
+          new FactNeedsClause.OpenSource(),
+          new FactNeedsClause.PersonalData(),
+          new PartyHasRole(),
+          new PartyOfAgreement(),
+          new CapAboveZero(),
+          new PerpetualLicensePaid(),
+          new ExpertRange(),
+          new ThresholdSide(),
+          new QuartersRise(),
+          new QuartersComplete(),
+          new HealthMetricPresent(),
+          new QuorumPossible());
+
+  private DealRules() {}
+
+  public static List<DealRule> all() {
+    return ALL;
+  }
+
+  /** Applies every rule to every agreement of a deal. */
+  public static void check(Deal deal, Findings findings) {
+    for (DealAgreement agreement : deal.agreements()) {
+      ALL.forEach(rule -> rule.check(deal, agreement, findings));
+    }
+  }
+}

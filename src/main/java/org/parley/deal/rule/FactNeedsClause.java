@@ -1,0 +1,106 @@
+package org.parley.deal.rule;
+
+import org.parley.deal.Deal;
+import org.parley.deal.DealAgreement;
+import org.parley.diagnostic.Diagnostic;
+import org.parley.diagnostic.DiagnosticCode;
+import org.parley.diagnostic.Findings;
+import org.parley.source.Span;
+
+/**
+ * A fact of the deal demands a clause that is not in the agreement, mostly because the deal leaves
+ * it out. Source: clause inventory rules 13 to 15, drafting check LG-13.
+ */
+abstract class FactNeedsClause implements DealRule {
+  private final String fact;
+  private final String clause;
+
+  /**
+   * @param fact path of a yes/no term
+   * @param clause the clause's id, or a family followed by a dot for any clause of it
+   */
+  FactNeedsClause(String fact, String clause) {
+    this.fact = fact;
+    this.clause = clause;
+  }
+
+  /** The finding at a place. */
+  abstract Diagnostic finding(Span span);
+
+  @Override
+  public void check(Deal deal, DealAgreement agreement, Findings findings) {
+    String prefix = clause.replace('-', '_') + (clause.endsWith(".") ? "" : ".");
+    boolean included =
+        agreement.answers().byPath().keySet().stream().anyMatch(path -> path.startsWith(prefix));
+    if (agreement.answers().yes(fact) && !included) {
+      Span place =
+          deal.omissions().stream()
+              .filter(omission -> omission.clause().equals(clause))
+              .map(Deal.Omission::span)
+              .findFirst()
+              .orElseGet(() -> Place.given(agreement, fact));
+      findings.report(finding(place));
+    }
+  }
+
+  /** Competitors that work together need safeguards on what they share. */
+  static final class Competitors extends FactNeedsClause {
+    Competitors() {
+      super("facts.competitors", "core.antitrust");
+    }
+
+    @Override
+    Diagnostic finding(Span span) {
+      return DiagnosticCode.COMPETITORS_WITHOUT_SAFEGUARDS
+          .at(span)
+          .withHint(
+              "Keep `core.antitrust`, or write `facts.competitors: false` if they do not compete.");
+    }
+  }
+
+  /** Technology that crosses borders needs somebody who is responsible for export control. */
+  static final class Export extends FactNeedsClause {
+    Export() {
+      super("facts.cross_border", "core.export");
+    }
+
+    @Override
+    Diagnostic finding(Span span) {
+      return DiagnosticCode.EXPORT_WITHOUT_RESPONSIBILITY
+          .at(span)
+          .withHint(
+              "Keep `core.export` and name who is responsible in `core.export.responsibility`, or"
+                  + " write `facts.cross_border: false`.");
+    }
+  }
+
+  /** Open source in the results needs rules on which licenses are allowed. */
+  static final class OpenSource extends FactNeedsClause {
+    OpenSource() {
+      super("facts.open_source", "ip.open-source");
+    }
+
+    @Override
+    Diagnostic finding(Span span) {
+      return DiagnosticCode.OPEN_SOURCE_WITHOUT_RULES
+          .at(span)
+          .withHint("Keep `ip.open-source`, or write `facts.open_source: false`.");
+    }
+  }
+
+  /** Personal data needs clauses that today's library does not have, so this is a warning. */
+  static final class PersonalData extends FactNeedsClause {
+    PersonalData() {
+      super("facts.personal_data", "data.");
+    }
+
+    @Override
+    Diagnostic finding(Span span) {
+      return DiagnosticCode.PERSONAL_DATA_WITHOUT_CLAUSE
+          .at(span)
+          .withHint(
+              "Add by hand: a data processing agreement, a schedule of the data and its purposes,"
+                  + " rules on transfers abroad, and the hours within which a breach is reported.");
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package org.parley.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.parley.diagnostic.DiagnosticCode;
+
+/** Every mistake has a sample, and what the program says about it is what we want it to say. */
+class BadSampleTest {
+  /** Files and outputs are no part of a term sheet; {@link FileProblemTest} makes them. */
+  private static final String FILES = "F1";
+
+  static List<BadSample> samples() {
+    return BadSample.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void saysWhatIsWrong(BadSample sample) {
+    String printed = sample.printed();
+    Golden.compare(Golden.BAD.resolve(sample.name() + ".txt"), printed);
+    assertThat(printed).contains("[" + sample.code() + "]").contains("hint: ");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyCodeHasASample(DiagnosticCode code) {
+    boolean elsewhere =
+        code.code().startsWith(FILES) || GeneratedSampleTest.CODES.contains(code.code());
+    assertThat(BadSample.all())
+        .extracting(BadSample::code)
+        .satisfies(
+            codes -> assertThat(elsewhere || codes.contains(code.code())).as(code.code()).isTrue());
+  }
+
+  @Test
+  void everyExpectedTextHasASample() throws IOException {
+    var names = BadSample.all().stream().map(BadSample::name).collect(Collectors.toSet());
+    try (Stream<Path> goldens = Files.list(Golden.BAD)) {
+      assertThat(goldens.map(path -> path.getFileName().toString().replace(".txt", "")))
+          .allMatch(names::contains);
+    }
+  }
+
+  @Test
+  void theMinimalDealIsGood() {
+    var loaded =
+        new DealLoader(new Workspace(Path.of("")), java.util.Optional.empty())
+            .load(Path.of("src/test/resources/minimal-deal.yaml"));
+    assertThat(loaded.diagnostics()).isEmpty();
+    assertThat(loaded.value()).isPresent();
+    assertThat(Assembly.all(loaded.value().orElseThrow(), "test").diagnostics()).isEmpty();
+  }
+}

@@ -1,0 +1,23 @@
+package org.parley.app;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.parley.diagnostic.Outcome;
+import org.parley.library.Library;
+
+/** The program's own library, loaded once for all samples. */
+final class OwnLibrary {
+  private static final Workspace WORKSPACE = new Workspace(Path.of(""));
+  private static final Outcome<Library> LIBRARY =
+      new DealLoader(WORKSPACE, Optional.empty()).library();
+
+  private OwnLibrary() {}
+
+  /** The library, with its texts remembered by another workspace. */
+  static Outcome<Library> loaded(Workspace workspace) {
+    LibraryFolder.read(Path.of(""), "")
+        .value()
+        .ifPresent(files -> files.byPath().values().forEach(workspace::remember));
+    return LIBRARY;
+  }
+}

@@ -1,0 +1,1 @@
+1. *Arbitration.* An arbitrator decides.

@@ -1,0 +1,1 @@
+1. *Courts.* The courts decide.

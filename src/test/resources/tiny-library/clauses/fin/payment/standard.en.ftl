@@ -1,0 +1,1 @@
+1. *Payment.* An invoice is due within ${fin.payment.due}.

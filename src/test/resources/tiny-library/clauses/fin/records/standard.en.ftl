@@ -1,0 +1,1 @@
+1. *Records.* Each party shall keep its records for ${fin.records.retention}.
