@@ -46,11 +46,7 @@ record ScorecardFormulas(ScorecardLayout layout, WorkbookTexts texts) {
     String before = quarter == 0 ? "0" : layout.runs().at(metric, quarter - 1).here();
     return "IF(%d<=%s,0,IF(%3$s=1,%5$s,IF(ISNUMBER(%4$s),IF(%4$s=1,%5$s+1,0),%5$s)))"
         .formatted(
-            quarter + 1,
-            spent(metric),
-            layout.passedOver().at(0, quarter).here(),
-            reading,
-            before);
+            quarter + 1, spent(metric), layout.passedOver().at(0, quarter).here(), reading, before);
   }
 
   /** How many quarters end before the day on which the last remediation ended. */

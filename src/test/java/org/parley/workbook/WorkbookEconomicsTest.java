@@ -138,7 +138,8 @@ class WorkbookEconomicsTest {
     for (int at = 0; at < scorecard.metrics().size(); at++) {
       MetricLine line = scorecard.metrics().get(at);
       List<Optional<BigDecimal>> figures = scores(at);
-      HealthTrigger trigger = HealthTrigger.evaluate(line.metric(), figures, Optional.of(2), 0, Set.of(6));
+      HealthTrigger trigger =
+          HealthTrigger.evaluate(line.metric(), figures, Optional.of(2), 0, Set.of(6));
       for (int quarter = 0; quarter < Quarters.COUNT; quarter++) {
         same(figures(at).get(quarter), layout.figures().at(at, quarter));
         same(figures.get(quarter), layout.scores().at(at, quarter));

@@ -77,8 +77,7 @@ public record HealthTrigger(
     return runs.get(latest - 1) > 0 ? TriggerState.WARNING : TriggerState.WITHIN;
   }
 
-  private static List<Integer> runs(
-      List<Reading> readings, int remedied, Set<Integer> passedOver) {
+  private static List<Integer> runs(List<Reading> readings, int remedied, Set<Integer> passedOver) {
     List<Integer> runs = new ArrayList<>();
     int run = 0;
     for (Reading reading : readings) {

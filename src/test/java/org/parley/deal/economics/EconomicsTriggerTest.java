@@ -57,8 +57,7 @@ class EconomicsTriggerTest {
     assertThat(trigger.firedQuarter()).contains(3);
     assertThat(trigger.runs()).containsExactly(1, 1, 2);
     assertThat(
-            HealthTrigger.evaluate(
-                    HIGHER, figures("70", "90", "70"), Optional.of(2), 0, Set.of(2))
+            HealthTrigger.evaluate(HIGHER, figures("70", "90", "70"), Optional.of(2), 0, Set.of(2))
                 .firedQuarter())
         .contains(3);
     assertThat(evaluate(HIGHER, 2, "70", "-").state()).isEqualTo(TriggerState.WARNING);
@@ -76,7 +75,8 @@ class EconomicsTriggerTest {
   void afterARemediationCountingStartsAnew() {
     List<Optional<BigDecimal>> figures = figures("70", "70", "70", "70", "70");
     Optional<Integer> two = Optional.of(2);
-    assertThat(HealthTrigger.evaluate(HIGHER, figures, two, 3, Set.of()).firedQuarter()).contains(5);
+    assertThat(HealthTrigger.evaluate(HIGHER, figures, two, 3, Set.of()).firedQuarter())
+        .contains(5);
     assertThat(HealthTrigger.evaluate(HIGHER, figures, two, 4, Set.of()).state())
         .isEqualTo(TriggerState.WARNING);
     assertThat(HealthTrigger.evaluate(HIGHER, figures, two, 5, Set.of()).state())
