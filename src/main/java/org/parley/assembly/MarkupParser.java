@@ -73,7 +73,9 @@ final class MarkupParser {
         || kind == LineKind.UNMARKED && text && !startsAnew(line);
   }
 
-  /** In the front part each unmarked line of the file is a paragraph of its own, also after a note. */
+  /**
+   * In the front part each unmarked line of the file is a paragraph of its own, also after a note.
+   */
   private boolean startsAnew(RenderedLine line) {
     return front && line.source() != pending.get(0).source();
   }
