@@ -18,6 +18,8 @@ import org.parley.library.ValueWording;
 
 /** Deals that are read with the library's own clauses. */
 class WorkbookLibraryTest {
+  private static final Path SAMPLE = Path.of("src/test/resources/workbook/cold-chain.yaml");
+
   private static final String MORE =
       """
       excl:
@@ -52,7 +54,7 @@ class WorkbookLibraryTest {
 
   @Test
   void theSampleFiresAfterTwoQuarters() throws Exception {
-    FilledWorkbook book = write(load(Path.of("samples/cold-chain.yaml")), "cold-chain");
+    FilledWorkbook book = write(load(SAMPLE), "cold-chain");
     assertThat(book.workbook().getSheet("Exclusivity gates") == null).isTrue();
     book.row("ValueRevenue", 0, "0", "30000", "90000", "190000", "190000");
     book.row("ContributionDeliveries", 0, "225000", "225000", "225000");
@@ -66,7 +68,7 @@ class WorkbookLibraryTest {
 
   @Test
   void aFullDealWithOpenPoints(@TempDir Path folder) throws Exception {
-    String sample = Files.readString(Path.of("samples/cold-chain.yaml"));
+    String sample = Files.readString(SAMPLE);
     String full =
         sample
                 .replace(
