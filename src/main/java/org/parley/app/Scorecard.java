@@ -4,9 +4,10 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.parley.diagnostic.DiagnosticCode;
+import org.parley.deal.DealAgreement;
 import org.parley.diagnostic.Findings;
 import org.parley.diagnostic.Outcome;
+import org.parley.library.PointSubjects;
 import org.parley.library.ValueWording;
 import org.parley.resolve.SectionIndex;
 import org.parley.source.SourceText;
@@ -27,15 +28,12 @@ final class Scorecard {
 
   Outcome<byte[]> write(LoadedDeal loaded, List<Assembly.Assembled> assembled) {
     var findings = new Findings();
-    WorkbookTexts.Reading texts = WorkbookTexts.read(files(findings));
-    texts
-        .complaints()
-        .forEach(
-            complaint ->
-                findings.report(
-                    DiagnosticCode.LIBRARY_WRONG_SHAPE.at(
-                        complaint.span(), "The workbook's text", complaint.message())));
-    if (texts.texts().isEmpty() || findings.hasErrors()) {
+    Map<String, String> subjects =
+        PointSubjects.byPath(
+            loaded.library(), loaded.deal().agreements().stream().map(DealAgreement::id).toList());
+    Outcome<WorkbookTexts> texts = WorkbookTexts.read(files(findings), subjects.values());
+    findings.addAll(texts.diagnostics());
+    if (texts.value().isEmpty() || findings.hasErrors()) {
       return Outcome.failed(findings);
     }
     var sections = new LinkedHashMap<String, SectionNumbers>();
@@ -45,7 +43,8 @@ final class Scorecard {
     var words = new ValueWording(loaded.library().style(), key -> loaded.deal().party(key).label());
     return Outcome.of(
         WorkbookWriter.write(
-            new WorkbookInput(loaded.deal(), sections, texts.texts().get(), words::print)),
+            new WorkbookInput(
+                loaded.deal(), sections, texts.value().get(), words::print, subjects)),
         findings);
   }
 

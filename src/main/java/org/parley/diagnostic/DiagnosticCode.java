@@ -61,6 +61,16 @@ public enum DiagnosticCode {
       "L235", Severity.ERROR, "The wording prints `%s`, which has no answer in this deal."),
   LIBRARY_UNREADABLE_FILE("L234", Severity.ERROR, "The library file `%s` cannot be read."),
 
+  // Texts of the workbook
+  WORKBOOK_UNKNOWN_TEXT("L241", Severity.ERROR, "The workbook has no text `%s` in `%s`."),
+  WORKBOOK_MISSING_TEXT("L242", Severity.ERROR, "The workbook's text `%s` is missing or empty."),
+  WORKBOOK_MISSING_FILE(
+      "L243", Severity.ERROR, "The workbook's texts `%s` are missing or are not keys with texts."),
+  WORKBOOK_TEXT_TOO_LONG(
+      "L244", Severity.ERROR, "The workbook's text `%s` has %s characters; at most %s fit."),
+  WORKBOOK_BAD_PLACE("L245", Severity.ERROR, "The workbook's text `%s` cannot fill `{%s}`."),
+  WORKBOOK_UNKNOWN_SUBJECT("L246", Severity.ERROR, "No clause has a point with the subject `%s`."),
+
   // Term sheet
   UNKNOWN_KEY("T301", Severity.ERROR, "There is no key `%s`%s."),
   MISSING_ANSWER("T302", Severity.ERROR, "`%s` is missing: %s"),

@@ -14,6 +14,8 @@ enum CommonText implements TextKey {
   PROMPT_TITLE,
   PROMPT_NUMBER,
   PROMPT_AMOUNT,
+  PROMPT_MARK,
+  PROMPT_DAYS,
   PROMPT_DATE,
   FOOTER_PAGE("page", "pages"),
   FOOTER_SOURCE("file", "digest"),

@@ -35,12 +35,12 @@ record DashboardGates(Draft draft, Canvas canvas, Plan.Placed<GateData, GateLayo
     String id = gates.data().gates().get(gate).key();
     Optional<String> metric = gates.data().gates().get(gate).text("metric");
     canvas.text(first, metric.map(words -> id + ": " + words).orElse(id), Look.STRONG);
-    Place date = gates.layout().gate(gate, GateLayout.TEST_DATE);
+    Place date = gates.layout().gate(gate, GateLayout.GATE_DATE);
     canvas.formula(first.right(1), date.there(), Look.FIGURE, Format.DATE);
     Place status = gates.layout().gate(gate, GateLayout.STATUS);
     Strip strip = first.right(2).block(1, 3);
     canvas.formula(strip, status.there(), Look.STATUS, Format.GENERAL);
-    canvas.reserve(strip, GatesSheet.longest(draft, gates.data()), Look.STATUS);
+    canvas.reserve(strip, GateRow.longest(draft, gates.data()), Look.STATUS);
     GatesSheet.flag(canvas, strip, gates.layout().gate(gate, GateLayout.STATE).there());
   }
 }

@@ -81,6 +81,7 @@ record DashboardHealth(Draft draft, Canvas canvas, Plan plan) {
       flags.fill(strip, code + "=4", Palette.DOUBTFUL);
       flags.fill(strip, code + "=5", Palette.GOOD);
       flags.fill(strip, code + "=1", Palette.DOUBTFUL);
+      flags.fill(strip, code + "=6", Palette.DOUBTFUL);
     }
     return row + 1;
   }

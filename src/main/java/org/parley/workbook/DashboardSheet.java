@@ -73,7 +73,7 @@ final class DashboardSheet {
     canvas.date(asOf(), draft.deal().date(), Look.INPUT);
     new InputRules(draft, canvas).dates(asOf().block(1, 1), DashboardText.PROMPT_AS_OF);
     fact(effectiveDate().right(-2), DashboardText.EFFECTIVE_DATE);
-    canvas.date(effectiveDate(), draft.deal().date(), Look.FIGURE);
+    writeEffectiveDate();
     fact(canvas.at(FACT_ROW, 6), DashboardText.CURRENCY);
     canvas.text(canvas.at(FACT_ROW, 8), draft.deal().currency(), Look.CENTRE);
     String budget = budget();
@@ -87,6 +87,22 @@ final class DashboardSheet {
             .map(party -> party.name() + " (" + party.label() + ")")
             .collect(Collectors.joining("; "));
     canvas.text(canvas.at(PARTY_ROW, 1).block(1, COLUMNS - 1), parties, Look.BODY);
+  }
+
+  /** Conditions may move it; then it is to be filled in. */
+  private void writeEffectiveDate() {
+    String path = "front.dates.variant";
+    boolean conditional =
+        Serving.of(draft.input(), List.of(path))
+            .flatMap(serving -> serving.answers().choice(path))
+            .filter("conditions-precedent"::equals)
+            .isPresent();
+    Look look = conditional ? Look.INPUT : Look.FIGURE;
+    canvas.date(effectiveDate(), draft.deal().date(), look);
+    if (conditional) {
+      new InputRules(draft, canvas)
+          .dates(effectiveDate().block(1, 1), DashboardText.PROMPT_EFFECTIVE_DATE);
+    }
   }
 
   private void fact(Place place, DashboardText label) {

@@ -10,6 +10,7 @@ enum DashboardText implements TextKey {
   AS_OF,
   PROMPT_AS_OF,
   EFFECTIVE_DATE,
+  PROMPT_EFFECTIVE_DATE,
   CURRENCY,
   BUDGET,
   PARTIES,

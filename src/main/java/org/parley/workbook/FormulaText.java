@@ -31,6 +31,9 @@ final class FormulaText {
           "CHOOSE",
           "SMALL",
           "MOD",
+          "DATE",
+          "YEAR",
+          "MONTH",
           "EDATE",
           "WORKDAY");
 

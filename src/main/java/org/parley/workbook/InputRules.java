@@ -36,6 +36,18 @@ final class InputRules {
     add(strip, decimal("0"), CommonText.PROMPT_AMOUNT);
   }
 
+  /** Empty cells for a mark: 1 or nothing. */
+  void marks(Strip strip) {
+    open(strip, Format.WHOLE);
+    add(strip, whole("1", "1"), CommonText.PROMPT_MARK);
+  }
+
+  /** Empty cells for a count of days. */
+  void days(Strip strip) {
+    open(strip, Format.WHOLE);
+    add(strip, whole("0", "3660"), CommonText.PROMPT_DAYS);
+  }
+
   /** Empty cells for dates. */
   void dates(Strip strip) {
     open(strip, Format.DATE);
@@ -52,6 +64,10 @@ final class InputRules {
 
   private DataValidationConstraint decimal(String least) {
     return helper.createDecimalConstraint(OperatorType.BETWEEN, least, LARGEST);
+  }
+
+  private DataValidationConstraint whole(String least, String most) {
+    return helper.createIntegerConstraint(OperatorType.BETWEEN, least, most);
   }
 
   private void open(Strip strip, String format) {

@@ -31,7 +31,7 @@ record MetricLine(
     INPUT,
     /** Value delivered as a percentage of value projected. */
     PROJECTION,
-    /** Least contribution as a percentage of the greatest. */
+    /** The balance of contributions, from the register. */
     BALANCE
   }
 
@@ -49,16 +49,17 @@ record MetricLine(
             row.number("threshold"),
             row.text("direction").flatMap(Direction::named),
             weight.map(Percent::fraction));
-    Basis basis = basis(row, health, before);
+    Basis basis = basis(serving, row, health, before);
     return new MetricLine(serving, row, metric, weight, health, basis);
   }
 
-  private static Basis basis(Row row, boolean health, List<MetricLine> before) {
+  private static Basis basis(Serving serving, Row row, boolean health, List<MetricLine> before) {
     String family = row.text("family").orElse("");
+    boolean register = !serving.answers().rows(ContributionData.ITEMS).isEmpty();
     Basis basis =
         switch (health ? family : "") {
           case "value" -> Basis.PROJECTION;
-          case "intellectual-property" -> Basis.BALANCE;
+          case "intellectual-property" -> register ? Basis.BALANCE : Basis.INPUT;
           default -> Basis.INPUT;
         };
     return before.stream().anyMatch(line -> line.basis() == basis) ? Basis.INPUT : basis;

@@ -17,25 +17,42 @@ record MilestoneLayout(String sheet, int milestones, int payments, int totals) {
   static final int AMOUNT = 4;
   static final int GATE = 5;
   static final int CURRENCY = 5;
-  static final int MET = 6;
-  static final int PERIOD = 6;
-  static final int LATE = 7;
-  static final int PAY_BY = 7;
-  static final int STATUS = 8;
-  static final int LONG_STOP = 8;
-  static final int PAID = 9;
-  static final int PAYMENT_STATUS = 10;
-  static final int PRINTED = 11;
-  static final int STATE = 11;
-  static final int KEY = 12;
-  static final int PAYER_NUMBER = 12;
-  static final int NEXT = 13;
-  static final int PAYEE_NUMBER = 13;
+  static final int VALUE = 6;
+  static final int TRIGGER = 6;
+  static final int MET = 7;
+  static final int EARNED = 7;
+  static final int LATE = 8;
+  static final int PERIOD = 8;
+  static final int STATUS = 9;
+  static final int INVOICED = 9;
+  static final int PAY_BY = 10;
+  static final int EXCUSED = 11;
+  static final int LONG_STOP = 12;
+  static final int OWED = 13;
+  static final int PAID = 14;
+  static final int PAYMENT_STATUS = 15;
+  static final int PRINTED = 16;
+  static final int STATE = 16;
+  static final int KEY = 17;
+  static final int PAYER_NUMBER = 17;
+  static final int NEXT = 18;
+  static final int PAYEE_NUMBER = 18;
+
+  /** The last day on which a milestone that is not met counts as in time for other payments. */
+  static final int TOLERATED = 19;
+
+  static final int PAID_AMOUNT = 19;
+  static final int LAPSED = 20;
 
   /** How many milestones the dashboard shows as due next. */
   static final int SHOWN_NEXT = 5;
 
   static final int HEAD_ROW = 5;
+
+  static MilestoneLayout of(MilestoneData data, String sheet) {
+    int totals = data.parties().size() * data.currencies().size();
+    return new MilestoneLayout(sheet, data.ids().size(), data.payments().size(), totals);
+  }
 
   Place at(int row, int column) {
     return new Place(sheet, row, column);

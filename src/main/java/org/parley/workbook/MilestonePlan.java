@@ -3,6 +3,7 @@ package org.parley.workbook;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.parley.value.Money;
 import org.parley.value.Row;
 import org.parley.value.Value;
 
@@ -24,8 +25,10 @@ record MilestonePlan(Draft draft, Canvas canvas, MilestoneData data, MilestoneLa
     }
     for (int at = 0; at < data.ids().size(); at++) {
       writeWords(at);
+      writeValue(at);
       writeDates(at);
       writeStatus(at);
+      writeTolerated(at);
     }
     writeNext();
     if (!data.ids().isEmpty()) {
@@ -43,13 +46,17 @@ record MilestonePlan(Draft draft, Canvas canvas, MilestoneData data, MilestoneLa
         Look.HEAD);
     draft.heads(canvas, first.right(MilestoneLayout.DUE), MilestonesSheet.planHeads());
     canvas.text(
-        first.right(MilestoneLayout.STATUS).block(1, 3),
+        first.right(MilestoneLayout.STATUS).block(1, 2),
         draft.say(MilestonesText.HEAD_STATUS),
         Look.HEAD);
     draft.heads(
         canvas,
         first.right(MilestoneLayout.STATE),
-        List.of(MilestonesText.HEAD_STATE, MilestonesText.HEAD_KEY, MilestonesText.HEAD_NEXT));
+        List.of(
+            MilestonesText.HEAD_STATE,
+            MilestonesText.HEAD_KEY,
+            MilestonesText.HEAD_NEXT,
+            MilestonesText.HEAD_TOLERATED));
   }
 
   private void writeWords(int at) {
@@ -70,15 +77,23 @@ record MilestonePlan(Draft draft, Canvas canvas, MilestoneData data, MilestoneLa
         Look.CENTRE);
   }
 
+  private void writeValue(int at) {
+    Place place = layout.milestone(at, MilestoneLayout.VALUE);
+    Optional<Row> row = data.valued(data.ids().get(at));
+    if (row.isPresent()) {
+      Optional<Money> value = row.get().known("value", Money.class);
+      draft.number(canvas, place, value.map(Money::amount), Format.MONEY);
+    } else {
+      canvas.text(place, "", Look.BODY);
+    }
+  }
+
   private Optional<String> words(Optional<Row> row, String column) {
     return row.flatMap(one -> Words.of(data.serving(), MilestoneData.PLAN, one, column));
   }
 
   private void writeDates(int at) {
-    Optional<LocalDate> due =
-        data.planned(data.ids().get(at))
-            .flatMap(row -> row.known("due", Value.Day.class))
-            .map(Value.Day::date);
+    Optional<LocalDate> due = data.due(data.ids().get(at));
     Place place = layout.milestone(at, MilestoneLayout.DUE);
     due.ifPresentOrElse(
         date -> canvas.date(place, date, Look.FIGURE), () -> draft.open(canvas, place));
@@ -104,12 +119,30 @@ record MilestonePlan(Draft draft, Canvas canvas, MilestoneData data, MilestoneLa
             draft.texts().literal(MilestonesText.STATUS_OVERDUE),
             draft.texts().literal(MilestonesText.STATUS_UPCOMING));
     canvas.formula(
-        layout.milestone(at, MilestoneLayout.STATUS).block(1, 3),
+        layout.milestone(at, MilestoneLayout.STATUS).block(1, 2),
         StateWords.choose(state, words),
         Look.STATUS,
         Format.GENERAL);
     String key = "IF(%4$s<4,\"\",%1$s*%2$d+%3$d)".formatted(due, SPREAD, at + 1, state.here());
     canvas.formula(layout.milestone(at, MilestoneLayout.KEY), key, Look.HELPER, Format.WHOLE);
+  }
+
+  private void writeTolerated(int at) {
+    String tolerated =
+        data.terms()
+            .tolerance()
+            .filter(period -> data.terms().onCalendar())
+            .map(
+                period ->
+                    "IF(AND(ISNUMBER(%1$s),NOT(ISNUMBER(%2$s))),%3$s,\"\")"
+                        .formatted(
+                            layout.milestone(at, MilestoneLayout.DUE).here(),
+                            layout.milestone(at, MilestoneLayout.MET).here(),
+                            PeriodFormula.plain(
+                                layout.milestone(at, MilestoneLayout.DUE).here(), period)))
+            .orElse("\"\"");
+    canvas.formula(
+        layout.milestone(at, MilestoneLayout.TOLERATED), tolerated, Look.HELPER, Format.DATE);
   }
 
   private void writeNext() {
@@ -124,7 +157,7 @@ record MilestonePlan(Draft draft, Canvas canvas, MilestoneData data, MilestoneLa
   private void flag() {
     Flags flags = new Flags(canvas);
     String code = "$" + layout.milestone(0, MilestoneLayout.STATE).here().replace("$", "");
-    Strip status = layout.milestone(0, MilestoneLayout.STATUS).block(data.ids().size(), 3);
+    Strip status = layout.milestone(0, MilestoneLayout.STATUS).block(data.ids().size(), 2);
     flags.fill(status, code + "=4", Palette.BAD);
     flags.fill(status, code + "=2", Palette.GOOD);
     flags.fill(status, code + "=3", Palette.DOUBTFUL);

@@ -57,29 +57,32 @@ record MilestoneTotals(Draft draft, Canvas canvas, MilestoneData data, Milestone
     canvas.number(number, BigDecimal.valueOf(party + 1L), Look.FIGURE, Format.WHOLE);
     canvas.text(number.right(1).block(1, 3), data.parties().get(party).label(), Look.STRONG);
     canvas.text(number.right(5), currency, Look.CENTRE);
-    sum(line, TO_PAY, MilestoneLayout.PAYER_NUMBER, 0);
-    sum(line, PAID, MilestoneLayout.PAYER_NUMBER, StateWords.code(PaymentStatus.PAID));
-    sum(line, OVERDUE, MilestoneLayout.PAYER_NUMBER, StateWords.code(PaymentStatus.OVERDUE));
-    sum(line, TO_RECEIVE, MilestoneLayout.PAYEE_NUMBER, 0);
-    sum(line, RECEIVED, MilestoneLayout.PAYEE_NUMBER, StateWords.code(PaymentStatus.PAID));
+    sum(line, TO_PAY, MilestoneLayout.OWED, MilestoneLayout.PAYER_NUMBER, "");
+    sum(line, PAID, MilestoneLayout.PAID_AMOUNT, MilestoneLayout.PAYER_NUMBER, "");
+    String overdue =
+        ",%s,%d"
+            .formatted(
+                layout.paymentColumn(MilestoneLayout.STATE).here(),
+                StateWords.code(PaymentStatus.OVERDUE));
+    sum(line, OVERDUE, MilestoneLayout.OWED, MilestoneLayout.PAYER_NUMBER, overdue);
+    sum(line, TO_RECEIVE, MilestoneLayout.OWED, MilestoneLayout.PAYEE_NUMBER, "");
+    sum(line, RECEIVED, MilestoneLayout.PAID_AMOUNT, MilestoneLayout.PAYEE_NUMBER, "");
     String outstanding =
         "ROUND(%s-%s,2)"
             .formatted(layout.total(line, TO_PAY).here(), layout.total(line, PAID).here());
     canvas.formula(layout.total(line, OUTSTANDING), outstanding, Look.FIGURE, Format.MONEY);
   }
 
-  /** A sum over the payments of one side; state 0 takes all. */
-  private void sum(int line, int column, int side, int state) {
+  /** A sum over the payments of one side. */
+  private void sum(int line, int column, int amounts, int side, String only) {
     String all =
         "%s,%s,%s,%s,%s"
             .formatted(
-                layout.paymentColumn(MilestoneLayout.AMOUNT).here(),
+                layout.paymentColumn(amounts).here(),
                 layout.paymentColumn(side).here(),
                 layout.total(line, 0).here(),
                 layout.paymentColumn(MilestoneLayout.CURRENCY).here(),
                 layout.total(line, 5).here());
-    String only =
-        state == 0 ? "" : "," + layout.paymentColumn(MilestoneLayout.STATE).here() + "," + state;
     canvas.formula(
         layout.total(line, column),
         "ROUND(SUMIFS(" + all + only + "),2)",

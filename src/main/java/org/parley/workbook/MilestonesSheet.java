@@ -2,6 +2,7 @@ package org.parley.workbook;
 
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.parley.value.Answer;
 
 /** Milestones, their payments and what each party owes. */
@@ -14,22 +15,18 @@ final class MilestonesSheet {
     this.canvas = canvas;
   }
 
-  /** Writes the sheet and says where things stand. */
-  MilestoneLayout write(MilestoneData data) {
-    int totals = data.parties().size() * data.currencies().size();
-    MilestoneLayout layout =
-        new MilestoneLayout(canvas.name(), data.ids().size(), data.payments().size(), totals);
-    canvas.widths(8, 30, 21, 21, 17, 10, 14, 14, 14, 14, 22, 9, 10, 10);
+  void write(MilestoneData data, MilestoneLayout layout) {
+    canvas.widths(8, 28, 18, 18, 16, 10, 16, 14, 14, 14, 14, 10, 13, 16, 13, 24, 9, 10, 10, 15, 9);
     writeTop(data);
     new MilestonePlan(draft, canvas, data, layout).write();
     new MilestonePayments(draft, canvas, data, layout).write();
     new MilestoneTotals(draft, canvas, data, layout).write();
     Page page = new Page(draft);
     page.lay(canvas, canvas.at(0, 0).block(layout.lastRow() + 1, MilestoneLayout.PRINTED), 0);
+    canvas.sheet().getPrintSetup().setPaperSize(PrintSetup.LEGAL_PAPERSIZE);
     page.keep(canvas, 0, 1, 2);
     page.protect(canvas);
     canvas.fitRows();
-    return layout;
   }
 
   private void writeTop(MilestoneData data) {
@@ -63,6 +60,7 @@ final class MilestonesSheet {
     return List.of(
         MilestonesText.HEAD_DUE,
         MilestonesText.HEAD_GATE,
+        MilestonesText.HEAD_VALUE,
         MilestonesText.HEAD_MET,
         MilestonesText.HEAD_LATE);
   }

@@ -6,8 +6,21 @@ import org.parley.value.Period;
 final class PeriodFormula {
   private PeriodFormula() {}
 
-  /** The last day of a period that starts on the day of a cell or a named date. */
+  /**
+   * The last day of a period after the day of a cell or a named date; on a weekend the Monday after
+   * it.
+   */
   static String end(String start, Period period) {
+    return businessDay(plain(start, period));
+  }
+
+  /** The day itself or, if it is a Saturday or Sunday, the Monday after it. */
+  static String businessDay(String day) {
+    return "WORKDAY(" + day + "-1,1)";
+  }
+
+  /** A day moved by a period, whatever day of the week that gives. */
+  static String plain(String start, Period period) {
     int count = period.count();
     return switch (period.unit()) {
       case HOURS -> start + "+" + (count + 23L) / 24;

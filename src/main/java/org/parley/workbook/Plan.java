@@ -6,11 +6,13 @@ import java.util.Optional;
  * What the sheets of a workbook have to show and where they put it.
  *
  * @param scorecard empty if the deal has no metrics
+ * @param contributions empty if the deal has no register of contributions
  * @param milestones empty if the deal has none
  * @param gates empty if the deal has no exclusivity
  */
 record Plan(
     Optional<Placed<ScorecardData, ScorecardLayout>> scorecard,
+    Optional<Placed<ContributionData, ContributionLayout>> contributions,
     Optional<Placed<MilestoneData, MilestoneLayout>> milestones,
     Optional<Placed<GateData, GateLayout>> gates) {
   /** Data with the places of its cells. */

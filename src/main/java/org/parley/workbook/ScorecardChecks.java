@@ -20,6 +20,7 @@ record ScorecardChecks(
   }
 
   void write() {
+    block(layout.scoreBand(), ScorecardText.BAND_SCORES, formulas::score, Format.ONE_DECIMAL);
     block(layout.readingBand(), ScorecardText.BAND_READINGS, formulas::reading, Format.WHOLE);
     block(layout.runBand(), ScorecardText.BAND_RUNS, formulas::run, Format.WHOLE);
     block(

@@ -2,12 +2,11 @@ package org.parley.workbook;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.parley.deal.Answers;
-import org.parley.deal.Party;
 import org.parley.deal.economics.Quarters;
 import org.parley.value.Money;
 import org.parley.value.Row;
@@ -17,18 +16,14 @@ import org.parley.value.Row;
  *
  * @param serving the agreement that it stands in
  * @param metrics in the order of the deal
- * @param projected value projected for each of the twelve quarters; empty where none is stated
- * @param contributors parties of the agreement, if their contributions are balanced; else none
+ * @param projected value projected for each of the twelve quarters, the last stated one for all
+ *     that follow; empty where none is stated
  */
-record ScorecardData(
-    Serving serving,
-    List<MetricLine> metrics,
-    List<Optional<Money>> projected,
-    List<Party> contributors) {
+record ScorecardData(Serving serving, List<MetricLine> metrics, List<Optional<Money>> projected) {
   static final String METRICS = "gov.scorecard.metrics";
   static final String TRIGGER_QUARTERS = "gov.scorecard.trigger_quarters";
   static final String PROJECTED = "gov.scorecard.projected_value";
-  static final String CONTRIBUTIONS = "jda.contributions.items";
+  static final String MILESTONE_VALUES = "gov.scorecard.milestone_values";
   static final String SECTION = "gov.scorecard";
   static final String TRIGGER_SECTION = "gov.scorecard#trigger";
 
@@ -44,28 +39,20 @@ record ScorecardData(
     for (Row row : serving.answers().rows(METRICS)) {
       metrics.add(MetricLine.read(serving, row, metrics));
     }
-    boolean balanced = metrics.stream().anyMatch(MetricLine::isBalance);
-    List<Party> parties =
-        serving.agreement().roles().values().stream()
-            .distinct()
-            .map(serving.input().deal()::party)
-            .toList();
-    return new ScorecardData(
-        serving, metrics, projected(serving.answers()), balanced ? parties : List.of());
+    return new ScorecardData(serving, metrics, projected(serving.answers()));
   }
 
   private static List<Optional<Money>> projected(Answers answers) {
-    Map<Integer, Money> byQuarter = new HashMap<>();
+    Map<Integer, Optional<Money>> stated = new TreeMap<>();
     for (Row row : answers.rows(PROJECTED)) {
-      Optional<Integer> quarter = row.number("quarter").map(BigDecimal::intValue);
-      Optional<Money> value = row.known("value", Money.class);
-      if (quarter.isPresent() && value.isPresent()) {
-        byQuarter.put(quarter.get(), value.get());
-      }
+      row.number("quarter")
+          .map(BigDecimal::intValue)
+          .ifPresent(quarter -> stated.put(quarter, row.known("value", Money.class)));
     }
+    int last = stated.keySet().stream().max(Integer::compare).orElse(0);
     List<Optional<Money>> all = new ArrayList<>();
     for (int quarter = 1; quarter <= Quarters.COUNT; quarter++) {
-      all.add(Optional.ofNullable(byQuarter.get(quarter)));
+      all.add(stated.getOrDefault(Math.min(quarter, Math.max(1, last)), Optional.empty()));
     }
     return List.copyOf(all);
   }
@@ -95,15 +82,8 @@ record ScorecardData(
         .orElse(serving.input().deal().currency());
   }
 
-  /** What the register of contributions says of a party, in total by currency. */
-  List<Money> registered(Party party) {
-    Map<String, Money> totals = new java.util.LinkedHashMap<>();
-    for (Row row : serving.answers().rows(CONTRIBUTIONS)) {
-      if (row.text("party").filter(party.key()::equals).isPresent()) {
-        row.known("value", Money.class)
-            .ifPresent(value -> totals.merge(value.currency(), value, Money::plus));
-      }
-    }
-    return List.copyOf(totals.values());
+  /** True if milestones count as value delivered. */
+  boolean countsMilestones() {
+    return !serving.answers().rows(MILESTONE_VALUES).isEmpty();
   }
 }

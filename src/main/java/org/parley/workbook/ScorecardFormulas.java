@@ -13,15 +13,22 @@ record ScorecardFormulas(ScorecardLayout layout, WorkbookTexts texts) {
   String ofProjection(int quarter) {
     String projected = layout.projected().at(0, quarter).here();
     String delivered = layout.delivered().at(0, quarter).here();
-    return "IF(AND(ISNUMBER(%2$s),ISNUMBER(%1$s)),IF(%1$s>0,ROUND(%2$s/%1$s*100,%3$d),\"\"),\"\")"
-        .formatted(projected, delivered, Metric.DECIMALS);
+    return "IF(AND(ISNUMBER(%2$s),ISNUMBER(%1$s)),IF(%1$s>0,%3$s,\"\"),\"\")"
+        .formatted(projected, delivered, percent(delivered, projected));
   }
 
-  /** Least contribution as a percentage of the greatest. */
-  String balance(int quarter) {
-    String all = layout.contributions().at(0, quarter).block(layout.parties(), 1).here();
-    return "IF(COUNT(%1$s)=%2$d,IF(MAX(%1$s)>0,ROUND(MIN(%1$s)/MAX(%1$s)*100,%3$d),\"\"),\"\")"
-        .formatted(all, layout.parties(), Metric.DECIMALS);
+  /**
+   * A part as a percentage, rounded as a score. The inner rounding takes away what a computer adds
+   * to 79.95, so that half is rounded up.
+   */
+  static String percent(String part, String whole) {
+    return "ROUND(ROUND(%s/%s*100,10),%d)".formatted(part, whole, Metric.SCORE_DECIMALS);
+  }
+
+  /** The figure rounded. */
+  String score(int metric, int quarter) {
+    return "IF(ISNUMBER(%1$s),ROUND(%1$s,%2$d),\"\")"
+        .formatted(layout.figures().at(metric, quarter).here(), Metric.SCORE_DECIMALS);
   }
 
   /** 1 below the threshold, 0 within, empty without figure. */
@@ -30,11 +37,23 @@ record ScorecardFormulas(ScorecardLayout layout, WorkbookTexts texts) {
         .formatted(figure(metric, quarter), threshold(metric), sign(metric));
   }
 
-  /** Quarters in a row below the threshold. */
+  /**
+   * Quarters in a row below the threshold. A quarter without a score leaves the count as it is;
+   * what lies before the end of a remediation does not count.
+   */
   String run(int metric, int quarter) {
     String reading = layout.readings().at(metric, quarter).here();
     String before = quarter == 0 ? "0" : layout.runs().at(metric, quarter - 1).here();
-    return "IF(%s=1,%s+1,0)".formatted(reading, before);
+    return "IF(%d<=%s,0,IF(%3$s=1,%5$s,IF(ISNUMBER(%4$s),IF(%4$s=1,%5$s+1,0),%5$s)))"
+        .formatted(
+            quarter + 1, spent(metric), layout.passedOver().at(0, quarter).here(), reading, before);
+  }
+
+  /** How many quarters end before the day on which the last remediation ended. */
+  String spentQuarters(int metric) {
+    return "IF(ISNUMBER(%1$s),COUNTIF(%2$s,\"<\"&%1$s),0)"
+        .formatted(
+            layout.metric(metric, ScorecardLayout.REMEDIED).here(), layout.quarterEnds().here());
   }
 
   /** Percentage of the target reached, 0 to 100. */
@@ -56,7 +75,7 @@ record ScorecardFormulas(ScorecardLayout layout, WorkbookTexts texts) {
   }
 
   /** Attainment weighted over the metrics that have a figure. */
-  String score(int quarter) {
+  String overall(int quarter) {
     String weights = layout.column(ScorecardLayout.WEIGHT).here();
     String attained = layout.attainments().at(0, quarter).block(layout.metrics(), 1).here();
     return "IF(SUMIFS(%1$s,%2$s,\">=0\")>0,ROUND(SUMPRODUCT(%1$s,%2$s)/SUMIFS(%1$s,%2$s,\">=0\"),6),\"\")"
@@ -72,8 +91,8 @@ record ScorecardFormulas(ScorecardLayout layout, WorkbookTexts texts) {
     return FormulaText.call("MAX", numbered);
   }
 
-  String latestFigure(int metric) {
-    return ofLatest(layout.figures(), metric, "\"\"");
+  String latestScore(int metric) {
+    return ofLatest(layout.scores(), metric, "\"\"");
   }
 
   /** Number of the first quarter in which the row was long enough; 0 if it never was. */
@@ -85,12 +104,13 @@ record ScorecardFormulas(ScorecardLayout layout, WorkbookTexts texts) {
 
   /** State code of a health metric: see TriggerState. */
   String triggerState(int metric) {
-    return "IF(NOT(AND(ISNUMBER(%s),ISNUMBER(%s),ISNUMBER(TriggerQuarters))),1,IF(%s>0,2,IF(%s=0,3,IF(%s>0,4,5))))"
+    return "IF(NOT(AND(ISNUMBER(%s),ISNUMBER(%s),ISNUMBER(TriggerQuarters))),1,IF(%s>0,2,IF(%4$s=0,3,IF(%4$s<=%5$s,6,IF(%6$s>0,4,5)))))"
         .formatted(
             threshold(metric),
             sign(metric),
             layout.metric(metric, ScorecardLayout.FIRED).here(),
             layout.metric(metric, ScorecardLayout.LATEST).here(),
+            spent(metric),
             ofLatest(layout.runs(), metric, "0"));
   }
 
@@ -123,7 +143,8 @@ record ScorecardFormulas(ScorecardLayout layout, WorkbookTexts texts) {
             health
                 ? texts.formula(ScorecardText.STATUS_WARNING, warning)
                 : texts.formula(ScorecardText.STATUS_BELOW, below),
-            texts.literal(ScorecardText.STATUS_WITHIN)));
+            texts.literal(ScorecardText.STATUS_WITHIN),
+            texts.literal(ScorecardText.STATUS_RESTARTED)));
   }
 
   private String ofLatest(Strip block, int metric, String without) {
@@ -133,7 +154,11 @@ record ScorecardFormulas(ScorecardLayout layout, WorkbookTexts texts) {
   }
 
   private String figure(int metric, int quarter) {
-    return layout.figures().at(metric, quarter).here();
+    return layout.scores().at(metric, quarter).here();
+  }
+
+  private String spent(int metric) {
+    return layout.metric(metric, ScorecardLayout.SPENT).here();
   }
 
   private String threshold(int metric) {

@@ -8,10 +8,10 @@ import org.parley.deal.economics.Quarters;
  *
  * @param sheet name of the sheet
  * @param value whether value delivered is compared with a projection
- * @param parties how many parties' contributions are balanced; 0 for none
+ * @param milestones whether milestones count as value delivered
  * @param metrics how many metrics
  */
-record ScorecardLayout(String sheet, boolean value, int parties, int metrics) {
+record ScorecardLayout(String sheet, boolean value, boolean milestones, int metrics) {
   static final int METRIC = 0;
   static final int FAMILY = 1;
   static final int UNIT = 2;
@@ -22,10 +22,14 @@ record ScorecardLayout(String sheet, boolean value, int parties, int metrics) {
   static final int FIRST_QUARTER = 7;
   static final int LATEST = FIRST_QUARTER + Quarters.COUNT;
   static final int LATEST_FIGURE = LATEST + 1;
-  static final int RESULT = LATEST + 2;
-  static final int STATE = LATEST + 3;
-  static final int FIRED = LATEST + 4;
-  static final int SIGN = LATEST + 5;
+  static final int REMEDIED = LATEST + 2;
+  static final int RESULT = LATEST + 3;
+  static final int STATE = LATEST + 4;
+  static final int FIRED = LATEST + 5;
+  static final int SIGN = LATEST + 6;
+
+  /** How many quarters lie before the end of the last remediation. */
+  static final int SPENT = LATEST + 7;
 
   /** Columns that print; beyond them stand helpers. */
   static final int PRINTED = RESULT + 1;
@@ -39,7 +43,7 @@ record ScorecardLayout(String sheet, boolean value, int parties, int metrics) {
 
   static ScorecardLayout of(ScorecardData data, String sheet) {
     return new ScorecardLayout(
-        sheet, data.comparesValue(), data.contributors().size(), data.metrics().size());
+        sheet, data.comparesValue(), data.countsMilestones(), data.metrics().size());
   }
 
   Place at(int row, int column) {
@@ -63,28 +67,38 @@ record ScorecardLayout(String sheet, boolean value, int parties, int metrics) {
     return quarters(FIRST_BLOCK + 1);
   }
 
-  Strip delivered() {
+  /** Value of the milestones met in each quarter; only if {@link #milestones}. */
+  Strip milestoneValues() {
     return quarters(FIRST_BLOCK + 2);
   }
 
-  int contributionBand() {
-    return FIRST_BLOCK + (value ? 3 : 0);
+  Strip revenue() {
+    return quarters(FIRST_BLOCK + 2 + (milestones ? 1 : 0));
   }
 
-  Strip contributions() {
-    return at(contributionBand() + 1, FIRST_QUARTER).block(Math.max(1, parties), Quarters.COUNT);
+  Strip saved() {
+    return quarters(revenue().first().row() + 1);
+  }
+
+  Strip delivered() {
+    return quarters(revenue().first().row() + 2);
   }
 
   int metricBand() {
-    return contributionBand() + (parties > 0 ? parties + 1 : 0);
+    return value ? delivered().first().row() + 1 : FIRST_BLOCK;
   }
 
   Strip figures() {
     return block(metricBand());
   }
 
+  /** 1 for each quarter that the trigger passes over. */
+  Strip passedOver() {
+    return quarters(metricBand() + metrics + 1);
+  }
+
   int scoreRow() {
-    return metricBand() + metrics + 1;
+    return metricBand() + metrics + 2;
   }
 
   Strip score() {
@@ -96,8 +110,17 @@ record ScorecardLayout(String sheet, boolean value, int parties, int metrics) {
   }
 
   /** The first band of the checks, which print on pages of their own. */
-  int readingBand() {
+  int scoreBand() {
     return definitionBand() + metrics + 3;
+  }
+
+  /** Figures rounded as the contract says. */
+  Strip scores() {
+    return block(scoreBand());
+  }
+
+  int readingBand() {
+    return scoreBand() + metrics + 1;
   }
 
   Strip readings() {
@@ -145,6 +168,10 @@ record ScorecardLayout(String sheet, boolean value, int parties, int metrics) {
 
   Strip quarterHeads() {
     return quarters(HEAD_ROW);
+  }
+
+  Strip quarterEnds() {
+    return quarters(ENDS_ROW);
   }
 
   /** One metric's row of a block. */

@@ -13,9 +13,15 @@ record ScorecardMetrics(
     Canvas canvas,
     ScorecardData data,
     ScorecardLayout layout,
+    Optional<ContributionLayout> contributions,
     ScorecardFormulas formulas) {
-  ScorecardMetrics(Draft draft, Canvas canvas, ScorecardData data, ScorecardLayout layout) {
-    this(draft, canvas, data, layout, new ScorecardFormulas(layout, draft.texts()));
+  ScorecardMetrics(
+      Draft draft,
+      Canvas canvas,
+      ScorecardData data,
+      ScorecardLayout layout,
+      Optional<ContributionLayout> contributions) {
+    this(draft, canvas, data, layout, contributions, new ScorecardFormulas(layout, draft.texts()));
   }
 
   void write() {
@@ -29,7 +35,8 @@ record ScorecardMetrics(
       writeFigures(metric, line);
       writeResult(metric, line);
     }
-    writeScore();
+    writePassedOver();
+    writeOverall();
     flag();
   }
 
@@ -62,23 +69,32 @@ record ScorecardMetrics(
       return;
     }
     for (int quarter = 0; quarter < Quarters.COUNT; quarter++) {
-      String formula =
-          line.isProjection() ? formulas.ofProjection(quarter) : formulas.balance(quarter);
-      canvas.formula(figures.at(0, quarter), formula, Look.FIGURE, line.format());
+      String formula = line.isProjection() ? formulas.ofProjection(quarter) : balance(quarter);
+      canvas.formula(figures.at(0, quarter), formula, Look.FIGURE, Format.ONE_DECIMAL);
     }
+  }
+
+  private String balance(int quarter) {
+    return contributions.map(sheet -> sheet.balance().at(0, quarter).there()).orElse("\"\"");
   }
 
   private void writeResult(int metric, MetricLine line) {
     Place latest = layout.metric(metric, ScorecardLayout.LATEST);
     canvas.formula(latest, formulas.latest(metric), Look.FIGURE, "\"Q\"0;;\"\u2013\"");
-    canvas.formula(latest.right(1), formulas.latestFigure(metric), Look.FIGURE, line.format());
+    canvas.formula(latest.right(1), formulas.latestScore(metric), Look.FIGURE, Format.ONE_DECIMAL);
     Place state = layout.metric(metric, ScorecardLayout.STATE);
     String code = line.health() ? formulas.triggerState(metric) : formulas.plainState(metric);
     canvas.formula(state, code, Look.HELPER, Format.WHOLE);
+    Place remedied = layout.metric(metric, ScorecardLayout.REMEDIED);
     if (line.health()) {
       Place fired = layout.metric(metric, ScorecardLayout.FIRED);
       canvas.formula(fired, formulas.fired(metric), Look.HELPER, Format.WHOLE);
+      new InputRules(draft, canvas).dates(remedied.block(1, 1));
+    } else {
+      canvas.text(remedied, "", Look.BODY);
     }
+    Place spent = layout.metric(metric, ScorecardLayout.SPENT);
+    canvas.formula(spent, formulas.spentQuarters(metric), Look.HELPER, Format.WHOLE);
     Place result = layout.metric(metric, ScorecardLayout.RESULT);
     canvas.formula(result, formulas.result(metric, line.health()), Look.STATUS, Format.GENERAL);
     canvas.reserve(result.block(1, 1), longest(line), Look.STATUS);
@@ -97,12 +113,21 @@ record ScorecardMetrics(
         line.health() ? ScorecardText.STATUS_FIRED : ScorecardText.STATUS_BELOW, words);
   }
 
-  private void writeScore() {
+  private void writePassedOver() {
+    Place label = layout.at(layout.passedOver().first().row(), 0);
+    canvas.text(label.block(1, 7), draft.say(ScorecardText.PASSED_OVER), Look.BODY);
+    new InputRules(draft, canvas).marks(layout.passedOver());
+  }
+
+  private void writeOverall() {
     Place label = layout.at(layout.scoreRow(), 0);
     canvas.text(label, draft.say(ScorecardText.SCORE), Look.STRONG);
     for (int quarter = 0; quarter < Quarters.COUNT; quarter++) {
       canvas.formula(
-          layout.score().at(0, quarter), formulas.score(quarter), Look.FIGURE, Format.ONE_DECIMAL);
+          layout.score().at(0, quarter),
+          formulas.overall(quarter),
+          Look.FIGURE,
+          Format.ONE_DECIMAL);
     }
     canvas.text(label.down(1), draft.say(ScorecardText.WEIGHTS_CHECK), Look.BODY);
     Place sum = layout.at(layout.scoreRow() + 1, ScorecardLayout.WEIGHT);
@@ -128,6 +153,7 @@ record ScorecardMetrics(
     flags.fill(results, code + "=4", Palette.DOUBTFUL);
     flags.fill(results, code + "=5", Palette.GOOD);
     flags.fill(results, code + "=1", Palette.DOUBTFUL);
+    flags.fill(results, code + "=6", Palette.DOUBTFUL);
     String reading = layout.readings().first().here().replace("$", "");
     flags.fill(layout.figures(), reading + "=1", Palette.BAD);
   }

@@ -34,19 +34,27 @@ final class ScorecardSheet {
     canvas.fitRows();
   }
 
-  /** Writes the sheet and says where things stand. */
-  ScorecardLayout write(ScorecardData data) {
-    ScorecardLayout layout = ScorecardLayout.of(data, canvas.name());
+  /**
+   * Writes the sheet.
+   *
+   * @param contributions where the balance stands, if there is a register
+   * @param milestones where milestones are met, if there are any
+   */
+  void write(
+      ScorecardData data,
+      ScorecardLayout layout,
+      Optional<ContributionLayout> contributions,
+      Optional<MilestoneLayout> milestones) {
     int quarter = ScorecardWidths.quarter(data);
     canvas.widths(ScorecardWidths.all(quarter));
     writeTop(data, layout);
     writeHeads(layout);
-    new ScorecardBasis(draft, canvas, data, layout).write();
-    new ScorecardMetrics(draft, canvas, data, layout).write();
+    new ScorecardBasis(draft, canvas, data, layout, milestones).write();
+    new ScorecardMetrics(draft, canvas, data, layout, contributions).write();
     new ScorecardDefinitions(draft, canvas, data, layout).write();
     new ScorecardChecks(draft, canvas, data, layout).write();
     int last = layout.thresholdIndex().first().row();
-    canvas.sheet().setRowBreak(layout.readingBand() - 1);
+    canvas.sheet().setRowBreak(layout.scoreBand() - 1);
     names(layout);
     Page page = new Page(draft);
     page.lay(canvas, canvas.at(0, 0).block(last + 1, ScorecardLayout.PRINTED), 0);
@@ -54,7 +62,6 @@ final class ScorecardSheet {
     page.keep(canvas, ScorecardLayout.HEAD_ROW, ScorecardLayout.ENDS_ROW, 1);
     page.protect(canvas);
     canvas.fitRows();
-    return layout;
   }
 
   private void writeTop(ScorecardData data, ScorecardLayout layout) {
@@ -112,8 +119,7 @@ final class ScorecardSheet {
       Place head = layout.quarterHeads().at(0, quarter);
       String number = Integer.toString(quarter + 1);
       canvas.text(head, draft.say(CommonText.QUARTER, Map.of("number", number)), Look.HEAD);
-      canvas.formula(
-          head.down(1), "EDATE(EffectiveDate," + 3 * (quarter + 1) + ")-1", Look.HEAD, Format.DATE);
+      canvas.formula(head.down(1), QuarterFormula.end(quarter + 1), Look.HEAD, Format.DATE);
     }
     canvas.text(
         layout.at(ScorecardLayout.ENDS_ROW, 0).block(1, ScorecardLayout.FIRST_QUARTER),
@@ -127,6 +133,9 @@ final class ScorecardSheet {
 
   private void names(ScorecardLayout layout) {
     draft.name("ScorecardActuals", layout.figures());
+    draft.name("ScorecardScores", layout.scores());
+    draft.name("QuartersPassedOver", layout.passedOver());
+    draft.name("RemediationsEndedOn", layout.column(ScorecardLayout.REMEDIED));
     draft.name("ScorecardTargets", layout.column(ScorecardLayout.TARGET));
     draft.name("ScorecardThresholds", layout.column(ScorecardLayout.THRESHOLD));
     draft.name("ScorecardWeights", layout.column(ScorecardLayout.WEIGHT));
@@ -134,10 +143,9 @@ final class ScorecardSheet {
     draft.name("WeightedScore", layout.score());
     if (layout.value()) {
       draft.name("ValueProjected", layout.projected());
+      draft.name("ValueRevenue", layout.revenue());
+      draft.name("ValueSaved", layout.saved());
       draft.name("ValueDelivered", layout.delivered());
-    }
-    if (layout.parties() > 0) {
-      draft.name("IpContributions", layout.contributions());
     }
   }
 }

@@ -23,11 +23,13 @@ final class ScorecardWidths {
   static final List<ScorecardText> RESULTS =
       List.of(
           ScorecardText.HEAD_LATEST,
-          ScorecardText.HEAD_LATEST_FIGURE,
+          ScorecardText.HEAD_LATEST_SCORE,
+          ScorecardText.HEAD_REMEDIED,
           ScorecardText.HEAD_RESULT,
           ScorecardText.HEAD_STATE,
           ScorecardText.HEAD_FIRED,
-          ScorecardText.HEAD_SIGN);
+          ScorecardText.HEAD_SIGN,
+          ScorecardText.HEAD_SPENT);
 
   private static final int LEAST = 11;
 
@@ -59,7 +61,7 @@ final class ScorecardWidths {
     int target = Math.max(10, quarter);
     IntStream before = IntStream.of(30, 15, 14, target, target, 9, 10);
     IntStream quarters = IntStream.generate(() -> quarter).limit(Quarters.COUNT);
-    IntStream after = IntStream.of(9, target, 44, 8, 8, 9);
+    IntStream after = IntStream.of(9, target, 12, 44, 8, 8, 9, 9);
     return IntStream.concat(IntStream.concat(before, quarters), after).toArray();
   }
 }

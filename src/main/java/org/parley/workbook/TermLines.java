@@ -17,14 +17,32 @@ import org.parley.value.Answer;
 import org.parley.value.Row;
 import org.parley.value.Value;
 
-/** Every point of a deal, agreement beside agreement; open points first. */
+/** Every point of a deal, agreement beside agreement; open points first, then by subject. */
 record TermLines(WorkbookInput input) {
   List<TermLine> all() {
     Set<String> paths = new LinkedHashSet<>();
     agreements().forEach(agreement -> paths.addAll(agreement.answers().byPath().keySet()));
     List<TermLine> lines = new ArrayList<>();
     paths.forEach(path -> lines.addAll(lines(path)));
-    return lines.stream().sorted(Comparator.comparing(line -> line.isOpen() ? 0 : 1)).toList();
+    return lines.stream()
+        .sorted(
+            Comparator.comparing((TermLine line) -> line.isOpen() ? 0 : 1)
+                .thenComparing(this::order))
+        .toList();
+  }
+
+  /** The place of a line's subject in the term sheet; other terms come last. */
+  private int order(TermLine line) {
+    int at = List.copyOf(new LinkedHashSet<>(input.subjects().values())).indexOf(line.subject());
+    return at < 0 ? Integer.MAX_VALUE : at;
+  }
+
+  /** The subject under which the term sheet lists the clause; else that of the family. */
+  private String subject(String path) {
+    String clause = path.substring(0, Math.max(0, path.lastIndexOf('.')));
+    String family = path.substring(0, Math.max(0, path.indexOf('.')));
+    String subject = input.subjects().get(clause);
+    return subject == null ? input.texts().subject(family) : subject;
   }
 
   private List<DealAgreement> agreements() {
@@ -49,13 +67,12 @@ record TermLines(WorkbookInput input) {
   }
 
   private TermLine line(String path, String label, Says says) {
-    String family = path.contains(".") ? path.substring(0, path.indexOf('.')) : path;
     TermLine.Entry missing = new TermLine.Entry(input.texts().of(TermsText.NOT_HERE), "", false);
     List<TermLine.Entry> entries =
         agreements().stream()
             .map(one -> one.answers().find(path).flatMap(says::entry).orElse(missing))
             .toList();
-    return new TermLine(input.texts().subject(family), label, entries);
+    return new TermLine(subject(path), label, entries);
   }
 
   private String label(String path) {

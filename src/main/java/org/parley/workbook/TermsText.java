@@ -19,7 +19,8 @@ enum TermsText implements TextKey {
   NOT_HERE,
   SOURCE_LINE("file", "line"),
   SOURCE_DEFAULT("reason"),
-  BAND_OMITTED;
+  BAND_OMITTED,
+  OTHER_SUBJECT;
 
   private final List<String> places;
 

@@ -1,12 +1,17 @@
 package org.parley.workbook;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.parley.diagnostic.Diagnostic;
+import org.parley.diagnostic.DiagnosticCode;
+import org.parley.diagnostic.DidYouMean;
+import org.parley.diagnostic.Findings;
+import org.parley.diagnostic.Outcome;
 import org.parley.source.Span;
 import org.parley.yaml.YamlNode;
 
@@ -15,21 +20,22 @@ final class TextsReader {
   private static final String SUBJECTS = "subjects";
 
   private final Map<String, YamlNode> files;
-  private final List<WorkbookTexts.Complaint> complaints = new ArrayList<>();
+  private final Set<String> known;
+  private final Findings findings = new Findings();
   private final Map<TextKey, TextTemplate> templates = new LinkedHashMap<>();
   private final Map<String, String> subjects = new LinkedHashMap<>();
 
-  TextsReader(Map<String, YamlNode> files) {
+  /**
+   * @param known subjects under which clauses list their points
+   */
+  TextsReader(Map<String, YamlNode> files, Collection<String> known) {
     this.files = files;
+    this.known = new LinkedHashSet<>(known);
   }
 
-  WorkbookTexts.Reading read() {
+  Outcome<WorkbookTexts> read() {
     WorkbookTexts.FILES.forEach(this::readFile);
-    Optional<WorkbookTexts> texts =
-        complaints.isEmpty()
-            ? Optional.of(new WorkbookTexts(templates, subjects))
-            : Optional.empty();
-    return new WorkbookTexts.Reading(texts, complaints);
+    return Outcome.unlessErrors(new WorkbookTexts(templates, subjects), findings);
   }
 
   private void readFile(String file) {
@@ -37,21 +43,27 @@ final class TextsReader {
     if (root instanceof YamlNode.Mapping mapping) {
       readKeys(file, mapping);
     } else {
-      Span span = root == null ? Span.startOf("templates/workbook/" + file + ".yaml") : root.span();
-      complain(span, "The workbook's texts `" + file + "` are missing or are not keys with texts.");
+      Span span = root == null ? Span.startOf(path(file)) : root.span();
+      findings.report(DiagnosticCode.WORKBOOK_MISSING_FILE, span, path(file));
     }
+  }
+
+  private static String path(String file) {
+    return "templates/workbook/" + file + ".yaml";
   }
 
   private void readKeys(String file, YamlNode.Mapping mapping) {
     List<TextKey> keys =
         WorkbookTexts.keys().stream().filter(key -> key.file().equals(file)).toList();
     keys.forEach(key -> readText(key, mapping));
-    Set<String> known = keys.stream().map(TextKey::key).collect(Collectors.toSet());
+    Set<String> names = keys.stream().map(TextKey::key).collect(Collectors.toSet());
     for (YamlNode.Entry entry : mapping.entries()) {
       if (file.equals("terms") && entry.name().equals(SUBJECTS)) {
         readSubjects(entry.value());
-      } else if (!known.contains(entry.name())) {
-        complain(entry.key().span(), "The workbook uses no text `" + entry.name() + "`.");
+      } else if (!names.contains(entry.name())) {
+        String name = entry.name();
+        Span span = entry.key().span();
+        report(DiagnosticCode.WORKBOOK_UNKNOWN_TEXT.at(span, name, path(file)), name, names);
       }
     }
   }
@@ -65,41 +77,43 @@ final class TextsReader {
       checkLength(key, scalar);
     } else {
       Span span = node == null ? mapping.span() : node.span();
-      complain(span, "The text `" + key.key() + "` is missing.");
+      findings.report(DiagnosticCode.WORKBOOK_MISSING_TEXT, span, key.key());
     }
   }
 
   private void checkPlaces(TextKey key, TextTemplate template, Span span) {
     for (String place : template.places()) {
       if (!key.places().contains(place)) {
-        complain(span, "The text `" + key.key() + "` cannot fill `{" + place + "}`.");
+        report(DiagnosticCode.WORKBOOK_BAD_PLACE.at(span, key.key(), place), place, key.places());
       }
     }
   }
 
   private void checkLength(TextKey key, YamlNode.Scalar scalar) {
-    if (scalar.text().length() > key.longest()) {
-      complain(
-          scalar.span(),
-          "The text `" + key.key() + "` is longer than " + key.longest() + " characters.");
+    int length = scalar.text().length();
+    if (length > key.longest()) {
+      findings.report(
+          DiagnosticCode.WORKBOOK_TEXT_TOO_LONG, scalar.span(), key.key(), length, key.longest());
     }
   }
 
   private void readSubjects(YamlNode node) {
-    if (node instanceof YamlNode.Mapping mapping) {
-      for (YamlNode.Entry entry : mapping.entries()) {
-        if (entry.value() instanceof YamlNode.Scalar scalar) {
-          subjects.put(entry.name(), scalar.text());
-        } else {
-          complain(entry.value().span(), "The subject `" + entry.name() + "` is not a text.");
-        }
+    if (!(node instanceof YamlNode.Mapping mapping)) {
+      findings.report(DiagnosticCode.WORKBOOK_MISSING_TEXT, node.span(), SUBJECTS);
+      return;
+    }
+    for (YamlNode.Entry entry : mapping.entries()) {
+      if (entry.value() instanceof YamlNode.Scalar scalar && known.contains(scalar.text())) {
+        subjects.put(entry.name(), scalar.text());
+      } else {
+        String written = entry.value() instanceof YamlNode.Scalar scalar ? scalar.text() : "";
+        Span span = entry.value().span();
+        report(DiagnosticCode.WORKBOOK_UNKNOWN_SUBJECT.at(span, written), written, known);
       }
-    } else {
-      complain(node.span(), "`subjects` is not keys with texts.");
     }
   }
 
-  private void complain(Span span, String message) {
-    complaints.add(new WorkbookTexts.Complaint(message, span));
+  private void report(Diagnostic diagnostic, String written, Collection<String> names) {
+    findings.report(DidYouMean.hint(written, names).map(diagnostic::withHint).orElse(diagnostic));
   }
 }

@@ -12,10 +12,17 @@ import org.parley.deal.Deal;
  * @param sections by agreement id; an agreement that is missing has no printed sections
  * @param texts titles, heads, help lines and statuses
  * @param words prints values as the contract does
+ * @param subjects the subject of each clause that has a point, by the path of its terms such as
+ *     {@code gov.scorecard}, in the order of the term sheet
  */
 public record WorkbookInput(
-    Deal deal, Map<String, SectionNumbers> sections, WorkbookTexts texts, ValueWords words) {
+    Deal deal,
+    Map<String, SectionNumbers> sections,
+    WorkbookTexts texts,
+    ValueWords words,
+    Map<String, String> subjects) {
   public WorkbookInput {
     sections = Collections.unmodifiableMap(new LinkedHashMap<>(sections));
+    subjects = Collections.unmodifiableMap(new LinkedHashMap<>(subjects));
   }
 }

@@ -1,18 +1,18 @@
 package org.parley.workbook;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.parley.source.Span;
+import org.parley.diagnostic.Outcome;
 import org.parley.yaml.YamlNode;
 
 /** The words of the workbook, from {@code templates/workbook}. Complete once made. */
 public final class WorkbookTexts {
   /** Files that must be given, without {@code .yaml}. */
   public static final List<String> FILES =
-      List.of("common", "dashboard", "terms", "scorecard", "milestones", "gates");
+      List.of("common", "dashboard", "terms", "scorecard", "contributions", "milestones", "gates");
 
   private final Map<TextKey, TextTemplate> templates;
   private final Map<String, String> subjects;
@@ -23,31 +23,14 @@ public final class WorkbookTexts {
   }
 
   /**
-   * What came of reading the files.
-   *
-   * @param texts empty if there are complaints
-   * @param complaints every fault found, in the order of the files
-   */
-  public record Reading(Optional<WorkbookTexts> texts, List<Complaint> complaints) {
-    public Reading {
-      complaints = List.copyOf(complaints);
-    }
-  }
-
-  /**
-   * A fault in a file.
-   *
-   * @param message one sentence
-   */
-  public record Complaint(String message, Span span) {}
-
-  /**
-   * Reads the files.
+   * Reads the files and finds every fault at once.
    *
    * @param files root node by file name without {@code .yaml}; each of {@link #FILES}
+   * @param subjects under which clauses list their points; none unless a clause has one
    */
-  public static Reading read(Map<String, YamlNode> files) {
-    return new TextsReader(files).read();
+  public static Outcome<WorkbookTexts> read(
+      Map<String, YamlNode> files, Collection<String> subjects) {
+    return new TextsReader(files, subjects).read();
   }
 
   /** Every text that the files must have. */
@@ -57,6 +40,7 @@ public final class WorkbookTexts {
             DashboardText.values(),
             TermsText.values(),
             ScorecardText.values(),
+            ContributionsText.values(),
             MilestonesText.values(),
             GatesText.values())
         .flatMap(Arrays::stream)
@@ -83,9 +67,9 @@ public final class WorkbookTexts {
     return template(key).formula(expressions);
   }
 
-  /** What the terms of a family are about; the family itself where the file does not say. */
+  /** What the terms of a family are about if their clause does not say. */
   String subject(String family) {
-    return subjects.getOrDefault(family, family);
+    return subjects.getOrDefault(family, of(TermsText.OTHER_SUBJECT));
   }
 
   private TextTemplate template(TextKey key) {

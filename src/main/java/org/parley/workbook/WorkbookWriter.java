@@ -3,7 +3,6 @@ package org.parley.workbook;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Optional;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -31,42 +30,18 @@ public final class WorkbookWriter {
   }
 
   private static void fill(Draft draft) {
-    WorkbookInput input = draft.input();
     Canvas dashboard = canvas(draft, DashboardText.SHEET_NAME);
     DashboardSheet front = new DashboardSheet(draft, dashboard);
     front.nameDates();
     new TermsSheet(draft, canvas(draft, TermsText.SHEET_NAME)).write();
-    Plan plan =
-        new Plan(
-            scorecard(draft),
-            MilestoneData.of(input)
-                .map(
-                    data ->
-                        new Plan.Placed<>(
-                            data,
-                            new MilestonesSheet(draft, canvas(draft, MilestonesText.SHEET_NAME))
-                                .write(data))),
-            GateData.of(input)
-                .map(
-                    data ->
-                        new Plan.Placed<>(
-                            data,
-                            new GatesSheet(draft, canvas(draft, GatesText.SHEET_NAME))
-                                .write(data))));
-    front.write(plan);
+    Canvas scorecard = canvas(draft, ScorecardText.SHEET_NAME);
+    Sheets sheets = Sheets.of(draft, scorecard);
+    sheets.write(draft, scorecard);
+    front.write(sheets.plan());
     draft.workbook().setActiveSheet(0);
   }
 
-  private static Optional<Plan.Placed<ScorecardData, ScorecardLayout>> scorecard(Draft draft) {
-    ScorecardSheet sheet = new ScorecardSheet(draft, canvas(draft, ScorecardText.SHEET_NAME));
-    Optional<ScorecardData> data = ScorecardData.of(draft.input());
-    if (data.isEmpty()) {
-      sheet.writeEmpty();
-    }
-    return data.map(known -> new Plan.Placed<>(known, sheet.write(known)));
-  }
-
-  private static Canvas canvas(Draft draft, TextKey name) {
+  static Canvas canvas(Draft draft, TextKey name) {
     String safe = WorkbookUtil.createSafeSheetName(draft.say(name));
     Canvas canvas = new Canvas(draft.workbook().createSheet(safe), draft.styles());
     canvas.sheet().setDisplayGridlines(false);

@@ -134,6 +134,22 @@ final class FilledWorkbook {
         : Optional.empty();
   }
 
+  /** The number in a cell. */
+  Optional<Double> at(Place place) {
+    XSSFCell cell = workbook.getSheet(place.sheet()).getRow(place.row()).getCell(place.column());
+    CellType type =
+        cell.getCellType() == CellType.FORMULA
+            ? cell.getCachedFormulaResultType()
+            : cell.getCellType();
+    return value(cell, type) instanceof Double number ? Optional.of(number) : Optional.empty();
+  }
+
+  /** The day in the first column of a named range. */
+  Optional<LocalDate> day(String name, int row) {
+    return number(name, row, 0)
+        .map(serial -> LocalDate.of(1899, 12, 30).plusDays(serial.intValueExact()));
+  }
+
   String text(String name, int row) {
     return named(name, row, 0).getStringCellValue();
   }

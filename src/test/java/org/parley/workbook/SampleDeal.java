@@ -21,6 +21,9 @@ import org.parley.value.Value;
 
 /** A co-development deal with everything that the workbook shows. */
 final class SampleDeal {
+  static final Map<String, String> SUBJECTS =
+      Map.of("gov.scorecard", "Governance", "core.liability_cap", "Risk");
+
   private SampleDeal() {}
 
   static WorkbookInput input() {
@@ -34,7 +37,8 @@ final class SampleDeal {
             List.of(answers.agreement("jda", "Joint Development Agreement"))),
         Map.of("jda", WorkbookFixture.sections()),
         WorkbookFixture.texts(),
-        WorkbookFixture::words);
+        WorkbookFixture::words,
+        SUBJECTS);
   }
 
   static DealFixture answers() {
@@ -72,23 +76,50 @@ final class SampleDeal {
           row("quarter", number("" + quarter), "value", money("" + (150_000 + 50_000 * quarter))));
     }
     deal.withTable(ScorecardData.PROJECTED, "Projected value", "", Map.of(), rows);
+    deal.with(ContributionData.COUNTED, TermType.CHOICE, "What counts", choice("all-kinds"));
     deal.withTable(
-        ScorecardData.CONTRIBUTIONS,
+        ContributionData.ITEMS,
         "Contributions",
         "",
         Map.of(),
         List.of(
-            row("party", party("aurora"), "kind", text("patents"), "value", money("1200000")),
-            row(
-                "party",
-                party("boreal"),
-                "kind",
-                text("field data"),
-                "value",
-                money("950000.50"))));
+            contribution("boreal", "data", "Field data", "950000.50", "2027-10-31"),
+            contribution("aurora", "technology", "Forecasting engine", "1200000", "2027-06-30"),
+            contribution("aurora", "people", "Data scientists", "600000", ""),
+            contribution("boreal", "money", "Cash", "700000", "")));
+    deal.withTable(
+        ScorecardData.MILESTONE_VALUES,
+        "Value of milestones",
+        "milestone",
+        Map.of(),
+        List.of(
+            row("milestone", text("M1"), "value", money("50000")),
+            row("milestone", text("M2"), "value", money("100000"))));
+  }
+
+  private static Map<String, Optional<Value>> contribution(
+      String party, String kind, String description, String value, String due) {
+    Map<String, Optional<Value>> row =
+        row(
+            "party",
+            party(party),
+            "kind",
+            choice(kind),
+            "description",
+            text(description),
+            "value",
+            money(value),
+            "evidence",
+            text("Delivery record"));
+    if (!due.isEmpty()) {
+      row.put("due", Optional.of(day(due)));
+    }
+    return row;
   }
 
   private static void milestones(DealFixture deal) {
+    deal.with(
+        "fin.milestones.extension", TermType.PERIOD, "Extension", period(60, Period.Unit.DAYS));
     deal.withTable(
         MilestoneData.PLAN,
         "Milestones",
@@ -139,6 +170,10 @@ final class SampleDeal {
   }
 
   private static void gates(DealFixture deal) {
+    deal.with(GateData.REPORT, TermType.PERIOD, "Report", period(15, Period.Unit.BUSINESS_DAYS));
+    deal.with(GateData.VERIFY, TermType.PERIOD, "Check", period(20, Period.Unit.BUSINESS_DAYS));
+    deal.with(GateData.EXCUSE_LIMIT, TermType.PERIOD, "Limit", period(180, Period.Unit.DAYS));
+    deal.with(GateData.ESCALATE, TermType.BOOLEAN, "Second miss", flag(true));
     deal.with("excl.grant.start", TermType.DATE, "Start", day("2027-03-01"));
     deal.with("excl.grant.window", TermType.PERIOD, "Window", period(36, Period.Unit.MONTHS));
     deal.withTable(

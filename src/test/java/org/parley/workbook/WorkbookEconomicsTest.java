@@ -8,10 +8,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.parley.deal.economics.DueDate;
+import org.parley.deal.economics.Contribution;
+import org.parley.deal.economics.ContributionBalance;
+import org.parley.deal.economics.Gate;
 import org.parley.deal.economics.GateStatus;
 import org.parley.deal.economics.HealthFigures;
 import org.parley.deal.economics.HealthTrigger;
@@ -21,7 +24,6 @@ import org.parley.deal.economics.MilestoneStatus;
 import org.parley.deal.economics.PaymentStatus;
 import org.parley.deal.economics.Quarters;
 import org.parley.value.Money;
-import org.parley.value.Period;
 import org.parley.value.Row;
 import org.parley.value.Value;
 
@@ -30,6 +32,8 @@ class WorkbookEconomicsTest {
   private static FilledWorkbook book;
   private static ScorecardData scorecard;
   private static MilestoneData milestones;
+  private static ContributionData contributions;
+  private static final LocalDate EFFECTIVE = LocalDate.of(2027, 3, 1);
   private static final LocalDate AS_OF = LocalDate.parse(Actuals.AS_OF);
 
   @BeforeAll
@@ -38,6 +42,7 @@ class WorkbookEconomicsTest {
     WorkbookInput input = SampleDeal.input();
     scorecard = ScorecardData.of(input).orElseThrow();
     milestones = MilestoneData.of(input).orElseThrow();
+    contributions = ContributionData.of(input).orElseThrow();
   }
 
   private static List<Optional<BigDecimal>> figures(int metric) {
@@ -47,17 +52,84 @@ class WorkbookEconomicsTest {
           switch (scorecard.metrics().get(metric).basis()) {
             case PROJECTION ->
                 HealthFigures.ofProjection(
-                    book.number("ValueDelivered", 0, quarter),
-                    scorecard.projected().get(quarter).map(Money::amount));
-            case BALANCE ->
-                HealthFigures.balance(
-                    List.of(
-                        book.number("IpContributions", 0, quarter),
-                        book.number("IpContributions", 1, quarter)));
+                    delivered(quarter), scorecard.projected().get(quarter).map(Money::amount));
+            case BALANCE -> balance(quarter + 1);
             case INPUT -> book.number("ScorecardActuals", metric, quarter);
           });
     }
     return figures;
+  }
+
+  private static List<Optional<BigDecimal>> scores(int metric) {
+    return figures(metric).stream().map(Metric::score).toList();
+  }
+
+  private static Optional<BigDecimal> delivered(int quarter) {
+    Optional<BigDecimal> revenue = book.number("ValueRevenue", 0, quarter);
+    Optional<BigDecimal> saved = book.number("ValueSaved", 0, quarter);
+    BigDecimal milestones =
+        quarter == 0 ? new BigDecimal(50_000) : new BigDecimal(quarter == 3 ? 100_000 : 0);
+    return revenue.isEmpty() && saved.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            milestones.add(revenue.orElse(BigDecimal.ZERO)).add(saved.orElse(BigDecimal.ZERO)));
+  }
+
+  private static final int[][] LINES = {{0, 1}, {2, 3}};
+
+  private static Optional<BigDecimal> due(int party, int quarter) {
+    BigDecimal due = BigDecimal.ZERO;
+    for (int line : LINES[party]) {
+      due =
+          due.add(
+              contributions
+                  .lines()
+                  .get(line)
+                  .contribution()
+                  .dueBy(EFFECTIVE, quarter, contributions.parts())
+                  .orElseThrow());
+    }
+    return Optional.of(due);
+  }
+
+  private static Optional<BigDecimal> deliveredBy(int party, int quarter) {
+    BigDecimal sum = BigDecimal.ZERO;
+    boolean reported = false;
+    for (int line : LINES[party]) {
+      List<Optional<BigDecimal>> deliveries = new ArrayList<>();
+      for (int at = 0; at < quarter; at++) {
+        deliveries.add(book.number("ContributionDeliveries", line, at));
+      }
+      reported |= deliveries.get(quarter - 1).isPresent();
+      Contribution one = contributions.lines().get(line).contribution();
+      sum = sum.add(one.delivered(deliveries).orElseThrow());
+    }
+    return reported ? Optional.of(sum) : Optional.empty();
+  }
+
+  private static Optional<BigDecimal> rate(int party, int quarter) {
+    return ContributionBalance.rate(deliveredBy(party, quarter), due(party, quarter));
+  }
+
+  private static Optional<BigDecimal> balance(int quarter) {
+    return ContributionBalance.of(List.of(rate(0, quarter), rate(1, quarter)));
+  }
+
+  @Test
+  void contributionsAgree() {
+    ContributionLayout layout = ContributionLayout.of(contributions, "Contributions");
+    assertThat(contributions.parts()).contains(6);
+    same(Optional.of(new BigDecimal(6)), layout.parts());
+    for (int quarter = 1; quarter <= Quarters.COUNT; quarter++) {
+      for (int party = 0; party < 2; party++) {
+        same(due(party, quarter), layout.due().at(party, quarter - 1));
+        same(deliveredBy(party, quarter), layout.delivered().at(party, quarter - 1));
+        same(rate(party, quarter), layout.rates().at(party, quarter - 1));
+      }
+      same(balance(quarter), layout.balance().at(0, quarter - 1));
+    }
+    assertThat(balance(1).orElseThrow()).isEqualByComparingTo("85.7");
+    assertThat(balance(7)).isEmpty();
   }
 
   @Test
@@ -65,10 +137,12 @@ class WorkbookEconomicsTest {
     ScorecardLayout layout = ScorecardLayout.of(scorecard, "Scorecard");
     for (int at = 0; at < scorecard.metrics().size(); at++) {
       MetricLine line = scorecard.metrics().get(at);
-      List<Optional<BigDecimal>> figures = figures(at);
-      HealthTrigger trigger = HealthTrigger.evaluate(line.metric(), figures, Optional.of(2));
+      List<Optional<BigDecimal>> figures = scores(at);
+      HealthTrigger trigger =
+          HealthTrigger.evaluate(line.metric(), figures, Optional.of(2), 0, Set.of(6));
       for (int quarter = 0; quarter < Quarters.COUNT; quarter++) {
-        same(figures.get(quarter), layout.figures().at(at, quarter));
+        same(figures(at).get(quarter), layout.figures().at(at, quarter));
+        same(figures.get(quarter), layout.scores().at(at, quarter));
         same(line.metric().attainment(figures.get(quarter)), layout.attainments().at(at, quarter));
         same(line.metric().index(figures.get(quarter)), layout.indexes().at(at, quarter));
         same(
@@ -86,9 +160,8 @@ class WorkbookEconomicsTest {
     }
     assertThat(book.text("ScorecardResults", 0))
         .isEqualTo("TRIGGER FIRED in Q5: see Section 5.2(c)");
-    assertThat(book.text("ScorecardResults", 1)).isEqualTo("Within threshold");
     assertThat(book.text("ScorecardResults", 2))
-        .isEqualTo("WARNING: 1 of 2 quarters below threshold");
+        .isEqualTo("TRIGGER FIRED in Q4: see Section 5.2(c)");
   }
 
   @Test
@@ -99,7 +172,7 @@ class WorkbookEconomicsTest {
     for (int quarter = 0; quarter < Quarters.COUNT; quarter++) {
       List<Optional<BigDecimal>> now = new ArrayList<>();
       for (int at = 0; at < metrics.size(); at++) {
-        now.add(figures(at).get(quarter));
+        now.add(scores(at).get(quarter));
       }
       same(HealthFigures.weightedScore(metrics, now), layout.score().at(0, quarter));
       assertThat(date(layout.quarterHeads().at(0, quarter).down(1)))
@@ -117,24 +190,21 @@ class WorkbookEconomicsTest {
       MilestoneStatus status = MilestoneStatus.on(AS_OF, due, met(at));
       same(code(status), layout.milestone(at, MilestoneLayout.STATE));
     }
+    PaymentMirror mirror = new PaymentMirror(book, milestones, AS_OF);
     for (int at = 0; at < milestones.payments().size(); at++) {
-      Row row = milestones.payments().get(at);
-      Optional<LocalDate> met = met(milestones.ids().indexOf(row.text("milestone").orElseThrow()));
-      Optional<LocalDate> due =
-          met.map(day -> DueDate.after(day, row.known("due", Period.class).orElseThrow()));
-      due.ifPresent(
-          day ->
-              assertThat(date(layout.payment(0, MilestoneLayout.PAY_BY).down(payments.size())))
-                  .isEqualTo(day));
-      Optional<LocalDate> stop = row.known("long_stop", Value.Day.class).map(Value.Day::date);
-      PaymentStatus status =
-          PaymentStatus.on(
-              AS_OF, new PaymentStatus.Dates(met, due, stop, day("MilestonePaymentsPaidOn", at)));
-      same(code(status), layout.payment(at, MilestoneLayout.STATE));
-      payments.add(
-          new MilestoneMoney.Payment(
-              row.text("payer"), row.text("payee"), row.known("amount", Money.class), status));
+      Place payBy = layout.payment(at, MilestoneLayout.PAY_BY);
+      mirror.payBy(at).ifPresent(day -> assertThat(date(payBy)).isEqualTo(day));
+      same(code(mirror.status(at)), layout.payment(at, MilestoneLayout.STATE));
+      payments.add(mirror.payment(at));
     }
+    assertThat(payments)
+        .extracting(MilestoneMoney.Payment::status)
+        .containsExactly(
+            PaymentStatus.PAID,
+            PaymentStatus.OVERDUE,
+            PaymentStatus.TO_INVOICE,
+            PaymentStatus.AWAITING,
+            PaymentStatus.AWAITING);
     List<MilestoneMoney> totals = MilestoneMoney.totals(List.of("aurora", "boreal"), payments);
     assertThat(totals).hasSize(2);
     for (int at = 0; at < totals.size(); at++) {
@@ -150,21 +220,30 @@ class WorkbookEconomicsTest {
   @Test
   void gatesAgree() {
     GateData gates = GateData.of(SampleDeal.input()).orElseThrow();
-    GateLayout layout = new GateLayout("Exclusivity gates", 3);
+    GateLayout layout = GateLayout.of(gates, "Exclusivity gates");
     for (int at = 0; at < 3; at++) {
-      Row row = gates.gates().get(at);
-      Optional<LocalDate> test = row.known("test_date", Value.Day.class).map(Value.Day::date);
-      Optional<LocalDate> end =
-          test.map(day -> DueDate.after(day, row.known("cure", Period.class).orElseThrow()));
-      assertThat(date(layout.gate(at, GateLayout.CURE_END))).isEqualTo(end.orElseThrow());
-      GateStatus status =
-          GateStatus.on(
-              AS_OF,
-              new GateStatus.Gate(row.number("target"), test, end),
+      Gate gate = gates.gate(at);
+      Gate.Facts facts =
+          new Gate.Facts(
               number(layout.gate(at, GateLayout.ACTUAL)),
-              number(layout.gate(at, GateLayout.AFTER_CURE)));
-      same(code(status), layout.gate(at, GateLayout.STATE));
+              book.day("GateReportsReceivedOn", at),
+              book.day("GateNoticesReceivedOn", at),
+              number(layout.gate(at, GateLayout.AFTER_CURE)),
+              number(layout.gate(at, GateLayout.EXCUSED_PARTY)).orElse(BigDecimal.ZERO).longValue(),
+              number(layout.gate(at, GateLayout.EXCUSED_OTHERS))
+                  .orElse(BigDecimal.ZERO)
+                  .longValue());
+      assertThat(date(layout.gate(at, GateLayout.GATE_DATE))).isEqualTo(gate.date(facts).get());
+      assertThat(date(layout.gate(at, GateLayout.REPORT_BY))).isEqualTo(gate.reportBy(facts).get());
+      assertThat(date(layout.gate(at, GateLayout.SILENT))).isEqualTo(gate.silentUntil(facts).get());
+      Place noticeBy = layout.gate(at, GateLayout.NOTICE_BY);
+      gate.noticeBy(facts).ifPresent(day -> assertThat(date(noticeBy)).isEqualTo(day));
+      Place cureEnd = layout.gate(at, GateLayout.CURE_END);
+      gate.cureEnd(facts).ifPresent(day -> assertThat(date(cureEnd)).isEqualTo(day));
+      same(code(GateStatus.on(AS_OF, gate, facts)), layout.gate(at, GateLayout.STATE));
     }
+    assertThat(date(layout.gate(2, GateLayout.GATE_DATE))).isEqualTo("2030-01-06");
+    assertThat(book.day("ExclusivityEnd", 0)).contains(LocalDate.of(2030, 3, 1));
     assertThat(book.text("GateResults", 0)).contains("consequence applies, see Section 9.4");
   }
 
@@ -173,12 +252,7 @@ class WorkbookEconomicsTest {
   }
 
   private static Optional<LocalDate> met(int milestone) {
-    return day("MilestonesMetOn", milestone);
-  }
-
-  private static Optional<LocalDate> day(String name, int row) {
-    return book.number(name, row, 0)
-        .map(serial -> LocalDate.of(1899, 12, 30).plusDays(serial.intValueExact()));
+    return book.day("MilestonesMetOn", milestone);
   }
 
   private static LocalDate date(Place place) {

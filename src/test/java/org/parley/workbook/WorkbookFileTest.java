@@ -99,7 +99,9 @@ class WorkbookFileTest {
             "TriggerQuarters",
             "ScorecardActuals",
             "ValueDelivered",
-            "IpContributions",
+            "ContributionDeliveries",
+            "ContributionBalance",
+            "GateNoticesReceivedOn",
             "MilestonesMetOn",
             "MilestonePaymentsPaidOn",
             "MilestoneTotals",
@@ -147,7 +149,7 @@ class WorkbookFileTest {
         }
       }
     }
-    assertThat(inputs).isEqualTo(1 + 12 * 3 + 12 * 6 + 4 + 5 + 6);
+    assertThat(inputs).isEqualTo(1 + 12 * 2 + 12 * 6 + 12 + 3 + 12 * 4 + 4 + 3 * 5 + 3 * 6);
   }
 
   private static boolean validated(XSSFSheet sheet, Cell cell) {

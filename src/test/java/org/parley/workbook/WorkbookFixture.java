@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.parley.diagnostic.Outcome;
 import org.parley.source.Span;
 import org.parley.term.TermDeclaration;
 import org.parley.value.Money;
@@ -26,13 +27,26 @@ import org.yaml.snakeyaml.events.ScalarEvent;
 
 /** What every test of the workbook needs: the texts, words for values, sections. */
 final class WorkbookFixture {
+  /** Subjects that the clauses of the library have. */
+  static final List<String> SUBJECTS =
+      List.of(
+          "Term and exit",
+          "The project",
+          "Governance",
+          "Intellectual property",
+          "Exclusivity",
+          "Money",
+          "Confidentiality",
+          "Risk",
+          "Law and disputes");
+
   private WorkbookFixture() {}
 
   static WorkbookTexts texts() {
     Map<String, YamlNode> files = new LinkedHashMap<>();
     WorkbookTexts.FILES.forEach(file -> files.put(file, mapping(file)));
-    WorkbookTexts.Reading reading = WorkbookTexts.read(files);
-    return reading.texts().orElseThrow(() -> new AssertionError(reading.complaints()));
+    Outcome<WorkbookTexts> reading = WorkbookTexts.read(files, SUBJECTS);
+    return reading.value().orElseThrow(() -> new AssertionError(reading.diagnostics()));
   }
 
   static YamlNode.Mapping mapping(String file) {
@@ -98,6 +112,8 @@ final class WorkbookFixture {
             "gov.scorecard", "Section 5.2",
             "gov.scorecard#trigger", "Section 5.2(c)",
             "jda.plan", "Section 3.1",
+            "jda.contributions#balance", "Section 3.4(c)",
+            "excl.ladder", "Section 9.5",
             "fin.milestones", "Section 7.3",
             "excl.gates", "Section 9.4",
             "excl.grant", "Section 9.1");

@@ -86,7 +86,8 @@ class WorkbookHostileTest {
             plain.deal(),
             Map.of("jda", place -> Optional.of("Section _x0042_ \"5\"")),
             plain.texts(),
-            plain.words());
+            plain.words(),
+            plain.subjects());
     FilledWorkbook book = FilledWorkbook.of(input);
     book.row("ScorecardActuals", 1, "0", "0");
     book.recalculated();
@@ -119,7 +120,9 @@ class WorkbookHostileTest {
             deal.omissions(),
             deal.digest());
     FilledWorkbook book =
-        FilledWorkbook.of(new WorkbookInput(odd, plain.sections(), plain.texts(), plain.words()));
+        FilledWorkbook.of(
+            new WorkbookInput(
+                odd, plain.sections(), plain.texts(), plain.words(), plain.subjects()));
     FilledWorkbook office = LibreOffice.recalculated(book);
     for (FilledWorkbook either : List.of(FilledWorkbook.of(plain), office)) {
       assertThat(either.number("MilestoneTotals", 0, 0).orElseThrow())

@@ -161,7 +161,8 @@ class WorkbookOpenPointsTest {
                     second.agreement("oem", "OEM Agreement"))),
             Map.of("jda", WorkbookFixture.sections()),
             plain.texts(),
-            plain.words());
+            plain.words(),
+            plain.subjects());
     FilledWorkbook book = write(input, "two-agreements");
     String terms = words(book.workbook().getSheet("Terms"));
     assertThat(terms).contains("OEM Agreement", "not in this agreement", "1000");
@@ -185,7 +186,7 @@ class WorkbookOpenPointsTest {
   void allWarningsOfASheetFindRoom() throws Exception {
     DealFixture first = SampleDeal.answers().without(ScorecardData.TRIGGER_QUARTERS);
     first.without(MilestoneData.PLAN).withOpen(MilestoneData.PLAN, TermType.TABLE, "Milestones");
-    first.without(MilestoneData.PAYMENTS);
+    first.without(MilestoneData.PAYMENTS).without(ScorecardData.MILESTONE_VALUES);
     WorkbookInput plain = SampleDeal.input(first);
     WorkbookInput input =
         new WorkbookInput(
@@ -196,7 +197,8 @@ class WorkbookOpenPointsTest {
                     SampleDeal.answers().agreement("oem", "OEM Agreement"))),
             Map.of(),
             plain.texts(),
-            plain.words());
+            plain.words(),
+            plain.subjects());
     FilledWorkbook book = write(input, "warnings");
     assertThat(words(book.workbook().getSheet("Scorecard"))).contains("the default, 2", "CAUTION");
     assertThat(words(book.workbook().getSheet("Milestones")))

@@ -23,7 +23,7 @@ class WorkbookRecalculationTest {
     Files.write(Path.of("target/workbook/filled.xlsx"), Actuals.filled().bytes());
   }
 
-  private static void compare(FilledWorkbook filled) throws Exception {
+  static void compare(FilledWorkbook filled) throws Exception {
     Map<String, Object> cached = filled.values();
     assertThat(cached).hasSizeGreaterThan(400);
     assertThat(filled.evaluated()).isEqualTo(cached);

@@ -2,9 +2,18 @@ package org.parley.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.parley.app.DealLoader;
+import org.parley.app.Workspace;
+import org.parley.diagnostic.DiagnosticCode;
+import org.parley.diagnostic.Outcome;
+import org.parley.library.Library;
+import org.parley.library.PointSubjects;
 import org.parley.yaml.YamlNode;
 
 class WorkbookTextsTest {
@@ -13,16 +22,42 @@ class WorkbookTextsTest {
     Map<String, YamlNode> files = new LinkedHashMap<>();
     WorkbookTexts.FILES.forEach(file -> files.put(file, WorkbookFixture.mapping(file)));
     files.remove("gates");
-    files.put("common", WorkbookFixture.parse("common", "open: OPEN {quarter}\nunheard: x\n"));
-    WorkbookTexts.Reading reading = WorkbookTexts.read(files);
-    assertThat(reading.texts()).isEmpty();
-    assertThat(reading.complaints())
-        .extracting(WorkbookTexts.Complaint::message)
+    files.put(
+        "common",
+        WorkbookFixture.parse("common", "open: OPEN {quarter}\nlegnd: x\nquarter: 'Q{numbr}'\n"));
+    files.put(
+        "terms",
+        WorkbookFixture.parse(
+            "terms", "sheet-name: " + "long ".repeat(9) + "\nsubjects:\n  gov: Governence\n"));
+    Outcome<WorkbookTexts> reading = WorkbookTexts.read(files, WorkbookFixture.SUBJECTS);
+    assertThat(reading.value()).isEmpty();
+    assertThat(reading.diagnostics())
+        .extracting(one -> one.code().code() + " " + one.message() + one.hints())
         .contains(
-            "The text `open` cannot fill `{quarter}`.",
-            "The text `legend` is missing.",
-            "The workbook uses no text `unheard`.",
-            "The workbook's texts `gates` are missing or are not keys with texts.");
+            "L241 The workbook has no text `legnd` in `templates/workbook/common.yaml`."
+                + "[Did you mean `legend`?]",
+            "L242 The workbook's text `legend` is missing or empty.[]",
+            "L243 The workbook's texts `templates/workbook/gates.yaml` are missing or are not keys"
+                + " with texts.[]",
+            "L244 The workbook's text `sheet-name` has 44 characters; at most 31 fit.[]",
+            "L245 The workbook's text `open` cannot fill `{quarter}`.[]",
+            "L245 The workbook's text `quarter` cannot fill `{numbr}`.[Did you mean `number`?]",
+            "L246 No clause has a point with the subject `Governence`."
+                + "[Did you mean `Governance`?]");
+    assertThat(reading.diagnostics())
+        .filteredOn(one -> one.code() == DiagnosticCode.WORKBOOK_UNKNOWN_SUBJECT)
+        .allSatisfy(one -> assertThat(one.span().line()).isEqualTo(3));
+  }
+
+  @Test
+  void subjectsAreThoseOfTheClausesOfTheLibrary() {
+    Library library =
+        new DealLoader(new Workspace(Path.of("").toAbsolutePath()), Optional.empty())
+            .library()
+            .value()
+            .orElseThrow();
+    assertThat(PointSubjects.byPath(library, List.of("jda")).values().stream().distinct())
+        .containsExactlyInAnyOrderElementsOf(WorkbookFixture.SUBJECTS);
   }
 
   @Test

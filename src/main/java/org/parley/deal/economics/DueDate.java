@@ -9,10 +9,20 @@ public final class DueDate {
   private DueDate() {}
 
   /**
-   * The last day of a period after {@code start}. Business days skip Saturdays and Sundays but no
-   * public holidays, which no file lists; hours count as whole days, rounded up.
+   * The last day of a period after {@code start}, which does not count. A period that ends on a
+   * Saturday or Sunday ends on the next business day. Public holidays, which no file lists, count
+   * as business days; hours count as whole days, rounded up.
    */
   public static LocalDate after(LocalDate start, Period period) {
+    return businessDay(end(start, period));
+  }
+
+  /** The day itself or, if it is a Saturday or Sunday, the Monday after it. */
+  public static LocalDate businessDay(LocalDate day) {
+    return businessDays(day.minusDays(1), 1);
+  }
+
+  private static LocalDate end(LocalDate start, Period period) {
     return switch (period.unit()) {
       case HOURS -> start.plusDays((period.count() + 23L) / 24);
       case BUSINESS_DAYS -> businessDays(start, period.count());

@@ -1,6 +1,5 @@
 package org.parley.deal.economics;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -8,54 +7,58 @@ import java.util.Optional;
 public enum GateStatus {
   /** The target or the test date is not agreed. */
   OPEN,
-  /** The test date has not come. */
+  /** The gate date has not come. */
   NOT_YET_TESTED,
-  /** The test date has come and no figure is there. */
+  /** The gate date has come and no figure is there. */
   FIGURE_MISSING,
-  /** The target was reached on the test date. */
+  /** The target was reached. */
   MET,
   /** The target was missed and reached within the cure period. */
   CURED,
-  /** The target was missed and the cure period runs, or its end is not agreed. */
+  /** The target was missed; a notice in time started the cure period, which runs. */
   CURE_RUNNING,
-  /** The target was missed and not cured: the consequence applies. */
-  MISSED;
+  /** The target was missed, a notice was given, the cure failed: the consequence applies. */
+  MISSED,
+  /** The target was missed and the time for the shortfall notice runs. */
+  NOTICE_POSSIBLE,
+  /** The target was missed and no notice came in time: the gate counts as reached. */
+  COUNTS_AS_REACHED,
+  /** No report came in time: the gate counts as missed and the consequence applies. */
+  NOT_REPORTED;
 
-  /**
-   * What the deal says of a gate.
-   *
-   * @param target reached if the figure is equal or higher; empty if open
-   * @param testDate empty if open
-   * @param cureEnd last day of the cure period; empty if open
-   */
-  public record Gate(
-      Optional<BigDecimal> target, Optional<LocalDate> testDate, Optional<LocalDate> cureEnd) {}
-
-  /**
-   * The status on a day.
-   *
-   * @param atTest figure on the test date, if reported
-   * @param afterCure figure within the cure period, if reported
-   */
-  public static GateStatus on(
-      LocalDate asOf, Gate gate, Optional<BigDecimal> atTest, Optional<BigDecimal> afterCure) {
+  /** The status on a day. */
+  public static GateStatus on(LocalDate asOf, Gate gate, Gate.Facts facts) {
     if (gate.target().isEmpty() || gate.testDate().isEmpty()) {
       return OPEN;
     }
-    if (atTest.isEmpty()) {
-      return gate.testDate().get().isAfter(asOf) ? NOT_YET_TESTED : FIGURE_MISSING;
+    LocalDate silence = facts.reported().orElse(facts.figure().isPresent() ? LocalDate.MIN : asOf);
+    if (passed(gate.silentUntil(facts), silence)) {
+      return NOT_REPORTED;
     }
-    if (reaches(atTest, gate.target().get())) {
+    if (gate.reaches(facts.figure())) {
       return MET;
     }
-    return reaches(afterCure, gate.target().get()) ? CURED : missed(asOf, gate.cureEnd());
+    if (gate.date(facts).orElseThrow().isAfter(asOf)) {
+      return NOT_YET_TESTED;
+    }
+    return facts.figure().isEmpty() ? FIGURE_MISSING : shortfall(asOf, gate, facts);
   }
 
-  private static GateStatus missed(LocalDate asOf, Optional<LocalDate> cureEnd) {
-    return cureEnd.filter(end -> end.isBefore(asOf)).isPresent() ? MISSED : CURE_RUNNING;
+  private static GateStatus shortfall(LocalDate asOf, Gate gate, Gate.Facts facts) {
+    Optional<LocalDate> last = gate.noticeBy(facts);
+    if (facts.notice().isEmpty()) {
+      return passed(last, asOf) ? COUNTS_AS_REACHED : NOTICE_POSSIBLE;
+    }
+    if (passed(last, facts.notice().get())) {
+      return COUNTS_AS_REACHED;
+    }
+    if (gate.reaches(facts.afterCure())) {
+      return CURED;
+    }
+    return passed(gate.cureEnd(facts), asOf) ? MISSED : CURE_RUNNING;
   }
 
-  private static boolean reaches(Optional<BigDecimal> figure, BigDecimal target) {
-    return figure.filter(amount -> amount.compareTo(target) >= 0).isPresent();
+  private static boolean passed(Optional<LocalDate> last, LocalDate day) {
+    return last.filter(end -> end.isBefore(day)).isPresent();
   }
 }

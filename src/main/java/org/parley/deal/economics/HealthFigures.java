@@ -2,7 +2,6 @@ package org.parley.deal.economics;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,8 +10,8 @@ public final class HealthFigures {
   private HealthFigures() {}
 
   /**
-   * Value delivered in a quarter as a percentage of the projection, to {@value Metric#DECIMALS}
-   * decimals half up; empty without either or with a projection of zero or less.
+   * Value delivered in a quarter as a percentage of the projection, as a score; empty without
+   * either or with a projection of zero or less.
    */
   public static Optional<BigDecimal> ofProjection(
       Optional<BigDecimal> delivered, Optional<BigDecimal> projected) {
@@ -20,22 +19,7 @@ public final class HealthFigures {
         part ->
             projected
                 .filter(whole -> whole.signum() > 0)
-                .map(whole -> Metric.percent(part, whole)));
-  }
-
-  /**
-   * The least contribution as a percentage of the greatest: 100 is balance; empty unless every
-   * party has reported and one has contributed something.
-   */
-  public static Optional<BigDecimal> balance(List<Optional<BigDecimal>> contributions) {
-    if (contributions.isEmpty() || contributions.stream().anyMatch(Optional::isEmpty)) {
-      return Optional.empty();
-    }
-    List<BigDecimal> amounts = contributions.stream().map(Optional::orElseThrow).toList();
-    BigDecimal greatest = Collections.max(amounts);
-    return greatest.signum() > 0
-        ? Optional.of(Metric.percent(Collections.min(amounts), greatest))
-        : Optional.empty();
+                .map(whole -> ContributionBalance.percent(part, whole)));
   }
 
   /**

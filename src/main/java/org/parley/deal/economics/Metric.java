@@ -5,7 +5,8 @@ import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
- * What a metric is held against. Figures, target and threshold share the metric's unit.
+ * What a metric is held against. Every method rounds a figure to its score first. Figures, target
+ * and threshold share the metric's unit.
  *
  * @param target what the parties aim at; empty if open
  * @param threshold what must not be missed; empty if open
@@ -17,7 +18,10 @@ public record Metric(
     Optional<BigDecimal> threshold,
     Optional<Direction> direction,
     Optional<BigDecimal> weight) {
-  /** Decimals that computed percentages are rounded to, half up. */
+  /** Decimals of a score: it is rounded half up. */
+  public static final int SCORE_DECIMALS = 1;
+
+  /** Decimals of percentages that are not scores; the contract does not round them. */
   public static final int DECIMALS = 8;
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -27,8 +31,14 @@ public record Metric(
     return threshold.isPresent() && direction.isPresent();
   }
 
+  /** The score that a figure gives. */
+  public static Optional<BigDecimal> score(Optional<BigDecimal> figure) {
+    return figure.map(amount -> amount.setScale(SCORE_DECIMALS, RoundingMode.HALF_UP));
+  }
+
   /** What a quarter's figure says. */
-  public Reading read(Optional<BigDecimal> figure) {
+  public Reading read(Optional<BigDecimal> unrounded) {
+    Optional<BigDecimal> figure = score(unrounded);
     if (figure.isEmpty() || threshold.isEmpty() || direction.isEmpty()) {
       return Reading.NONE;
     }
@@ -39,7 +49,8 @@ public record Metric(
    * How far the target is reached, 0 to 100 percent; empty without figure, target or direction.
    * More than the target counts 100, so that one metric cannot hide another.
    */
-  public Optional<BigDecimal> attainment(Optional<BigDecimal> figure) {
+  public Optional<BigDecimal> attainment(Optional<BigDecimal> unrounded) {
+    Optional<BigDecimal> figure = score(unrounded);
     if (figure.isEmpty() || target.isEmpty() || direction.isEmpty()) {
       return Optional.empty();
     }
@@ -60,7 +71,8 @@ public record Metric(
    * The figure against the threshold as an index: 100 is the threshold, less is below it, whatever
    * the direction; empty where it cannot be formed (no figure, nothing above zero to divide by).
    */
-  public Optional<BigDecimal> index(Optional<BigDecimal> figure) {
+  public Optional<BigDecimal> index(Optional<BigDecimal> unrounded) {
+    Optional<BigDecimal> figure = score(unrounded);
     if (read(figure) == Reading.NONE || threshold.orElseThrow().signum() <= 0) {
       return Optional.empty();
     }

@@ -3,6 +3,7 @@ package org.parley.deal.economics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.parley.value.Money;
 
@@ -31,12 +32,14 @@ public record MilestoneMoney(
    *
    * @param payer key of a party; empty if open
    * @param payee key of a party; empty if open
-   * @param amount empty if open
+   * @param owed what is owed after the long-stop date did its work; empty if open
+   * @param paid what was paid; empty if nothing was
    */
   public record Payment(
       Optional<String> payer,
       Optional<String> payee,
-      Optional<Money> amount,
+      Optional<Money> owed,
+      Optional<Money> paid,
       PaymentStatus status) {
     boolean paidBy(String party) {
       return payer.filter(party::equals).isPresent();
@@ -46,12 +49,12 @@ public record MilestoneMoney(
       return payee.filter(party::equals).isPresent();
     }
 
-    boolean isPaid() {
-      return status == PaymentStatus.PAID;
+    Optional<Money> overdue() {
+      return status == PaymentStatus.OVERDUE ? owed : Optional.empty();
     }
   }
 
-  /** What the party has still to pay. */
+  /** What the party has still to pay; less than zero if it gets money back. */
   public Money outstanding() {
     return new Money(currency, Math.subtractExact(toPay.cents(), paid.cents()));
   }
@@ -65,7 +68,7 @@ public record MilestoneMoney(
   public static List<MilestoneMoney> totals(List<String> parties, List<Payment> payments) {
     List<MilestoneMoney> totals = new ArrayList<>();
     payments.stream()
-        .flatMap(payment -> payment.amount().stream())
+        .flatMap(payment -> payment.owed().stream())
         .map(Money::currency)
         .distinct()
         .forEach(
@@ -88,17 +91,21 @@ public record MilestoneMoney(
     return new MilestoneMoney(
         party,
         currency,
-        sum(currency, payments, pays),
-        sum(currency, payments, pays.and(Payment::isPaid)),
-        sum(currency, payments, pays.and(one -> one.status() == PaymentStatus.OVERDUE)),
-        sum(currency, payments, gets),
-        sum(currency, payments, gets.and(Payment::isPaid)));
+        sum(currency, payments, pays, Payment::owed),
+        sum(currency, payments, pays, Payment::paid),
+        sum(currency, payments, pays, Payment::overdue),
+        sum(currency, payments, gets, Payment::owed),
+        sum(currency, payments, gets, Payment::paid));
   }
 
-  private static Money sum(String currency, List<Payment> payments, Predicate<Payment> which) {
+  private static Money sum(
+      String currency,
+      List<Payment> payments,
+      Predicate<Payment> which,
+      Function<Payment, Optional<Money>> part) {
     return payments.stream()
         .filter(which)
-        .flatMap(payment -> payment.amount().stream())
+        .flatMap(payment -> part.apply(payment).stream())
         .filter(amount -> amount.currency().equals(currency))
         .reduce(new Money(currency, 0), Money::plus);
   }

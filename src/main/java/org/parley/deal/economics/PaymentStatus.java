@@ -6,41 +6,62 @@ import java.util.Optional;
 /** Where a milestone payment stands. The order is that of the workbook's state codes, from 1. */
 public enum PaymentStatus {
   PAID,
-  /** The milestone is met, the due date has passed, nothing was paid. */
+  /** Invoiced, the last day for the payment has passed, nothing was paid. */
   OVERDUE,
-  /** The milestone is met; the due date is today or later. */
+  /** Invoiced; the last day for the payment is today or later. */
   DUE,
-  /** The milestone is not met and its long-stop date has passed. */
-  LONG_STOP_PASSED,
-  /** The milestone is not met. */
+  /** The long-stop date has passed and nothing is left of it. */
+  LAPSED,
+  /** Not yet earned. */
   AWAITING,
-  /** The milestone is met, but when the payment falls due is not agreed. */
-  OPEN;
+  /** Earned, but when it falls due is not agreed. */
+  OPEN,
+  /** Earned, and the invoice has not come. */
+  TO_INVOICE,
+  /** It fell due while a milestone was late: the payer may hold it back. */
+  HELD_BACK,
+  /** It was paid and lapsed afterwards: the payer may demand it back. */
+  REFUND;
 
   /**
-   * Dates that decide.
+   * What decides.
    *
-   * @param met when the milestone was met
-   * @param due last day for the payment; empty if the milestone is not met or the period is open
-   * @param longStop last day for the milestone, if agreed
+   * @param earned when it is owed: the milestone is met, the payment date, the revenue reached
+   * @param invoiced when the payer received the invoice
+   * @param payBy last day for the payment; empty without invoice or if the period is open
    * @param paid when it was paid
+   * @param lapsed see {@link LongStop}
+   * @param held true if a milestone that was late at the payment date is still not met
    */
-  public record Dates(
-      Optional<LocalDate> met,
-      Optional<LocalDate> due,
-      Optional<LocalDate> longStop,
-      Optional<LocalDate> paid) {}
+  public record Facts(
+      Optional<LocalDate> earned,
+      Optional<LocalDate> invoiced,
+      Optional<LocalDate> payBy,
+      Optional<LocalDate> paid,
+      boolean lapsed,
+      boolean held) {}
 
-  /** The status on a day. */
-  public static PaymentStatus on(LocalDate asOf, Dates dates) {
-    if (dates.paid().isPresent()) {
-      return PAID;
+  /**
+   * The status on a day.
+   *
+   * @param refunds true if a payment on a fixed date is paid back when its milestone is not met
+   */
+  public static PaymentStatus on(LocalDate asOf, Facts facts, boolean refunds) {
+    if (facts.paid().isPresent()) {
+      return refunds && facts.lapsed() ? REFUND : PAID;
     }
-    if (dates.met().isPresent()) {
-      return dates.due().map(due -> due.isBefore(asOf) ? OVERDUE : DUE).orElse(OPEN);
+    if (facts.lapsed()) {
+      return LAPSED;
     }
-    return dates.longStop().filter(stop -> stop.isBefore(asOf)).isPresent()
-        ? LONG_STOP_PASSED
-        : AWAITING;
+    if (facts.earned().filter(day -> !day.isAfter(asOf)).isEmpty()) {
+      return AWAITING;
+    }
+    if (facts.held()) {
+      return HELD_BACK;
+    }
+    if (facts.invoiced().isEmpty()) {
+      return TO_INVOICE;
+    }
+    return facts.payBy().map(day -> day.isBefore(asOf) ? OVERDUE : DUE).orElse(OPEN);
   }
 }

@@ -13,5 +13,7 @@ public enum TriggerState {
   /** The latest quarter was below, but not yet enough in a row. */
   WARNING,
   /** The latest quarter was within the threshold. */
-  WITHIN
+  WITHIN,
+  /** No figure since the last remediation ended: counting starts anew. */
+  RESTARTED
 }

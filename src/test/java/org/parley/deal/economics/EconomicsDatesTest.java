@@ -2,7 +2,6 @@ package org.parley.deal.economics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,15 +16,15 @@ class EconomicsDatesTest {
     return Optional.of(LocalDate.parse(date));
   }
 
-  private static Optional<BigDecimal> number(String number) {
-    return Optional.of(new BigDecimal(number));
-  }
-
   @Test
   void quartersEndBeforeTheNextBegins() {
-    assertThat(Quarters.end(LocalDate.of(2027, 3, 1), 1)).isEqualTo("2027-05-31");
-    assertThat(Quarters.end(LocalDate.of(2027, 11, 30), 1)).isEqualTo("2028-02-28");
-    assertThat(Quarters.end(LocalDate.of(2027, 3, 1), 12)).isEqualTo("2030-02-28");
+    assertThat(Quarters.end(LocalDate.of(2027, 3, 1), 1)).isEqualTo("2027-06-30");
+    assertThat(Quarters.start(LocalDate.of(2027, 12, 31), 1)).isEqualTo("2028-01-01");
+    assertThat(Quarters.start(LocalDate.of(2027, 1, 1), 1)).isEqualTo("2027-04-01");
+    assertThat(Quarters.end(LocalDate.of(2027, 3, 1), 12)).isEqualTo("2030-03-31");
+    assertThat(Quarters.until(LocalDate.of(2027, 3, 1), LocalDate.of(2027, 6, 29))).isZero();
+    assertThat(Quarters.until(LocalDate.of(2027, 3, 1), LocalDate.of(2027, 6, 30))).isEqualTo(1);
+    assertThat(Quarters.until(LocalDate.of(2027, 3, 1), LocalDate.of(2026, 6, 30))).isZero();
   }
 
   @Test
@@ -36,28 +35,9 @@ class EconomicsDatesTest {
     assertThat(DueDate.after(friday, new Period(6, Period.Unit.BUSINESS_DAYS)))
         .isEqualTo("2027-03-15");
     assertThat(DueDate.after(friday, new Period(0, Period.Unit.BUSINESS_DAYS))).isEqualTo(friday);
-    assertThat(DueDate.after(friday, new Period(25, Period.Unit.HOURS))).isEqualTo("2027-03-07");
+    assertThat(DueDate.after(friday, new Period(25, Period.Unit.HOURS))).isEqualTo("2027-03-08");
     assertThat(DueDate.after(LocalDate.of(2027, 1, 31), new Period(1, Period.Unit.MONTHS)))
-        .isEqualTo("2027-02-28");
-  }
-
-  @Test
-  void gatesPassThroughTheirStates() {
-    GateStatus.Gate gate = new GateStatus.Gate(number("50"), on("2028-03-01"), on("2028-04-30"));
-    assertThat(GateStatus.on(DAY.minusDays(1), gate, Optional.empty(), Optional.empty()))
-        .isEqualTo(GateStatus.NOT_YET_TESTED);
-    assertThat(GateStatus.on(DAY, gate, Optional.empty(), Optional.empty()))
-        .isEqualTo(GateStatus.FIGURE_MISSING);
-    assertThat(GateStatus.on(DAY, gate, number("50"), Optional.empty())).isEqualTo(GateStatus.MET);
-    assertThat(GateStatus.on(LocalDate.of(2028, 4, 30), gate, number("49"), Optional.empty()))
-        .isEqualTo(GateStatus.CURE_RUNNING);
-    assertThat(GateStatus.on(LocalDate.of(2028, 5, 1), gate, number("49"), Optional.empty()))
-        .isEqualTo(GateStatus.MISSED);
-    assertThat(GateStatus.on(LocalDate.of(2028, 5, 1), gate, number("49"), number("51")))
-        .isEqualTo(GateStatus.CURED);
-    GateStatus.Gate open =
-        new GateStatus.Gate(Optional.empty(), on("2028-03-01"), Optional.empty());
-    assertThat(GateStatus.on(DAY, open, number("1"), Optional.empty())).isEqualTo(GateStatus.OPEN);
+        .isEqualTo("2027-03-01");
   }
 
   @Test
@@ -72,21 +52,46 @@ class EconomicsDatesTest {
         .isEqualTo(MilestoneStatus.MET_LATE);
     assertThat(MilestoneStatus.on(DAY, Optional.empty(), Optional.empty()))
         .isEqualTo(MilestoneStatus.OPEN);
-    assertThat(status(Optional.empty(), Optional.empty(), on("2028-02-29")))
-        .isEqualTo(PaymentStatus.LONG_STOP_PASSED);
-    assertThat(status(Optional.empty(), Optional.empty(), Optional.empty()))
+    assertThat(status(Optional.empty(), Optional.empty(), Optional.empty(), true))
+        .isEqualTo(PaymentStatus.LAPSED);
+    assertThat(status(Optional.empty(), Optional.empty(), Optional.empty(), false))
         .isEqualTo(PaymentStatus.AWAITING);
-    assertThat(status(on("2028-01-01"), on("2028-02-01"), Optional.empty()))
+    assertThat(status(on("2028-01-01"), Optional.empty(), Optional.empty(), false))
+        .isEqualTo(PaymentStatus.TO_INVOICE);
+    assertThat(status(on("2028-01-01"), on("2028-01-02"), on("2028-02-01"), false))
         .isEqualTo(PaymentStatus.OVERDUE);
-    assertThat(status(on("2028-01-01"), on("2028-03-01"), Optional.empty()))
+    assertThat(status(on("2028-01-01"), on("2028-01-02"), on("2028-03-01"), false))
         .isEqualTo(PaymentStatus.DUE);
-    assertThat(status(on("2028-01-01"), Optional.empty(), Optional.empty()))
+    assertThat(status(on("2028-01-01"), on("2028-01-02"), Optional.empty(), false))
         .isEqualTo(PaymentStatus.OPEN);
   }
 
   private static PaymentStatus status(
-      Optional<LocalDate> met, Optional<LocalDate> due, Optional<LocalDate> longStop) {
-    return PaymentStatus.on(DAY, new PaymentStatus.Dates(met, due, longStop, Optional.empty()));
+      Optional<LocalDate> earned,
+      Optional<LocalDate> invoiced,
+      Optional<LocalDate> payBy,
+      boolean lapsed) {
+    return PaymentStatus.on(
+        DAY,
+        new PaymentStatus.Facts(earned, invoiced, payBy, Optional.empty(), lapsed, false),
+        false);
+  }
+
+  @Test
+  void longStopsMoveLapseAndReduce() {
+    LocalDate stop = LocalDate.of(2028, 1, 31);
+    Money amount = new Money("USD", 10_001);
+    assertThat(LongStop.moved(stop, 2, Optional.of(new Period(1, Period.Unit.MONTHS))))
+        .isEqualTo("2028-03-02");
+    LongStop lapse = new LongStop(Optional.of(stop), Optional.empty());
+    assertThat(lapse.owed(amount, stop)).isEqualTo(amount);
+    assertThat(lapse.lapsed(stop.plusDays(1))).isTrue();
+    LongStop reduce = new LongStop(Optional.of(stop), Optional.of(1_500));
+    assertThat(reduce.owed(amount, LocalDate.of(2028, 2, 28))).isEqualTo(amount);
+    assertThat(reduce.owed(amount, LocalDate.of(2028, 2, 29)).cents()).isEqualTo(8_501);
+    assertThat(reduce.lapsed(LocalDate.of(2028, 8, 30))).isFalse();
+    assertThat(reduce.lapsed(LocalDate.of(2028, 8, 31))).isTrue();
+    assertThat(reduce.paid(amount, LocalDate.of(2028, 8, 31), stop)).isEqualTo(amount);
   }
 
   @Test
@@ -109,6 +114,10 @@ class EconomicsDatesTest {
   private static MilestoneMoney.Payment payment(
       String payer, String payee, Money amount, PaymentStatus status) {
     return new MilestoneMoney.Payment(
-        Optional.of(payer), Optional.of(payee), Optional.of(amount), status);
+        Optional.of(payer),
+        Optional.of(payee),
+        Optional.of(amount),
+        status == PaymentStatus.PAID ? Optional.of(amount) : Optional.empty(),
+        status);
   }
 }

@@ -1,0 +1,71 @@
+package org.parley.workbook;
+
+import java.util.Optional;
+
+/**
+ * The sheets that a deal has besides dashboard and terms. All are there before one is written, so
+ * that formulas may refer to each of them.
+ */
+record Sheets(
+    Plan plan,
+    Optional<Canvas> contributions,
+    Optional<Canvas> milestones,
+    Optional<Canvas> gates) {
+
+  static Sheets of(Draft draft, Canvas scorecard) {
+    WorkbookInput input = draft.input();
+    Optional<ContributionData> contributions = ContributionData.of(input);
+    Optional<MilestoneData> milestones = MilestoneData.of(input);
+    Optional<GateData> gates = GateData.of(input);
+    String scores = scorecard.name();
+    Optional<Canvas> register =
+        contributions.map(data -> canvas(draft, ContributionsText.SHEET_NAME));
+    Optional<Canvas> steps = milestones.map(data -> canvas(draft, MilestonesText.SHEET_NAME));
+    Optional<Canvas> exclusivity = gates.map(data -> canvas(draft, GatesText.SHEET_NAME));
+    Plan plan =
+        new Plan(
+            ScorecardData.of(input)
+                .map(data -> new Plan.Placed<>(data, ScorecardLayout.of(data, scores))),
+            contributions.map(
+                data -> new Plan.Placed<>(data, ContributionLayout.of(data, name(register)))),
+            milestones.map(data -> new Plan.Placed<>(data, MilestoneLayout.of(data, name(steps)))),
+            gates.map(data -> new Plan.Placed<>(data, GateLayout.of(data, name(exclusivity)))));
+    return new Sheets(plan, register, steps, exclusivity);
+  }
+
+  private static Canvas canvas(Draft draft, TextKey name) {
+    return WorkbookWriter.canvas(draft, name);
+  }
+
+  private static String name(Optional<Canvas> canvas) {
+    return canvas.orElseThrow().name();
+  }
+
+  void write(Draft draft, Canvas scorecard) {
+    ScorecardSheet scores = new ScorecardSheet(draft, scorecard);
+    plan.scorecard()
+        .ifPresentOrElse(
+            placed ->
+                scores.write(
+                    placed.data(),
+                    placed.layout(),
+                    plan.contributions().map(Plan.Placed::layout),
+                    plan.milestones().map(Plan.Placed::layout)),
+            scores::writeEmpty);
+    plan.contributions()
+        .ifPresent(
+            placed ->
+                new ContributionsSheet(
+                        draft, contributions.orElseThrow(), placed.data(), placed.layout())
+                    .write());
+    plan.milestones()
+        .ifPresent(
+            placed ->
+                new MilestonesSheet(draft, milestones.orElseThrow())
+                    .write(placed.data(), placed.layout()));
+    plan.gates()
+        .ifPresent(
+            placed ->
+                new GatesSheet(draft, gates.orElseThrow()).write(placed.data(), placed.layout()));
+  }
+}
