@@ -1,2 +1,1 @@
-1. *Own costs.* Each party bears its own costs of preparing, negotiating, signing and performing this Agreement, except where a provision says otherwise. {#own}
-1. *Fees to authorities and brokers.* A party on which Applicable Law places a filing fee or a tax on the signing of this Agreement bears it. A party that hires a broker or a finder bears the fee and holds the other party free of it. {#fees}
+1. *Own costs.* Each party bears its own costs of preparing, negotiating, signing and performing this Agreement, the filing fees and taxes that Applicable Law places on it, and the fee of a broker that it hires, except where a provision says otherwise. {#own}

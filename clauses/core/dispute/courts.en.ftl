@@ -5,9 +5,7 @@
    (a) enforcing a judgment wherever the other party has assets;
    (a) joining the other party in proceedings that a third person has brought against it elsewhere; or
    (a) bringing the validity of a registered right before the office or court of the place that granted it.
-1. *Service.* A party may serve a document that starts or belongs to proceedings by courier to the address of the other party under [[core.notices]]. Each party accepts that way of service and waives a formal way that Applicable Law allows it to waive.
-1. *Confidential proceedings.* A party that files Confidential Information of the other party in court shall first ask the court to seal it or to protect it by order.
-1. *Related proceedings.* Each party consents to the joinder or consolidation of proceedings under this Agreement with proceedings between the parties or their Affiliates under another agreement connected with the Program.
+1. *Proceedings.* A party may serve a document that starts or belongs to proceedings by courier to the address of the other party under [[core.notices]], and each party waives a formal way of service that Applicable Law allows it to waive. A party that files Confidential Information of the other party in court shall first ask the court to seal or protect it. Each party consents to the joinder or consolidation of proceedings with those between the parties or their Affiliates under another agreement connected with the Program.
 <#if core.dispute.jury_waiver>
 1. *No jury.* To the extent that Applicable Law allows, each party knowingly and voluntarily waives trial by jury in every proceeding about a Dispute.
 > NOTE: Check the law of the forum. California and Georgia state courts do not enforce an advance waiver, and North Carolina voids it.

@@ -5,5 +5,4 @@
 <#if present(core.entire_agreement.earlier_confidentiality)>
 1. *Earlier confidentiality agreement.* The confidentiality agreement of ${core.entire_agreement.earlier_confidentiality} ends when this Agreement binds the parties, to the extent that it covers the subject of this Agreement. Information that it protected at that time is protected by [[core.confidentiality]] from then on, whether or not it meets the definition of Confidential Information. {#earlier-confidentiality}
 </#if>
-1. *No reliance.* Each party confirms that, in deciding to sign this Agreement, it has not relied on a statement, promise or forecast of the other party that is not stated in this Agreement. {#reliance}
-1. *Fraud.* [[this]] does not limit liability for fraud. {#fraud}
+1. *No reliance.* Each party confirms that, in deciding to sign this Agreement, it has not relied on a statement, promise or forecast of the other party that is not stated in this Agreement. This does not limit liability for fraud. {#reliance}

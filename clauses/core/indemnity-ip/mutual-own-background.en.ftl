@@ -5,5 +5,4 @@
    (a) use outside the rights that this Agreement grants;
    (a) the other party's Background IP, materials or written specifications, other than in a combination that [[#combinations]] covers; or
    (a) use that continues more than ${core.indemnity_ip.stop_use} after the Indemnifying Party made available without cost a version that no longer infringes or misappropriates those rights.
-1. *Foreground IP.* Each party bears the Losses from its own use of Foreground IP to the extent that [[#duty]] does not cover them.
-1. *Procedure, cure and limits.* [[core.indemnity-procedure]] applies to each Claim under [[this]], [[core.mitigation]] states what becomes of the item itself, and [[core.liability-cap]] states how far the resulting liability is limited.
+1. *Foreground IP, procedure and limits.* Each party bears the Losses from its own use of Foreground IP to the extent that [[#duty]] does not cover them. The indemnity is subject to [[core.indemnity-procedure]] and, as to its amount, to [[core.liability-cap]]; what becomes of the item itself is stated in [[core.mitigation]].

@@ -1,14 +1,12 @@
 1. *Indemnity.* Each party, as Indemnifying Party, shall defend the other party's Indemnitees against each Claim that the Indemnifying Party's Background IP infringes or misappropriates the Intellectual Property Rights of another person when it is used as this Agreement permits, and shall pay the Losses that result from the Claim. {#duty}
 1. *Use not covered.* The Indemnifying Party owes no indemnity to the extent that the Claim arises from: {#exclusions}
    (a) a combination with an item that the Indemnifying Party neither supplied nor specified, if the Indemnifying Party's part alone would not infringe or misappropriate those rights;
-   (a) a change that the Indemnifying Party neither made nor approved in writing;
-   (a) a written specification of the other party that could not be met without the infringement or misappropriation;
+   (a) a change that the Indemnifying Party neither made nor approved in writing, or a written specification of the other party that could not be met without the infringement or misappropriation;
 <#if included(ip.open-source)>
-   (a) Open Source Software that was brought in as [[ip.open-source]] allows;
+   (a) Open Source Software that was brought in under [[ip.open-source]];
 </#if>
    (a) use outside the rights that this Agreement grants; or
    (a) use that continues more than ${core.indemnity_ip.stop_use} after the Indemnifying Party made available without cost a version that no longer infringes or misappropriates those rights.
 > NOTE: The combination exclusion decides most cases. Check that the combination which the project aims at is not excluded by accident: whoever specified it, bears it.
-1. *Cause on the other side.* To the extent that [[#exclusions]] relieves the Indemnifying Party, the party whose combination, change, specification or use gave rise to the Claim becomes the Indemnifying Party for it and owes the other party's Indemnitees the duties that [[#duty]] states. A combination that the Project Plan describes counts as the combination of neither party, and each party bears its own Losses from it.
-1. *Foreground IP.* Each party bears the Losses from its own use of Foreground IP to the extent that [[#duty]] does not cover them.
-1. *Procedure, cure and limits.* [[core.indemnity-procedure]] applies to each Claim under [[this]], [[core.mitigation]] states what becomes of the item itself, and [[core.liability-cap]] states how far the resulting liability is limited.
+1. *Cause on the other side.* To the extent that [[#exclusions]] relieves the Indemnifying Party, the party whose combination, change, specification or use gave rise to the Claim becomes the Indemnifying Party for it and owes the duties that [[#duty]] states. A combination that the Project Plan describes counts as the combination of neither party, and each party bears its own Losses from it.
+1. *Foreground IP, procedure and limits.* Each party bears the Losses from its own use of Foreground IP to the extent that [[#duty]] does not cover them. The indemnity is subject to [[core.indemnity-procedure]] and, as to its amount, to [[core.liability-cap]]; what becomes of the item itself is stated in [[core.mitigation]].

@@ -3,14 +3,12 @@
    (a) a Deliverable, or a part of one, that ${core.indemnity_ip.giver} or its subcontractor made.
 1. *Use not covered.* The Indemnifying Party owes no indemnity to the extent that the Claim arises from: {#exclusions}
    (a) a combination with an item that the Indemnifying Party neither supplied nor specified, if the Indemnifying Party's part alone would not infringe or misappropriate those rights;
-   (a) a change that the Indemnifying Party neither made nor approved in writing;
-   (a) a written specification of the other party that could not be met without the infringement or misappropriation;
+   (a) a change that the Indemnifying Party neither made nor approved in writing, or a written specification of the other party that could not be met without the infringement or misappropriation;
 <#if included(ip.open-source)>
-   (a) Open Source Software that was brought in as [[ip.open-source]] allows;
+   (a) Open Source Software that was brought in under [[ip.open-source]];
 </#if>
    (a) use outside the rights that this Agreement grants; or
    (a) use that continues more than ${core.indemnity_ip.stop_use} after the Indemnifying Party made available without cost a version that no longer infringes or misappropriates those rights.
 > NOTE: The combination exclusion decides most cases. Check that the combination which the project aims at is not excluded by accident: whoever specified it, bears it.
-1. *Foreground IP.* Each party bears the Losses from its own use of Foreground IP to the extent that [[#duty]] does not cover them.
-1. *No indemnity in return.* ${other(core.indemnity_ip.giver)} owes no indemnity for infringement or misappropriation within the rights that this Agreement grants. It answers for its own Background IP under [[core.warranties-background]].
-1. *Procedure, cure and limits.* [[core.indemnity-procedure]] applies to each Claim under [[this]], [[core.mitigation]] states what becomes of the item itself, and [[core.liability-cap]] states how far the resulting liability is limited.
+1. *No indemnity in return.* ${other(core.indemnity_ip.giver)} owes no indemnity for infringement or misappropriation within the rights that this Agreement grants. It answers for its own Background IP under [[core.warranties-background]]. 
+1. *Foreground IP, procedure and limits.* Each party bears the Losses from its own use of Foreground IP to the extent that [[#duty]] does not cover them. The indemnity is subject to [[core.indemnity-procedure]] and, as to its amount, to [[core.liability-cap]]; what becomes of the item itself is stated in [[core.mitigation]].

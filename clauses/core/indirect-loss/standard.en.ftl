@@ -3,15 +3,14 @@
    (a) loss of profit or revenue<#if core.indirect_loss.direct_profits>, unless it is the direct and natural result of the breach</#if>;
    (a) loss of business, anticipated savings, goodwill or reputation; and
    (a) punitive or exemplary damages.
-1. *Loss that stays recoverable.* The exclusion in [[#excluded]] does not cover the following, which a party may recover within the limits that [[core.liability-cap]] states: {#recoverable}
+1. *Loss that stays recoverable.* The exclusion in [[#excluded]] does not apply to the liability that [[core.liability-cap#uncapped]] lists, and does not cover the following, which a party may recover subject to [[core.liability-cap]]: {#recoverable}
    (a) royalties and each other amount that this Agreement makes payable;
    (a) a reasonable royalty for use of Intellectual Property Rights outside the rights that this Agreement grants;
    (a) the reasonable extra cost of a replacement for what the other party failed to supply;
-   (a) the reasonable cost of responding to a breach of confidentiality or of data security, such as investigation, containment, notices to individuals and authorities, and restoration of data;
+   (a) the reasonable cost of responding to a breach of confidentiality or of data security, such as investigation, containment, notices, and restoration of data;
 <#if included(core.indemnity-procedure)>
    (a) Losses that result from a Claim for which an indemnity is owed;
 </#if>
    (a) expenditure on the Program that the breach made useless; and
    (a) the reasonable cost of steps that limited the loss.
 > NOTE: This list is where the negotiation happens. Each side should name the three costs that a failure of the other would really cause and check that they are in it.
-1. *Exceptions.* The exclusion in [[#excluded]] does not apply to the liability that [[core.liability-cap#uncapped]] lists.

@@ -5,8 +5,6 @@
 | ${row.cover} | ${row.each} | ${row.year} |
 </#list>
 > NOTE: The amounts are in the currency in which the deal team entered them; check it against the currency of the deal.
-1. *Insurers.* Each insurer must be licensed where it insures and have a rating of at least ${core.insurance.rating}.
-1. *Policy conditions.* Each party shall have the other party named as an additional insured under its general liability and product liability insurance for loss that its own acts or products cause. That insurance pays first and without recourse to the insurance of the other party, and its insurer waives recourse against the other party.
+1. *Insurers and policies.* Each insurer must be licensed where it insures and have a rating of at least ${core.insurance.rating}. Each party shall have the other party named as an additional insured under its general liability and product liability insurance for loss that its own acts or products cause; that insurance is primary, and its insurer waives recourse against the other party.
 1. *Evidence.* A party shall supply a certificate of insurance within ${core.insurance.evidence} after the other party asks for it, and again on each renewal. It shall notify the other party at least ${core.insurance.cancellation} before a required cover ends or falls below the required limits. {#evidence}
-1. *Tail.* A party that holds claims-made insurance under [[#cover]] shall maintain it, or an extended reporting period, for ${core.insurance.tail} after the end of this Agreement. {#tail}
-1. *No limit of liability.* Insurance neither limits nor extends the liability of a party under this Agreement. A party bears its own deductibles.
+1. *Tail and liability.* A party that holds claims-made insurance under [[#cover]] shall maintain it, or an extended reporting period, for ${core.insurance.tail} after the end of this Agreement. Insurance neither limits nor extends the liability of a party, and a party bears its own deductibles. {#tail}

@@ -1,6 +1,6 @@
-1. *No monetary limit.* No amount limits the liability of a party arising out of or relating to this Agreement. That liability remains subject to [[#super]], [[#time]] and [[core.indirect-loss]]. {#general}
-1. *Share of fault.* A party is liable for the part of a loss that corresponds to its share in causing the loss, and not for the share of the other party or of another person for whom it does not answer. {#super}
-1. *Liability outside the exclusion.* The exclusion in [[core.indirect-loss]] does not apply to: {#uncapped}
+1. *No monetary limit.* No amount limits the liability of a party arising out of or relating to this Agreement, which remains subject to [[#super]], [[#time]] and [[core.indirect-loss]]. {#general}
+1. *Share of fault.* A party is liable for the part of a loss that corresponds to its share in causing the loss, and not for the share of the other party or of another person for whom it does not answer. Each party shall take reasonable steps to limit a loss for which it holds the other party liable, and no loss is paid twice. {#super}
+1. *Liability outside the exclusion.* The exclusion in [[core.indirect-loss#excluded]] applies even if a remedy fails of its essential purpose. It does not apply to: {#uncapped}
    (a) liability for fraud or willful misconduct;
    (a) liability for death or bodily injury that negligence caused;
 <#if core.liability_cap.confidentiality = uncapped>
@@ -26,5 +26,3 @@
 > NOTE: Without an amount the exclusion of indirect loss carries the whole weight. Make sure that the list of recoverable loss is as short as the client expects.
 1. *Time limit.* A party is no longer liable for a matter if the other party has not notified it of the Dispute about that matter within ${core.liability_cap.claim_limit} after the day on which the other party learned of the facts or with reasonable care would have learned of them. The time limit does not apply to fraud<#if included(core.indemnity-procedure)>, to a Claim for which an indemnity is owed</#if><#if included(fin.audit)>, to an amount that an audit under [[fin.audit]] shows to be due</#if> or to liability for which Applicable Law forbids a shorter period. {#time}
 > NOTE: Check the governing law: Texas and Florida restrict agreed time limits, and some laws need an express statement that the statutory period is shortened.
-1. *Basis of the bargain.* The parties fixed the economic balance of this Agreement in reliance on [[this]] and [[core.indirect-loss]]. The exclusion applies even if a remedy fails of its essential purpose.
-1. *Reducing loss.* Each party shall take reasonable steps to limit a loss for which it holds the other party liable.

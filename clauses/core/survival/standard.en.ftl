@@ -1,7 +1,3 @@
-1. *Survivors.* These provisions outlive this Agreement, each for the time stated or, where none is stated, without limit in time: {#list}
-<#list survivors as row>
-   (a) ${row.reference}<#if present(row.tail)>, for ${row.tail} after the end of this Agreement</#if>;
-</#list>
-   \\ and the definitions and the rules of interpretation that they use.
-1. *Nothing else.* No other provision outlives this Agreement, except to the extent that a Wind-Down Period under [[core.wind-down]] or a license that continues under [[core.effects#licenses]] needs it.
-1. *End of a period.* When the time stated for a provision ends, rights that arose under it before stay enforceable.
+1. *Survivors.* The following provisions outlive this Agreement, with the definitions and the rules of interpretation that they use. No other provision outlives it, except as needed for [[core.wind-down]] or for a license that continues under [[core.effects#licenses]]: {#list}
+   (a) for the time stated after the end of this Agreement: <#list survivors as row><#if present(row.tail)>${row.reference} (${row.tail}); </#if></#list>and
+   (a) without limit in time: <#list survivors as row><#if not present(row.tail)>${row.reference}; </#if></#list>and [[this]].

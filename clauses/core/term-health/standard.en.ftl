@@ -2,7 +2,6 @@
    (a) the trigger in [[gov.scorecard#trigger]] has occurred;
    (a) the steps in [[gov.remediation]] have been taken, or the time for them has passed; and
    (a) the parties have not signed an amendment that settles the matter, and the Health Metric that set off the trigger still misses its Threshold.
-1. *Window.* The notice must name the Health Metric and be given within ${core.term_health.window} after the last step in [[gov.remediation]] has ended. If no notice is given in time, the right lapses until the trigger occurs again.
+   \\ The notice must name the Health Metric and be given within ${core.term_health.window} after the last of those steps has ended. If no notice is given in time, the right lapses until the trigger occurs again.
 1. *Party without this right.* A party has no right under [[#exit]] if the Health Metric misses its Threshold mainly because that party breached this Agreement, failed to carry out its part of the Corrective Plan, or did not deliver the data for the scorecard.
-1. *No fault.* A termination under [[this]] implies no breach, and no party owes compensation for it. Rights that arose from a breach before it stay as they are.
-1. *During the notice.* The parties shall continue the work that the Steering Committee does not stop. The party that gave the notice may withdraw it until it takes effect, if the Health Metric has reached its Threshold again and the other party agrees.
+1. *No fault.* A termination under [[#exit]] implies no breach, and no party owes compensation for it. Until it takes effect the parties shall continue the work that the Steering Committee does not stop.

@@ -1,12 +1,14 @@
-The title page and the key terms below are part of this Agreement.
+The title page and the key terms below are part of this Agreement. The key terms summarize the body of this Agreement, which governs. If a name, a date, an amount of money, a percentage or a period differs, the key terms prevail on that item under [[core.precedence#key-terms]].
 > NOTE: The table is filled from the deal. Do not edit a figure here by hand: change the term sheet, so that the body changes with it.
 | Point | Agreed term |
 |--------|------------------------|
 <#list parties as row>
 | Party | ${row.name} ("${row.label}") |
 </#list>
-| Effective Date | ${deal.date}<#if front.dates = conditions-precedent>, or the later day that [[front.dates]] describes</#if> |
+| Effective Date | ${deal.date}<#if front.dates = conditions-precedent>, or the later day on which the last condition is met or waived</#if> |
 <#list points as row>
+<#if present(row.begins)>
+| ${row.begins} |
+</#if>
 | ${row.label} | ${row.text} |
 </#list>
-The body of this Agreement states the terms in full and governs. If a name, a date, an amount of money, a percentage or a period in the key terms differs from the body, the key terms prevail on that item, as [[core.precedence#key-terms]] provides.

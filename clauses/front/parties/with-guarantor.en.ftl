@@ -1,12 +1,12 @@
 This Agreement is made between the following parties:
 <#list parties as row>
-(1) ${row.name}, ${row.description} ("${row.label}"), as ${row.role}.
+(1) ${row.name}, ${row.description} ("${row.label}").
 </#list>
-> NOTE: Compare name, legal form, registration number and address with the public register on the day of signing.
 The following guarantor also signs this Agreement: ${front.parties.guarantor_name}, a ${front.parties.guarantor_form} organized under the laws of ${front.parties.guarantor_jurisdiction}, with its principal office at ${front.parties.guarantor_address}.
 The guarantor hereby unconditionally and irrevocably guarantees to ${other(front.parties.guaranteed)} ${front.parties.guarantee_scope} ${front.parties.guaranteed} under this Agreement. It is a guarantee of payment and performance when due and not of collection.<#if present(front.parties.guarantee_cap)> The guarantor's total liability is limited to ${front.parties.guarantee_cap}, and the cost of enforcing the guarantee is owed in addition.</#if>
 The guarantor shall pay or perform within ${front.parties.guarantee_demand} after a written demand that states what is overdue. ${other(front.parties.guaranteed)} need not first proceed against ${front.parties.guaranteed} or against any security.
 The guarantor waives presentment, protest, notice of acceptance and every defense of a surety. It keeps the defenses that ${front.parties.guaranteed} has under this Agreement, other than those that rest on insolvency, lack of capacity or lack of authority. An amendment, a waiver or an extension of time does not release the guarantor and does not need its consent.
-> NOTE: If the guarantor asks to consent to amendments, limit that to amendments that raise a payment or extend the Term.
 The guarantee continues until every guaranteed obligation is performed in full, including after the end of this Agreement, and revives if a payment is set aside or has to be returned. Until then, the guarantor shall not seek reimbursement or subrogation from ${front.parties.guaranteed}.
 [[core.governing-law]], [[core.dispute]] and [[core.notices]] bind the guarantor. It has no other right and no other duty under this Agreement. An Affiliate of a party has a right or a duty under this Agreement where a provision says so, and each party is liable for its Affiliates.
+> NOTE: Compare name, legal form, registration number and address with the public register on the day of signing.
+> NOTE: If the guarantor asks to consent to amendments, limit that to amendments that raise a payment or extend the Term.

@@ -1,8 +1,7 @@
 This Agreement is made between the following parties:
 <#list parties as row>
-(1) ${row.name}, ${row.description} ("${row.label}"), as ${row.role}.
+(1) ${row.name}, ${row.description} ("${row.label}").
 </#list>
-> NOTE: Compare name, legal form, registration number and address with the public register on the day of signing.
 The following Affiliates are also bound, each on the side of the party named beside it:
 | Party | Affiliate | Legal form | Organized under the laws of |
 |------|----------|------|--------|
@@ -12,4 +11,5 @@ The following Affiliates are also bound, each on the side of the party named bes
 Each Affiliate in the table has the rights of its party under this Agreement and owes the duties of that party. The party signs for it and confirms that it has authority to do so. The party and its Affiliates in the table are jointly and severally liable, and every limit of liability applies once to all of them together.
 Notices, votes, options, and proceedings on behalf of an Affiliate in the table are given, cast, exercised and brought by its party alone. A loss that the Affiliate suffers counts as a loss of its party.
 A company in the table that stops being an Affiliate leaves this Agreement on that day and remains bound by the duties that arose before. A party may add an Affiliate by a notice that the Affiliate has signed. Another Affiliate of a party has a right or a duty under this Agreement where a provision says so, and its party is liable for it.
+> NOTE: Compare name, legal form, registration number and address with the public register on the day of signing.
 > NOTE: Ask each party for the resolution or power of attorney under which it signs for the companies in the table.

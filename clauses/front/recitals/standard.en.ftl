@@ -1,5 +1,5 @@
 <#if included(jda.program)>
-(A) ${first} brings technology, and ${second} brings engineering and knowledge of the market, to the following area: ${jda.program.field}.
+(A) The parties work, and each of them has technology, people or means to contribute, in the following area: ${jda.program.field}.
 (A) The parties want to combine this work for the following purpose: ${jda.program.purpose}.
 <#else>
 (A) The parties want to work together on the following subject: ${deal.title}.

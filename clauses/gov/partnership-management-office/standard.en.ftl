@@ -1,12 +1,9 @@
 1. *Establishment.* The parties hereby establish the Partnership Management Office, which consists of one manager appointed by each party and the staff whom they assign. <#if present(gov.partnership_management_office.managers)>The first managers are listed in [[sched.governance#managers]]. </#if>Each party shall appoint its manager within ${gov.steering_committee.appointment} after the Effective Date and after a vacancy, and bears that manager's cost. {#establishment}
 1. *Tasks.* The Partnership Management Office shall: {#tasks}
    (a) keep the Project Plan current, and track tasks, Milestones, people and cost against it;
-   (a) keep the register of risks, the register of Contributions, the Decision Log and the list of open Change Requests;
-   (a) prepare the meetings, minutes and reports of the bodies set up under this Agreement;
-   (a) collect the data for the scorecard and compute the scores;
-   (a) receive the notices of delay, of conflicts and of inventions that this Agreement sends to it, and pass them to the persons who must act;
-   (a) introduce new people to the rules of the Program before they start.
-1. *Risk register.* The risk register states for each risk its cause, likelihood, effect, owner, measure and date. It covers at least technical failure, delay, loss of Key Personnel, third-party rights, data, export, competition law, money and exit. The Partnership Management Office shall review it ${gov.partnership_management_office.risk_review} and report changes in the next status report. The owner of a risk shall carry out the measure entered for it. {#risks}
-1. *Dashboard.* The Partnership Management Office shall keep a dashboard that both parties can see at any time. It shows the state of each Milestone, spending against the Budget, open risks, open decisions and the latest score of each Health Metric. {#dashboard}
+   (a) keep the registers of risks, of Contributions and of Change Requests, and the Decision Log;
+   (a) prepare the meetings, minutes and reports of the other bodies, and compute the scores of the scorecard;
+   (a) pass the notices that it receives to the persons who must act.
+1. *Risk register and dashboard.* The risk register states for each risk its cause, likelihood, effect, owner, measure and date, and the owner shall carry out the measure. The Partnership Management Office shall review it ${gov.partnership_management_office.risk_review}. It shall keep a dashboard that both parties can see at any time, with the state of each Milestone, spending against the Budget, open risks, open decisions and the latest score of each Health Metric. {#risks}
 1. *Spending authority.* The two managers may together approve spending within the approved Budget of up to ${gov.partnership_management_office.authority} for each decision and up to ${gov.partnership_management_office.authority_quarter} in each Quarter. They have no authority to exceed the Budget, to move money from one stage to another, or to split a decision in order to stay below a limit. {#authority}
-1. *Decisions.* The two managers decide together. A question on which they do not agree within ${gov.partnership_management_office.agreement_period} goes to the Steering Committee. [[gov.steering-committee#limits]] applies to the Partnership Management Office as well. {#decisions}
+1. *Decisions.* The two managers decide together, within [[gov.steering-committee#limits]]. A question on which they do not agree within ${gov.partnership_management_office.agreement_period} goes to the Steering Committee. {#decisions}

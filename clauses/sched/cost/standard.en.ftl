@@ -11,7 +11,7 @@
 
 > NOTE: Add up the lines before signing. The parts of a party and of a category in other clauses are read from this table.
 <#else>
-1. *Division.* The Budget is one amount for both parties and all categories until the parties divide it under [[gov.written-approval]]. Until then, the part of a party is half of the total. {#division}
+1. *Division.* The Budget is one amount for both parties and all categories until the parties divide it under [[gov.written-approval]].<#if fin.cost-sharing = pro-rata> Until then the part of a party is its share under [[#split]].<#elseif fin.cost-sharing != sponsor-funds-capped> Until then the part of a party is half of it.</#if> {#division}
 </#if>
 1. *Categories.* Costs qualify in these categories: {#categories}
    (a) personnel;
@@ -43,10 +43,10 @@
 # Division of costs
 <#if fin.cost-sharing = own-costs>
 1. *Division.* Each party bears its own costs under [[fin.cost-sharing]]. {#split}
-1. *Worked example.* For a joint purchase that the parties share equally, the price is divided by two. The half of ${other(fin.cost_sharing.remainder)} is rounded half up to the smallest unit of ${deal.currency}, and ${fin.cost_sharing.remainder} bears the price less that amount.
+1. *Worked example.* Of a joint purchase shared equally, the half of ${other(fin.cost_sharing.remainder)} is rounded half up to the smallest unit of ${deal.currency}, and ${fin.cost_sharing.remainder} bears the rest.
 <#elseif fin.cost-sharing = sponsor-funds-capped>
 1. *Division.* ${fin.cost_sharing.sponsor} bears the Program Costs of ${other(fin.cost_sharing.sponsor)} up to <#if present(fin.cost_sharing.cap)>${fin.cost_sharing.cap}<#else>${fin.cost_sharing.budget}</#if> under [[fin.cost-sharing]]. {#split}
-1. *Worked example.* If the Program Costs of ${other(fin.cost_sharing.sponsor)} reach that amount exactly, ${fin.cost_sharing.sponsor} has paid all of them. Of the next cost, it owes what [[fin.cost-sharing#overrun]] and the paragraphs after it provide, and nothing else.
+1. *Worked example.* If the Program Costs of ${other(fin.cost_sharing.sponsor)} reach that amount exactly, ${fin.cost_sharing.sponsor} has paid all of them. Of the next cost, it owes what [[fin.cost-sharing#excess]] provides, and nothing else.
 <#elseif fin.cost-sharing = pro-rata>
 1. *Division.* The parties bear the Program Costs in these shares:
 
@@ -75,19 +75,19 @@
 
 <#if fin.milestones = on-calendar>
 | Milestone | Payer | Payee | Payment date | Due within | Long-stop date | Amount |
-|--------|--------|--------|----------|------|----------|--------:|
+|--------|--------|--------|----------|------|----------|-----------:|
 <#list fin.milestones.payments as row>
 | ${row.milestone} | ${row.payer} | ${row.payee} | <#if present(row.date)>${row.date}<#else>Due date in the Project Plan</#if> | ${row.due} | ${row.long_stop} | ${row.amount} |
 </#list>
 <#elseif fin.milestones = on-revenue>
 | Milestone | Payer | Payee | Revenue reached | Due within | Long-stop date | Amount |
-|--------|--------|--------|----------|------|----------|--------:|
+|--------|--------|--------|----------|------|----------|-----------:|
 <#list fin.milestones.payments as row>
 | ${row.milestone} | ${row.payer} | ${row.payee} | <#if present(row.revenue)>${row.revenue}<#else>First revenue</#if> | ${row.due} | ${row.long_stop} | ${row.amount} |
 </#list>
 <#else>
 | Milestone | Payer | Payee | Due within | Long-stop date | Amount |
-|--------|--------|--------|------|----------|--------:|
+|--------|--------|--------|------|----------|-----------:|
 <#list fin.milestones.payments as row>
 | ${row.milestone} | ${row.payer} | ${row.payee} | ${row.due} | ${row.long_stop} | ${row.amount} |
 </#list>

@@ -1,13 +1,10 @@
-1. *Purpose of this map.* This map is part of [[ip.field-of-use]], which states what each kind of field means.
-# Listed fields by party
-1. *Territory and exclusivity.* Each party has the fields beside its name, in the territory stated and, where exclusive, until the date stated: {#fields}
+1. *Listed fields by party.* Each party has the fields beside its name, in the territory stated and, where exclusive, until the date stated, with the meaning that [[ip.field-of-use]] gives to each kind of field: {#fields}
 | Party | Its field | Territory | Exclusive or not |
 |--------|-------------|---------|--------|
 <#list ip.fields as row>
 | ${row.party} | ${row.field} | ${row.territory} | <#if row.exclusive>exclusive<#if present(row.until)> until ${row.until}<#else>, no end date</#if><#else>not exclusive</#if> |
 </#list>
 > NOTE: Exclusive fields of the two parties must not overlap. Read each pair of descriptions against each other before this goes out.
-# Other fields
 1. *Shared fields.* <#if present(ip.field_of_use.shared)>Both parties may use the Joint IP side by side in: ${ip.field_of_use.shared}.<#else>No field is listed as shared.</#if> {#shared}
 1. *Reserved fields.* <#if present(ip.field_of_use.reserved)>Neither party uses the Joint IP before a signed amendment in: ${ip.field_of_use.reserved}.<#else>No field is listed as reserved.</#if> {#reserved}
 1. *White space.* In a field that this map does not list, ${ip.field_of_use.white_space}, as stated in [[ip.field-of-use#white-space]]. {#white-space}

@@ -1,11 +1,11 @@
 # Tasks
-1. *Tasks.* The owner of a task leads it and answers for its result; the other party supports it. The tasks of ${deal.title} are: {#tasks}
+1. *Tasks.* The tasks of ${deal.title} are: {#tasks}
 | No. | Task | Owner | Start | End | Depends on |
 |----|--------------|-------|-------|-------|------|
 <#list jda.plan.tasks as row>
 | ${row.id} | ${row.task} | ${row.owner} | ${row.start} | ${row.end} | <#if present(row.depends_on)>${row.depends_on}<#else>none</#if> |
 </#list>
-1. *Deliverables.* The Deliverables and their Acceptance Criteria, by task, are: {#deliverables}
+1. *What is delivered.* The Deliverables and their Acceptance Criteria, by task, are: {#deliverables}
 | No. | Deliverable | Acceptance Criteria |
 |----|--------------|--------------------|
 <#list jda.plan.tasks as row>
@@ -13,13 +13,13 @@
 </#list>
 > NOTE: A good criterion names a test, a value and a tolerance. Ask of each: could a third engineer say yes or no without asking either party?
 # Milestones
-1. *Milestones.* The Milestones are: {#milestones}
+1. *Points of progress.* The Milestones are: {#milestones}
 | No. | Milestone | Criteria | Due | Stage Gate |
 |----|----------|-----------------|-------|------|
 <#list jda.plan.milestones as row>
 | ${row.id} | ${row.name} | ${row.criteria} | ${row.due} | <#if row.gate>yes<#else>no</#if> |
 </#list>
-1. *Stage Gates.* A Milestone marked yes in the last column is a Stage Gate and is decided under [[jda.program#gates]]. The Stage Gate with the earliest due date validates the Project under [[jda.program#validation]]. {#gates}
+1. *Gates.* A Milestone marked yes in the last column is a Stage Gate under [[jda.program#gates]]. The Stage Gate with the earliest due date validates the Project under [[jda.program#validation]]. {#gates}
 # People and sites
 <#if jda.resources = committed-numbers>
 1. *People.* The parties provide these full-time equivalents: {#people}
@@ -44,22 +44,22 @@
 </#list>
 </#if>
 # Contributions
-1. *Contributions.* The Contributions are: {#contributions}
+1. *Register.* The Contributions are: {#contributions}
 | Party | Kind | Contribution | Value | Due | Evidence of delivery |
-|--------|------|-------------|------:|-------|------------|
+|-------|-------|--------------|---------:|--------|----------|
 <#list jda.contributions.items as row>
 | ${row.party} | ${row.kind} | ${row.description} | ${row.value} | <#if present(row.due)>${row.due}<#else>evenly over the plan</#if> | ${row.evidence} |
 </#list>
 <#if included(jda.materials)>
 1. *Materials and equipment.* The items provided under [[jda.materials]] are: {#materials}
 | Provider | Item | Quantity | Replacement value | Use |
-|--------|-----------|------|------:|-----------|
+|--------|-----------|------|---------:|-----------|
 <#list jda.materials.items as row>
 | ${row.owner} | ${row.description} | ${row.quantity} | ${row.value} | ${row.use} |
 </#list>
 </#if>
 # Versions
-1. *Versions.* This is version 1 of the Project Plan. Each changed table carries a higher version number, the date and the number of the Change Request or of the entry in the Decision Log on which it rests. {#versions}
+1. *Versions.* This is version 1 of the Project Plan. Each changed table carries a higher version number, the date and the number of the Change Request on which it rests. {#versions}
 <#if jda.program != single-project>
 # Form of Project Description
 1. *Form.* A further Project is described in this form, signed under [[jda.program#description]]: {#form}
@@ -74,7 +74,6 @@
 [fill 2: Background IP of each party, third-party rights and limits]
 [fill 2: Rights in the results, if different from this Agreement, with the provisions that change]
 [fill 1: Last date of the Project]
-[fill 1: Number and length of extensions, if different]
 [fill 2: Signature of each party, with name, title and date]
 </#if>
 <#if jda.program = consortium>

@@ -147,6 +147,7 @@ public final class BuildReport {
                         .findFirst());
     return role.map(own -> selected.variant().positions().get(own))
         .filter(position -> position.rank() == VariantPosition.Rank.WALK_AWAY)
+        .filter(position -> !waived(selected.clause().id()))
         .map(
             position ->
                 "  walk-away wording for "
@@ -157,6 +158,11 @@ public final class BuildReport {
                     + selected.variant().name()
                     + ". "
                     + position.reason());
+  }
+
+  private boolean waived(String clause) {
+    return result.loaded().internal().waivers().stream()
+        .anyMatch(waiver -> waiver.point().equals(clause));
   }
 
   private static List<String> section(String head, List<String> lines, boolean listed) {

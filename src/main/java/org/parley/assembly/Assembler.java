@@ -1,7 +1,6 @@
 package org.parley.assembly;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,10 +16,10 @@ import org.parley.contract.NodeId;
 import org.parley.contract.Note;
 import org.parley.contract.Provenance;
 import org.parley.contract.Schedule;
+import org.parley.deal.Answered;
 import org.parley.deal.Deal;
 import org.parley.deal.DealAgreement;
 import org.parley.deal.InternalFile;
-import org.parley.deal.Party;
 import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.Findings;
 import org.parley.diagnostic.Outcome;
@@ -59,13 +58,21 @@ public final class Assembler {
     Map<String, Supplier<List<Map<String, List<Inline>>>>> lists =
         Map.of(
             "parties",
-            this::partyRows,
+            () -> lists().parties(),
             "survivors",
-            this::survivors,
+            () -> lists().survivors(),
             "schedules",
-            this::scheduleRows,
+            () -> lists().schedules(),
+            "agreements",
+            () -> lists().agreements(),
+            "open_points",
+            () -> lists().openPoints(),
             "points",
-            this::points);
+            () -> points().all(),
+            "proposed_points",
+            () -> points().proposed(),
+            "binding_points",
+            () -> points().binding());
     this.context = new ClauseContext(library, deal, agreement, wording, selection.facts(), lists);
     this.notes = new ClauseNotes(context, internal);
   }
@@ -95,25 +102,10 @@ public final class Assembler {
     List<Article> articles = selection.articles().stream().map(this::article).toList();
     List<Clause> signature = selection.signature().stream().map(this::clause).toList();
     List<Schedule> schedules = selection.schedules().stream().map(this::schedule).toList();
-    List<String> names = context.parties().stream().map(Party::name).toList();
-    String date =
-        context
-            .wording()
-            .print(
-                context.answered("deal.date").orElseThrow().declaration(),
-                new org.parley.value.Value.Day(deal.date()));
     var provenance = new Provenance(deal.title(), deal.digest(), library.digest(), version);
     var contract =
         new Contract(
-            id,
-            new Cover(title, deal.title(), names, date),
-            front,
-            articles,
-            signature,
-            schedules,
-            Map.of(),
-            words,
-            provenance);
+            id, cover(title), front, articles, signature, schedules, Map.of(), words, provenance);
     Map<String, DefinitionText> definitions =
         new Definitions(library, selection, this::meaning).available(contract);
     return Outcome.unlessErrors(
@@ -128,6 +120,23 @@ public final class Assembler {
             words,
             provenance),
         findings);
+  }
+
+  /** A document about the deal as a whole has no effective date of its own. */
+  private Cover cover(String title) {
+    List<List<Inline>> names =
+        context.parties().stream()
+            .map(party -> context.partyDetail(party.key(), "name").orElseThrow())
+            .toList();
+    List<Inline> subject = printed("deal.title");
+    return isDocument()
+        ? new Cover(Cover.Form.BLOCK, title, subject, names, List.of())
+        : new Cover(Cover.Form.PAGE, title, subject, names, printed("deal.date"));
+  }
+
+  private List<Inline> printed(String path) {
+    Answered answered = context.answered(path).orElseThrow();
+    return context.printed(answered.declaration(), answered.answer(), answered.defaulted());
   }
 
   private Article article(Selection.SelectedArticle article) {
@@ -200,66 +209,49 @@ public final class Assembler {
         .toList();
   }
 
-  private List<Map<String, List<Inline>>> partyRows() {
-    var rows = new ArrayList<Map<String, List<Inline>>>();
-    for (Party party : context.parties()) {
-      var row = new LinkedHashMap<String, List<Inline>>();
-      org.parley.library.BuiltIns.PARTY_DETAILS.forEach(
-          detail ->
-              context
-                  .partyDetail(party.key(), detail)
-                  .ifPresent(printed -> row.put(detail, printed)));
-      rows.add(row);
-    }
-    return rows;
+  private MadeLists lists() {
+    return new MadeLists(context, selection);
   }
 
-  private List<Map<String, List<Inline>>> survivors() {
-    var rows = new ArrayList<Map<String, List<Inline>>>();
+  /** The points of this agreement, or those of all agreements in a document about the deal. */
+  private Points points() {
+    List<String> subjects = library.style().list("point_subjects");
+    return new Points(isDocument() ? pointsOfDeal() : ownPoints(), subjects);
+  }
+
+  private List<Points.Point> pointsOfDeal() {
+    var points = new ArrayList<Points.Point>();
+    for (DealAgreement each : deal.agreements()) {
+      var chosen = Selection.of(library, deal, each);
+      var assembler = new Assembler(library, deal, each, chosen, InternalFile.NONE);
+      for (Points.Point point : assembler.ownPoints()) {
+        points.add(
+            new Points.Point(point.agreement(), point.point(), WithoutTerms.of(point.text())));
+      }
+      findings.addAll(assembler.findings.list());
+    }
+    return points;
+  }
+
+  private List<Points.Point> ownPoints() {
+    var points = new ArrayList<Points.Point>();
     for (Selection.Selected selected : selection.all()) {
       selected
           .clause()
-          .survives()
+          .point()
           .ifPresent(
-              tail -> {
-                var row = new LinkedHashMap<String, List<Inline>>();
-                row.put(
-                    "reference",
-                    List.of(
-                        new Inline.Reference(
-                            "", selected.clause().id(), "", selected.clause().span())));
-                context
-                    .answered(tail)
-                    .ifPresent(
-                        answered ->
-                            row.put(
-                                "tail",
-                                context.printed(
-                                    answered.declaration(),
-                                    answered.answer(),
-                                    answered.defaulted())));
-                rows.add(row);
-              });
+              point -> points.add(new Points.Point(agreement.title(), point, summary(selected))));
     }
-    return rows;
+    return points;
   }
 
-  private List<Map<String, List<Inline>>> scheduleRows() {
-    var rows = new ArrayList<Map<String, List<Inline>>>();
-    for (Selection.Selected selected : selection.schedules()) {
-      var reference =
-          new Inline.Reference("", selected.clause().id(), "", selected.clause().span());
-      rows.add(
-          Map.of(
-              "reference",
-              List.of(reference),
-              "title",
-              List.of(new Inline.Words(selected.clause().title()))));
-    }
-    return rows;
+  private List<Inline> summary(Selection.Selected selected) {
+    return meaning(selected.clause().id(), selected.variant().summary()).stream()
+        .flatMap(paragraph -> paragraph.content().stream())
+        .toList();
   }
 
-  private List<Map<String, List<Inline>>> points() {
-    return new Points(deal, agreement, library, selection, this::meaning).rows();
+  private boolean isDocument() {
+    return library.documents().containsKey(agreement.id());
   }
 }

@@ -110,8 +110,11 @@ record ClauseContext(
     return List.of(new Inline.Filled(term, text, Inline.Origin.DERIVED, ""));
   }
 
-  /** The parties in the order of their roles, then the others in the order of the term sheet. */
+  /** The parties in the order of their roles; where nobody has a role, all of the deal. */
   List<Party> parties() {
+    if (agreement.roles().isEmpty()) {
+      return List.copyOf(deal.parties().values());
+    }
     var ordered = new LinkedHashMap<String, Party>();
     agreement.roles().values().forEach(key -> ordered.put(key, deal.party(key)));
     return List.copyOf(ordered.values());

@@ -90,7 +90,13 @@ final class Definitions {
           var id = new NodeId("definition:" + definition.label());
           var paragraph =
               new Block.Paragraph(
-                  id, Level.PLAIN, false, "", List.of(), List.of(reference), List.of());
+                  id,
+                  Level.PLAIN,
+                  false,
+                  "",
+                  List.of(),
+                  List.of(reference, new Inline.Words(".")),
+                  List.of());
           available.put(
               definition.label(),
               new DefinitionText(definition.label(), List.of(paragraph), true, definition.span()));

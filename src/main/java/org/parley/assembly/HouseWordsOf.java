@@ -1,6 +1,10 @@
 package org.parley.assembly;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import org.parley.contract.HouseWords;
+import org.parley.contract.VerbForms;
 import org.parley.library.Style;
 
 /** The house words that writers need, from the library's style. */
@@ -32,6 +36,23 @@ final class HouseWordsOf {
         style.word("parties_heading"),
         style.word("recitals_heading"),
         style.word("agreed_heading"),
-        style.word("language"));
+        style.word("language"),
+        new VerbForms(
+            below(style, "plural_verbs."),
+            Set.copyOf(below(style, "not_subject_after.").values())));
+  }
+
+  /** The words under a key, by what follows the key. */
+  private static Map<String, String> below(Style style, String key) {
+    var words = new HashMap<String, String>();
+    style
+        .words()
+        .forEach(
+            (name, word) -> {
+              if (name.startsWith(key)) {
+                words.put(name.substring(key.length()), word);
+              }
+            });
+    return words;
   }
 }

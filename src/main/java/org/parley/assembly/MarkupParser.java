@@ -73,11 +73,11 @@ final class MarkupParser {
         || kind == LineKind.UNMARKED && text && !startsAnew(line);
   }
 
-  /** In the front part each unmarked line of the file is a paragraph of its own. */
+  /**
+   * In the front part each unmarked line of the file is a paragraph of its own, also after a note.
+   */
   private boolean startsAnew(RenderedLine line) {
-    return front
-        && pending.get(0).line().kind() == LineKind.UNMARKED
-        && line.source() != pending.get(0).source();
+    return front && line.source() != pending.get(0).source();
   }
 
   private void flush() {

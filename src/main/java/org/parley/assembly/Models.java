@@ -79,6 +79,7 @@ final class Models {
 
     @Override
     public TemplateModel get(int index) {
+      filling.step();
       return items.get(index);
     }
 
@@ -89,9 +90,10 @@ final class Models {
   }
 
   /** A table: can only be looped over. */
-  record RowsModel(List<TemplateModel> rows) implements TemplateSequenceModel {
+  record RowsModel(Filling filling, List<TemplateModel> rows) implements TemplateSequenceModel {
     @Override
     public TemplateModel get(int index) {
+      filling.step();
       return rows.get(index);
     }
 

@@ -89,6 +89,11 @@ public record Selection(
       List<Value> keys = deal.parties().keySet().stream().<Value>map(Value.PartyKey::new).toList();
       return Optional.of(new Answer.Known(new Value.Items(keys), agreement.span()));
     }
+    if (path.equals("open_points")) {
+      List<Value> open =
+          OpenPoints.of(deal).stream().<Value>map(term -> new Value.Text(term.label())).toList();
+      return Optional.of(new Answer.Known(new Value.Items(open), agreement.span()));
+    }
     return agreement.answers().find(path).map(Answered::answer);
   }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.parley.contract.Block;
-import org.parley.contract.Inline;
 import org.parley.contract.NodeId;
 import org.parley.deal.Party;
 import org.parley.library.Library;
@@ -29,13 +28,13 @@ final class SignatureBlocks {
         Optional.ofNullable(library.signatureForms().get(party.form())).orElseThrow();
     var description = new PartyDescription(library, party);
     var lines = new ArrayList<Block.SignatureLine>();
-    form.capacity()
-        .forEach(text -> lines.add(new Block.SignatureLine("", text(description.fill(text)))));
+    form.capacity().forEach(text -> lines.add(new Block.SignatureLine("", description.fill(text))));
     int signing =
         Math.max(form.fewest(), Math.min(Math.max(1, party.signatories().size()), form.most()));
     for (int place = 0; place < signing; place++) {
       lines(
           form,
+          party.key(),
           place < party.signatories().size()
               ? party.signatories().get(place)
               : new Party.Signatory(Optional.empty(), Optional.empty()),
@@ -44,12 +43,15 @@ final class SignatureBlocks {
     return new Block.SignatureBlock(
         new NodeId(clause + "@" + party.key()),
         party.name(),
-        text(description.fill(form.leadIn())),
+        description.fill(form.leadIn()),
         lines);
   }
 
   private void lines(
-      SignatureForm form, Party.Signatory signatory, List<Block.SignatureLine> lines) {
+      SignatureForm form,
+      String party,
+      Party.Signatory signatory,
+      List<Block.SignatureLine> lines) {
     for (String line : form.lines()) {
       String text =
           switch (line) {
@@ -59,18 +61,10 @@ final class SignatureBlocks {
           };
       lines.add(
           new Block.SignatureLine(
-              library.style().words().getOrDefault(line + "_label", line), text));
+              library.style().words().getOrDefault(line + "_label", line),
+              text.isEmpty()
+                  ? List.of()
+                  : ClauseContext.given("parties." + party + ".signatory." + line, text)));
     }
-  }
-
-  private static String text(List<Inline> inlines) {
-    var text = new StringBuilder();
-    for (Inline inline : inlines) {
-      text.append(
-          inline instanceof Inline.Words words
-              ? words.text()
-              : inline instanceof Inline.Filled filled ? filled.text() : "");
-    }
-    return text.toString();
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import org.parley.contract.Block;
+import org.parley.contract.Inline;
 import org.parley.contract.NodeId;
 import org.parley.markup.TableLine;
 import org.parley.source.Span;
@@ -44,7 +45,7 @@ final class TableParser {
 
   private List<Block.Cell> cells(RenderedLine line, int columns) {
     List<String> texts = TableLine.cells(line.line().text());
-    if (texts.size() != columns) {
+    if (texts.size() != columns && texts.size() != 1) {
       throw new IllegalStateException(
           span.file()
               + ":"
@@ -55,10 +56,18 @@ final class TableParser {
               + columns);
     }
     return texts.stream()
-        .map(
-            text ->
-                new Block.Cell(
-                    inlines.parse(text, new Span(span.file(), line.source(), 1, 1)).content()))
+        .map(text -> cell(text, new Span(span.file(), line.source(), 1, 1)))
         .toList();
+  }
+
+  /** Words between asterisks at the start of a cell are emphasised; a cell has no caption. */
+  private Block.Cell cell(String text, Span place) {
+    InlineParser.Parsed parsed = inlines.parse(text, place);
+    var content = new ArrayList<Inline>();
+    if (!parsed.caption().isEmpty()) {
+      content.add(new Inline.Emphasis(parsed.caption()));
+    }
+    content.addAll(parsed.content());
+    return new Block.Cell(content);
   }
 }

@@ -54,7 +54,7 @@ final class ValueModels {
       Filling filling, TermDeclaration declaration, List<Inline> printed) {
     var columns = new LinkedHashMap<String, List<Inline>>();
     declaration.shape().columns().forEach(column -> columns.put(column.name(), printed));
-    return new Models.RowsModel(List.of(new Models.MadeRow(filling, "open", columns)));
+    return new Models.RowsModel(filling, List.of(new Models.MadeRow(filling, "open", columns)));
   }
 
   private static TemplateModel known(
@@ -73,13 +73,14 @@ final class ValueModels {
     }
     if (value instanceof Value.Rows rows) {
       return new Models.RowsModel(
+          filling,
           rows.rows().stream()
               .<TemplateModel>map(
                   row -> new Models.RowModel(context, filling, declaration, row, defaulted))
               .toList());
     }
     if (value instanceof Value.Bands bands) {
-      return new Models.RowsModel(bands(context, filling, declaration, bands, defaulted));
+      return new Models.RowsModel(filling, bands(context, filling, declaration, bands, defaulted));
     }
     return new Models.PrintedNumber(filling, printed, count(value));
   }
@@ -141,6 +142,6 @@ final class ValueModels {
     for (Map<String, List<Inline>> row : rows) {
       models.add(new Models.MadeRow(filling, Integer.toString(models.size() + 1), row));
     }
-    return new Models.RowsModel(models);
+    return new Models.RowsModel(filling, models);
   }
 }

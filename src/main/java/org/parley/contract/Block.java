@@ -62,7 +62,7 @@ public sealed interface Block {
    *
    * @param columns one for each column, with relative widths
    * @param head the cells of the head row
-   * @param rows each with as many cells as there are columns
+   * @param rows each with as many cells as there are columns, or with one cell that spans them all
    * @param notes remarks on the table
    */
   record Table(NodeId id, List<Column> columns, List<Cell> head, List<Row> rows, List<Note> notes)
@@ -88,7 +88,11 @@ public sealed interface Block {
    */
   record Column(int weight, boolean right) {}
 
-  /** A row; its id carries the row's key where the table has one. */
+  /**
+   * A row; its id carries the row's key where the table has one.
+   *
+   * @param cells one for each column, or a single one: words that head the rows below them
+   */
   record Row(NodeId id, List<Cell> cells) {
     public Row {
       cells = List.copyOf(cells);
@@ -121,9 +125,10 @@ public sealed interface Block {
    *     Inc."
    * @param lines the lines to sign on and the lines already filled in, in order
    */
-  record SignatureBlock(NodeId id, String party, String leadIn, List<SignatureLine> lines)
+  record SignatureBlock(NodeId id, String party, List<Inline> leadIn, List<SignatureLine> lines)
       implements Block {
     public SignatureBlock {
+      leadIn = List.copyOf(leadIn);
       lines = List.copyOf(lines);
     }
 
@@ -136,10 +141,14 @@ public sealed interface Block {
   /**
    * One line of a signature block.
    *
-   * @param label such as {@code Name}
-   * @param text such as {@code Mara Lindqvist}; the empty text leaves a ruled line to write on
+   * @param label such as {@code Name}; the empty text for a line of words alone
+   * @param text such as {@code Mara Lindqvist}; nothing leaves a ruled line to write on
    */
-  record SignatureLine(String label, String text) {}
+  record SignatureLine(String label, List<Inline> text) {
+    public SignatureLine {
+      text = List.copyOf(text);
+    }
+  }
 
   /**
    * Ruled lines to write on by hand, printed as tab leaders.

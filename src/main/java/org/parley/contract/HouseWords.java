@@ -20,6 +20,7 @@ package org.parley.contract;
  * @param recitalsHeading heading above the recitals
  * @param agreedHeading words between recitals and articles: "The parties agree:"
  * @param language BCP 47 tag of the wording, such as {@code en-US}
+ * @param verbs verbs that agree with a reference
  */
 public record HouseWords(
     String section,
@@ -45,4 +46,5 @@ public record HouseWords(
     String partiesHeading,
     String recitalsHeading,
     String agreedHeading,
-    String language) {}
+    String language,
+    VerbForms verbs) {}

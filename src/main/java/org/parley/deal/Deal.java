@@ -18,6 +18,8 @@ import org.parley.source.Span;
  * @param currency ISO 4217 code
  * @param parties by key, in the order written
  * @param agreements in the order written; at least one
+ * @param documents answers of what is made of the deal as a whole, such as the term sheet; without
+ *     roles
  * @param omissions clauses left out on purpose, with the reason
  * @param digest SHA-256 of the term sheet in lower-case hexadecimal
  */
@@ -29,12 +31,36 @@ public record Deal(
     String currency,
     Map<String, Party> parties,
     List<DealAgreement> agreements,
+    List<DealAgreement> documents,
     List<Omission> omissions,
     String digest) {
   public Deal {
     parties = Collections.unmodifiableMap(new LinkedHashMap<>(parties));
     agreements = List.copyOf(agreements);
+    documents = List.copyOf(documents);
     omissions = List.copyOf(omissions);
+  }
+
+  /** A deal without documents beside its agreements. */
+  public Deal(
+      String file,
+      String title,
+      LocalDate date,
+      Optional<String> draftFor,
+      String currency,
+      Map<String, Party> parties,
+      List<DealAgreement> agreements,
+      List<Omission> omissions,
+      String digest) {
+    this(file, title, date, draftFor, currency, parties, agreements, List.of(), omissions, digest);
+  }
+
+  /** The answers of a document; a checked deal has them for each outline of a document. */
+  public DealAgreement document(String id) {
+    return documents.stream()
+        .filter(document -> document.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no document " + id));
   }
 
   /**

@@ -58,16 +58,21 @@ public final class BuiltIns {
             List.of("jurisdiction", "registration_number", "notice_email", "notice_attention")));
     all.put("survivors", table("survivors", List.of("reference", "tail"), List.of("tail")));
     all.put("schedules", table("schedules", List.of("reference", "title"), List.of()));
-    all.put("points", pointTable());
+    List.of("points", "proposed_points", "binding_points")
+        .forEach(path -> all.put(path, pointTable(path)));
+    all.put("open_points", table("open_points", List.of("subject", "label"), List.of()));
+    all.put("agreements", table("agreements", List.of("title"), List.of()));
     return all;
   }
 
-  private static TermDeclaration pointTable() {
-    TermDeclaration texts = table("points", List.of("subject", "label", "text"), List.of());
+  /** {@code begins} is the subject, in the first row of each subject only. */
+  private static TermDeclaration pointTable(String path) {
+    TermDeclaration texts =
+        table(path, List.of("begins", "subject", "label", "text"), List.of("begins"));
     var columns = new java.util.ArrayList<>(texts.shape().columns());
     List.of("binding", "open")
-        .forEach(flag -> columns.add(plain("points." + flag, TermType.BOOLEAN, false)));
-    return withColumns("points", columns);
+        .forEach(flag -> columns.add(plain(path + "." + flag, TermType.BOOLEAN, false)));
+    return withColumns(path, columns);
   }
 
   private static TermDeclaration table(String path, List<String> columns, List<String> optional) {

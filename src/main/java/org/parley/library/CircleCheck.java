@@ -41,8 +41,7 @@ final class CircleCheck {
           .forEach(term -> addTerm(term, List.of(node)));
     }
     library
-        .outlines()
-        .values()
+        .allOutlines()
         .forEach(
             outline ->
                 outline

@@ -26,6 +26,7 @@ record Directive(Kind kind, String argument, int start, int end, int argumentSta
     END_IF,
     LIST,
     SEP,
+    END_SEP,
     END_LIST,
     COMMENT,
     VALUE,
@@ -52,7 +53,7 @@ record Directive(Kind kind, String argument, int start, int end, int argumentSta
 
   private static Directive simple(String line, int start, String opening) {
     int end = start + opening.length() + 1;
-    if (end > line.length() || line.charAt(end - 1) != '>' || opening.equals("</#sep")) {
+    if (end > line.length() || line.charAt(end - 1) != '>') {
       return forbidden(line, start);
     }
     Kind kind =
@@ -60,6 +61,7 @@ record Directive(Kind kind, String argument, int start, int end, int argumentSta
           case "<#else" -> Kind.ELSE;
           case "</#if" -> Kind.END_IF;
           case "<#sep" -> Kind.SEP;
+          case "</#sep" -> Kind.END_SEP;
           default -> Kind.END_LIST;
         };
     return new Directive(kind, "", start, end, end);

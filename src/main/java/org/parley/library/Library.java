@@ -2,8 +2,10 @@ package org.parley.library;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parley.term.TermDeclaration;
 
 /**
@@ -12,7 +14,8 @@ import org.parley.term.TermDeclaration;
  * @param clauses by id
  * @param declarations every term by path: of families, of clauses, implicit ones
  * @param definitions by file name
- * @param outlines by id
+ * @param outlines the agreements that a deal can name, by id
+ * @param documents outlines of what is made of the deal as a whole, such as the term sheet, by id
  * @param style house words
  * @param signatureForms by kind of entity
  * @param digest SHA-256 over all its files in the order of their names
@@ -22,6 +25,7 @@ public record Library(
     Map<String, TermDeclaration> declarations,
     Map<String, LibraryDefinition> definitions,
     Map<String, Outline> outlines,
+    Map<String, Outline> documents,
     Style style,
     Map<String, SignatureForm> signatureForms,
     String digest) {
@@ -30,7 +34,13 @@ public record Library(
     declarations = Collections.unmodifiableMap(new LinkedHashMap<>(declarations));
     definitions = Collections.unmodifiableMap(new LinkedHashMap<>(definitions));
     outlines = Collections.unmodifiableMap(new LinkedHashMap<>(outlines));
+    documents = Collections.unmodifiableMap(new LinkedHashMap<>(documents));
     signatureForms = Collections.unmodifiableMap(new LinkedHashMap<>(signatureForms));
+  }
+
+  /** The outlines of agreements and of documents. */
+  public List<Outline> allOutlines() {
+    return Stream.concat(outlines.values().stream(), documents.values().stream()).toList();
   }
 
   /** The clause of this id; every id in a checked library has one. */

@@ -34,16 +34,29 @@ final class LibraryCheck {
     library.declarations().values().forEach(conditions::check);
     var defaults = new DefaultCheck(library, findings);
     library.declarations().values().forEach(defaults::check);
-    library
-        .outlines()
-        .values()
-        .forEach(outline -> new OutlineCheck(library, outline, findings).run());
-    library.outlines().values().forEach(conditions::check);
+    library.allOutlines().forEach(outline -> new OutlineCheck(library, outline, findings).run());
+    library.allOutlines().forEach(conditions::check);
     new CircleCheck(library, findings).run();
     checkDefinitionsUsed();
   }
 
+  /** A subject without a place in the order would stand last, unnoticed. */
+  private void checkSubject(LibraryClause clause) {
+    List<String> subjects = library.style().list("point_subjects");
+    clause
+        .point()
+        .map(LibraryClause.Point::subject)
+        .filter(subject -> !subjects.contains(subject))
+        .ifPresent(
+            subject ->
+                findings.report(
+                    DiagnosticCode.LIBRARY_UNKNOWN_CHOICE
+                        .at(clause.span(), "point.subject", subject)
+                        .withHint("Subjects: " + String.join(", ", subjects) + ".")));
+  }
+
   private void checkClause(LibraryClause clause) {
+    checkSubject(clause);
     clause.requires().forEach(id -> clauseExists(id, clause.span()));
     clause.excludes().forEach(id -> clauseExists(id, clause.span()));
     clause.uses().forEach(path -> termExists(path, clause.span()));

@@ -3,13 +3,14 @@ package org.parley.library;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.parley.source.SourceText;
 
 /**
@@ -29,9 +30,8 @@ public record LibraryFiles(Map<String, SourceText> byPath) {
 
   /** The paths that match a regular expression, in order. */
   public List<String> matching(String pattern) {
-    var paths = new ArrayList<String>();
-    byPath.keySet().stream().filter(path -> path.matches(pattern)).forEach(paths::add);
-    return paths;
+    Predicate<String> matches = Pattern.compile(pattern).asMatchPredicate();
+    return byPath.keySet().stream().filter(matches).toList();
   }
 
   /** SHA-256 over paths and texts, in lower-case hexadecimal. */

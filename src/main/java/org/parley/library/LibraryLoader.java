@@ -31,6 +31,8 @@ public final class LibraryLoader {
       Pattern.compile("(?:clauses|special)/definitions/(" + NAME + ")\\.yaml");
   private static final Pattern OUTLINE =
       Pattern.compile("templates/agreements/(" + NAME + ")\\.yaml");
+  private static final Pattern DOCUMENT =
+      Pattern.compile("templates/documents/(" + NAME + ")\\.yaml");
 
   private final LibraryFiles files;
   private final Findings findings = new Findings();
@@ -54,7 +56,7 @@ public final class LibraryLoader {
     Map<String, LibraryClause> clauses = clauses(trees, paths);
     Map<String, TermDeclaration> declarations = declarations(trees, paths, clauses);
     Map<String, LibraryDefinition> definitions = definitions(trees, paths);
-    Map<String, Outline> outlines = outlines(trees, paths);
+    Map<String, Outline> outlines = outlines(trees, paths, OUTLINE);
     var styleReader = new StyleReader(findings);
     Style style = styleReader.style(trees.get("templates/style.en.yaml"));
     Map<String, SignatureForm> forms =
@@ -65,6 +67,7 @@ public final class LibraryLoader {
             declarations,
             definitions,
             Placement.place(outlines, clauses, findings),
+            outlines(trees, paths, DOCUMENT),
             style,
             forms,
             files.digest());
@@ -181,12 +184,13 @@ public final class LibraryLoader {
         declared.node().span());
   }
 
-  private Map<String, Outline> outlines(Map<String, YamlNode> trees, TermPaths paths) {
+  private Map<String, Outline> outlines(
+      Map<String, YamlNode> trees, TermPaths paths, Pattern folder) {
     var outlines = new LinkedHashMap<String, Outline>();
     var reader = new OutlineReader(paths, findings);
     trees.forEach(
         (path, node) -> {
-          Matcher matcher = OUTLINE.matcher(path);
+          Matcher matcher = folder.matcher(path);
           if (matcher.matches()) {
             reader
                 .read(matcher.group(1), node)

@@ -10,7 +10,7 @@ import org.parley.term.DeclarationReader;
 import org.parley.term.Declared;
 import org.parley.yaml.YamlNode;
 
-/** Reads one outline of {@code templates/agreements}. */
+/** Reads one outline of {@code templates/agreements} or {@code templates/documents}. */
 final class OutlineReader {
   private static final List<String> KEYS =
       List.of("title", "purpose", "roles", "front", "articles", "signature", "schedules");

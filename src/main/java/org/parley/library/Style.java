@@ -1,6 +1,8 @@
 package org.parley.library;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * House words from {@code templates/style.en.yaml}.
@@ -24,5 +26,12 @@ public record Style(Map<String, String> words) {
       throw new IllegalStateException("the style has no " + key);
     }
     return word;
+  }
+
+  /** The items of a list under a key; none if the style lacks it. */
+  public List<String> list(String key) {
+    return Stream.iterate(0, place -> words.containsKey(key + "." + place), place -> place + 1)
+        .map(place -> word(key + "." + place))
+        .toList();
   }
 }

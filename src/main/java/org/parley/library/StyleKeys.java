@@ -45,6 +45,7 @@ final class StyleKeys {
           "means",
           "meaning_given_in",
           "open_point",
+          "point_subjects.0",
           "yes_word",
           "no_word",
           "cover_between",

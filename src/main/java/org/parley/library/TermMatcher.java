@@ -6,8 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -15,25 +13,16 @@ import java.util.stream.Collectors;
  * plural.
  */
 public final class TermMatcher {
-  private static final Pattern NOTHING = Pattern.compile("(?!)");
-
   private final Map<String, String> labelByForm;
-  private final Pattern pattern;
+  private final Map<Character, List<String>> formsByFirst;
 
   private TermMatcher(Map<String, String> labelByForm) {
     this.labelByForm = Map.copyOf(labelByForm);
-    String forms =
+    this.formsByFirst =
         labelByForm.keySet().stream()
-            .sorted(
-                Comparator.comparing(String::length)
-                    .reversed()
-                    .thenComparing(Comparator.naturalOrder()))
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|"));
-    this.pattern =
-        forms.isEmpty()
-            ? NOTHING
-            : Pattern.compile("(?<![\\p{L}\\p{N}-])(?:" + forms + ")(?![\\p{L}\\p{N}])");
+            .filter(form -> !form.isEmpty())
+            .sorted(Comparator.comparing(String::length).reversed())
+            .collect(Collectors.groupingBy(form -> form.charAt(0)));
   }
 
   /**
@@ -63,11 +52,44 @@ public final class TermMatcher {
   /** The uses in a text, in order, none inside another. */
   public List<Match> find(String text) {
     var matches = new ArrayList<Match>();
-    Matcher matcher = pattern.matcher(text);
-    while (matcher.find()) {
-      matches.add(new Match(matcher.start(), matcher.end(), label(matcher.group())));
+    int at = 0;
+    while (at < text.length()) {
+      String form = formAt(text, at);
+      if (form.isEmpty()) {
+        at++;
+      } else {
+        matches.add(new Match(at, at + form.length(), label(form)));
+        at += form.length();
+      }
     }
     return matches;
+  }
+
+  /** The longest form that stands at a place as a whole word, or the empty text. */
+  private String formAt(String text, int at) {
+    List<String> forms = formsByFirst.get(text.charAt(at));
+    if (forms == null || at > 0 && continuesBefore(text.codePointBefore(at))) {
+      return "";
+    }
+    for (String form : forms) {
+      int end = at + form.length();
+      if (text.startsWith(form, at) && (end == text.length() || !inWord(text.codePointAt(end)))) {
+        return form;
+      }
+    }
+    return "";
+  }
+
+  private static boolean continuesBefore(int point) {
+    return point == '-' || inWord(point);
+  }
+
+  private static boolean inWord(int point) {
+    int type = Character.getType(point);
+    return Character.isLetter(point)
+        || type == Character.DECIMAL_DIGIT_NUMBER
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
   }
 
   /** The term that a form belongs to; the form itself if there is none. */

@@ -191,6 +191,7 @@ final class WordingScanner {
       case ELSEIF, ELSE -> otherwise(directive, alone);
       case LIST -> openList(directive, line, alone);
       case SEP -> "<#sep>";
+      case END_SEP -> "</#sep>";
       case END_IF -> close(directive, Directive.Kind.IF, "</#if>", alone);
       case END_LIST -> close(directive, Directive.Kind.LIST, "</#list>", alone);
       case COMMENT -> "<#-- -->";

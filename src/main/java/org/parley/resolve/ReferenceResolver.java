@@ -35,6 +35,10 @@ public final class ReferenceResolver {
     contract.schedules().forEach(schedule -> schedules.put(schedule.clause().clause(), schedule));
   }
 
+  HouseWords words() {
+    return words;
+  }
+
   /** The printed parts, or empty if the target is not in the contract or has no number. */
   Optional<List<ReferencePart>> resolve(Inline.Reference reference) {
     Clause clause = clauses.get(reference.clause());

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.parley.contract.Block;
 import org.parley.contract.Clause;
 import org.parley.contract.Contract;
 import org.parley.contract.DefinitionText;
@@ -25,9 +26,9 @@ public final class Resolver {
       new HashMap<>();
 
   private Resolver(Contract contract) {
-    this.contract = contract;
     this.numbering = Numberer.number(contract);
     this.resolver = new ReferenceResolver(contract, numbering);
+    this.contract = new VerbAgreement(contract.words().verbs(), this::plural).apply(contract);
   }
 
   public static Outcome<ResolvedContract> resolve(Contract contract) {
@@ -35,7 +36,8 @@ public final class Resolver {
   }
 
   private Outcome<ResolvedContract> resolve() {
-    List<DefinitionText> definitions = DefinitionsUsed.of(contract, findings);
+    List<DefinitionText> definitions =
+        DefinitionsUsed.of(contract, findings).stream().filter(this::printed).toList();
     for (Clause clause : contract.clauses()) {
       InlineWalk.of(clause).forEach(inline -> resolve(inline, clause.clause()));
     }
@@ -48,6 +50,22 @@ public final class Resolver {
     }
     return Outcome.unlessErrors(
         new ResolvedContract(contract, numbering, references, definitions), findings);
+  }
+
+  /** Without a list of definitions, a term that the text itself defines is printed there alone. */
+  private boolean printed(DefinitionText definition) {
+    return !definition.elsewhere()
+        || contract.clauses().stream()
+            .flatMap(clause -> clause.body().stream())
+            .anyMatch(Block.DefinitionList.class::isInstance);
+  }
+
+  /** A range of sections; one section, an article or a schedule is singular. */
+  private boolean plural(Inline.Reference reference) {
+    return resolver
+        .resolve(reference)
+        .map(parts -> parts.get(0).text().startsWith(resolver.words().sections() + " "))
+        .orElse(false);
   }
 
   private void resolve(Inline inline, String where) {

@@ -20,7 +20,14 @@ final class BandsReader {
     for (Row row : rows) {
       Optional<Value> from = row.cell("from").flatMap(Answer::known);
       Optional<Answer> value = row.cell("value");
-      if (from.isEmpty() || value.isEmpty()) {
+      Optional<Answer> openEnd = row.cell("to").filter(Answer::isOpen);
+      openEnd.ifPresent(
+          end ->
+              findings.report(
+                  DiagnosticCode.OPEN_NOT_ALLOWED
+                      .at(end.span(), declaration.path() + ".to")
+                      .withHint("Leave the whole term open, or give the bounds of each band.")));
+      if (from.isEmpty() || value.isEmpty() || openEnd.isPresent()) {
         return Optional.empty();
       }
       bands.add(new Value.Band(from.get(), row.cell("to").flatMap(Answer::known), value.get()));

@@ -133,7 +133,7 @@ final class AgreementCheck {
     answer.ifPresent(
         found -> answers.put(declaration.path(), new Answered(declaration, found, own.isEmpty())));
     if (answer.isEmpty() && !declaration.optional() && !reportedElsewhere(declaration)) {
-      reportMissing(declaration);
+      reportMissing(declaration, decisive);
     }
     if (answer.isPresent() && answer.get().isOpen() && decisive.contains(declaration.path())) {
       findings.report(
@@ -154,7 +154,7 @@ final class AgreementCheck {
     return roleMissing || given.refused().contains(declaration.path());
   }
 
-  private void reportMissing(TermDeclaration declaration) {
+  private void reportMissing(TermDeclaration declaration, Set<String> decisive) {
     String parent = declaration.path().substring(0, declaration.path().lastIndexOf('.'));
     String question =
         declaration.question().isEmpty() ? declaration.label() + "." : declaration.question();
@@ -163,9 +163,10 @@ final class AgreementCheck {
             + Examples.of(declaration)
             + " under `"
             + parent
-            + "`, or `"
-            + declaration.name()
-            + ": open` if the parties have not decided.";
+            + "`"
+            + (decisive.contains(declaration.path())
+                ? "."
+                : ", or `" + declaration.name() + ": open` if the parties have not decided.");
     var diagnostic =
         DiagnosticCode.MISSING_ANSWER
             .at(place(parent), declaration.path(), question)

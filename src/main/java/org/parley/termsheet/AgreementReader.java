@@ -63,6 +63,16 @@ final class AgreementReader {
     }
     reportUnknown(mapping, entry.name());
     Map<String, String> roles = roles(outline, mapping, entry);
+    mapping
+        .find("terms")
+        .filter(terms -> !(terms instanceof YamlNode.Mapping))
+        .ifPresent(
+            terms ->
+                findings.report(
+                    DiagnosticCode.WRONG_SHAPE,
+                    terms.span(),
+                    "agreements." + entry.name() + ".terms",
+                    "a group of terms, such as `{core: {term: {initial: 24 months}}}`"));
     List<YamlNode.Entry> overrides =
         mapping
             .find("terms")

@@ -28,13 +28,20 @@ final class Decisive {
                 paths.add(reads.path());
               }
             });
-    library.clauses().values().forEach(clause -> paths.add(clause.variantPath()));
+    library
+        .clauses()
+        .values()
+        .forEach(
+            clause -> {
+              paths.add(clause.variantPath());
+              paths.add(clause.includePath());
+            });
     return paths;
   }
 
   private static Stream<Condition> conditions(Library library) {
     Stream<Condition> outlines =
-        library.outlines().values().stream()
+        library.allOutlines().stream()
             .flatMap(outline -> outline.entries().stream())
             .map(entry -> entry.when());
     Stream<Condition> terms = library.declarations().values().stream().map(TermDeclaration::when);

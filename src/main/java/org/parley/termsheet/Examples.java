@@ -2,6 +2,7 @@ package org.parley.termsheet;
 
 import java.util.stream.Collectors;
 import org.parley.term.TermDeclaration;
+import org.parley.term.TermType;
 import org.parley.value.Period;
 
 /** Shows how a person would answer a term. */
@@ -11,6 +12,11 @@ final class Examples {
   /** {@code `cure: 30 days`}, ready to copy. */
   static String of(TermDeclaration declaration) {
     return "`" + declaration.name() + ": " + value(declaration) + "`";
+  }
+
+  /** Within braces a comma would end the value. */
+  private static String cell(TermDeclaration column) {
+    return column.type() == TermType.MONEY ? "'" + value(column) + "'" : value(column);
   }
 
   private static String value(TermDeclaration declaration) {
@@ -33,7 +39,7 @@ final class Examples {
           "[{"
               + declaration.shape().columns().stream()
                   .filter(column -> !column.optional())
-                  .map(column -> column.name() + ": " + value(column))
+                  .map(column -> column.name() + ": " + cell(column))
                   .collect(Collectors.joining(", "))
               + "}]";
       case BANDS -> "[{from: 0, to: 1000, value: ...}, {from: 1000, value: ...}]";

@@ -19,11 +19,15 @@ import org.parley.yaml.YamlNode;
 
 /** Reads the parties of a term sheet. */
 final class PartyReader {
-  private static final List<String> DETAILS =
+  /** What any party may say of itself beside its own keys. */
+  static final List<String> DETAILS =
       List.of("jurisdiction", "address", "registration_number", "notice_email", "notice_attention");
-  private static final List<String> OWN_KEYS =
-      List.of("name", "short", "form", "signatory", "signatories");
-  private static final int LONGEST = 500;
+
+  /** What every party has. */
+  static final List<String> OWN_KEYS = List.of("name", "short", "form", "signatory", "signatories");
+
+  /** Characters of a detail at most. */
+  static final int LONGEST = 500;
 
   private final Library library;
   private final Findings findings;

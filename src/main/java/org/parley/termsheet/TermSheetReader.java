@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.deal.Deal;
 import org.parley.deal.DealAgreement;
 import org.parley.deal.Party;
@@ -101,7 +102,8 @@ public final class TermSheetReader {
         new OmissionReader(library, written, findings).read(sheet.find("omit"));
     List<DealAgreement> agreements =
         agreements(sheet, written, given, omissions, parties, currency);
-    reportWithoutEffect(given, agreements);
+    List<DealAgreement> documents = documents(sheet, written, given, parties, currency);
+    reportWithoutEffect(given, Stream.concat(agreements.stream(), documents.stream()).toList());
     Optional<String> draftFor = draftFor(sheet, parties.keySet());
     LabelCheck.check(library, parties, findings);
     Optional<Deal> deal =
@@ -115,6 +117,7 @@ public final class TermSheetReader {
                     currency,
                     parties,
                     agreements,
+                    documents,
                     omissions,
                     LibraryFiles.sha256(source.text())));
     deal.ifPresent(read -> DealRules.check(read, findings));
@@ -182,6 +185,13 @@ public final class TermSheetReader {
   }
 
   private Optional<String> draftFor(YamlNode.Mapping sheet, Set<String> parties) {
+    sheet
+        .find("draft_for")
+        .filter(node -> !(node instanceof YamlNode.Scalar))
+        .ifPresent(
+            node ->
+                findings.report(
+                    DiagnosticCode.WRONG_SHAPE, node.span(), "draft_for", "the key of one party"));
     Optional<YamlNode.Scalar> node =
         sheet
             .find("draft_for")
@@ -248,9 +258,33 @@ public final class TermSheetReader {
       var check =
           new AgreementCheck(
               library, agreement, given.overriddenBy(own), defaults, omissions, sheet, findings);
-      agreements.add(check.run());
+      DealAgreement checked = check.run();
+      reportWithoutEffect(own, List.of(checked));
+      agreements.add(checked);
     }
     return agreements;
+  }
+
+  /** Documents are about the deal as a whole: nobody has a role, nothing is overridden. */
+  private List<DealAgreement> documents(
+      YamlNode.Mapping sheet,
+      List<AgreementReader.Written> written,
+      GivenAnswers given,
+      Map<String, Party> parties,
+      String currency) {
+    if (written.isEmpty()) {
+      return List.of();
+    }
+    Span span = written.get(0).span();
+    var defaults =
+        new LibraryDefaults(new ReadingContext(currency, parties.keySet(), Map.of(), true));
+    return library.documents().values().stream()
+        .map(outline -> new AgreementReader.Written(outline, Map.of(), List.of(), span))
+        .map(
+            document ->
+                new AgreementCheck(library, document, given, defaults, List.of(), sheet, findings)
+                    .run())
+        .toList();
   }
 
   /** True if the clause of a term depends on an answer that could not be read. */

@@ -48,10 +48,15 @@ final class BlockPlanner implements Block.Visitor<List<Planned>> {
     }
     List<GridRow> rows =
         table.rows().stream()
-            .map(row -> new GridRow(row.id(), cells(StyleRole.TABLE_TEXT, row.cells())))
+            .map(row -> new GridRow(row.id(), cells(rowStyle(row, table), row.cells())))
             .toList();
     Line end = Line.of(StyleRole.TABLE_END, Flow.FREE, List.of());
     return List.of(new Grid(table.id(), table.columns(), head, rows), end);
+  }
+
+  private static StyleRole rowStyle(Block.Row row, Block.Table table) {
+    boolean group = row.cells().size() == 1 && table.columns().size() > 1;
+    return group ? StyleRole.TABLE_GROUP : StyleRole.TABLE_TEXT;
   }
 
   private List<Line> cells(StyleRole style, List<Block.Cell> cells) {
@@ -82,7 +87,9 @@ final class BlockPlanner implements Block.Visitor<List<Planned>> {
     for (Block.Paragraph paragraph : definition.meaning()) {
       boolean first = lines.isEmpty();
       InlinePlanner planner = first ? lead : new InlinePlanner(contract);
-      List<Piece> pieces = planner.add(paragraph.content()).pieces();
+      planner.add(paragraph.content());
+      // The reference to the place of the definition is not a sentence that brings its own stop.
+      List<Piece> pieces = (definition.elsewhere() ? planner.add(".") : planner).pieces();
       StyleRole style = first ? StyleRole.DEFINITION : definitionStyle(paragraph);
       lines.add(line(style, paragraph.id(), paragraph.notes(), pieces));
     }
@@ -100,7 +107,7 @@ final class BlockPlanner implements Block.Visitor<List<Planned>> {
 
   @Override
   public List<Planned> signatureBlock(Block.SignatureBlock block) {
-    return new SignaturePlanner().lines(block);
+    return new SignaturePlanner(contract).lines(block);
   }
 
   @Override

@@ -69,7 +69,8 @@ final class BoxMaker {
       boxes.add(row(grid.id(), head, 0, true));
     }
     for (GridRow row : grid.rows()) {
-      boxes.add(row(row.id(), rowHeight(row.cells(), widths), head, false));
+      boolean keep = style.look(row.cells().get(0).style()).keepNext();
+      boxes.add(row(row.id(), rowHeight(row.cells(), widths), head, keep));
     }
   }
 
@@ -81,7 +82,8 @@ final class BoxMaker {
     int height = 0;
     for (int index = 0; index < cells.size(); index++) {
       Look look = style.look(cells.get(index).style());
-      int lines = LineCount.of(cells.get(index).text(), look, widths[index] - CELL_PADDING);
+      int width = cells.size() < widths.length ? style.page().textWidth() : widths[index];
+      int lines = LineCount.of(cells.get(index).text(), look, width - CELL_PADDING);
       height = Math.max(height, lines * lineHeight(look) + look.before() + look.after());
     }
     return height + RULE;

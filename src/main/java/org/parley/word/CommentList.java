@@ -1,14 +1,7 @@
 package org.parley.word;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
-import org.docx4j.jaxb.Context;
-import org.docx4j.wml.Comments;
-import org.docx4j.wml.ObjectFactory;
-import org.docx4j.wml.P;
-import org.docx4j.wml.R;
-import org.docx4j.wml.Text;
 import org.parley.contract.Note;
 
 /** The comments of one document, in order. They bear no date: the same deal gives the same file. */
@@ -28,40 +21,24 @@ final class CommentList {
     return notes.isEmpty();
   }
 
-  Comments toXml(HouseStyle style) {
-    ObjectFactory factory = Context.getWmlObjectFactory();
-    Comments comments = factory.createComments();
+  /** The bytes of the comments part. */
+  byte[] write(HouseStyle style) {
+    var out = new XmlOut().root("comments");
     for (int index = 0; index < notes.size(); index++) {
-      Comments.Comment comment = factory.createCommentsComment();
-      comment.setId(BigInteger.valueOf(index));
-      comment.setAuthor(AUTHOR);
-      comment.setInitials(INITIALS);
-      comment.getContent().add(paragraph(factory, style, notes.get(index)));
-      comments.getComment().add(comment);
+      out.open("comment").attribute("id", index);
+      out.attribute("author", AUTHOR).attribute("initials", INITIALS);
+      paragraph(out, style, notes.get(index));
+      out.close();
     }
-    return comments;
+    return out.finish();
   }
 
-  private static P paragraph(ObjectFactory factory, HouseStyle style, Note note) {
-    P paragraph = factory.createP();
-    paragraph.setPPr(factory.createPPr());
-    var paragraphStyle = factory.createPPrBasePStyle();
-    paragraphStyle.setVal(style.id(StyleRole.COMMENT));
-    paragraph.getPPr().setPStyle(paragraphStyle);
-    R mark = factory.createR();
-    mark.setRPr(factory.createRPr());
-    var characterStyle = factory.createRStyle();
-    characterStyle.setVal(style.id(StyleRole.COMMENT_REFERENCE));
-    mark.getRPr().setRStyle(characterStyle);
-    mark.getContent().add(factory.createRAnnotationRef());
-    paragraph.getContent().add(mark);
-    R run = factory.createR();
-    Text text = factory.createText();
-    text.setSpace("preserve");
-    text.setValue(XmlText.legal(kind(note.kind()) + ": " + oneLine(note.text())));
-    run.getContent().add(factory.createRT(text));
-    paragraph.getContent().add(run);
-    return paragraph;
+  private static void paragraph(XmlOut out, HouseStyle style, Note note) {
+    out.open("p").open("pPr").value("pStyle", style.id(StyleRole.COMMENT)).close();
+    out.open("r").open("rPr").value("rStyle", style.id(StyleRole.COMMENT_REFERENCE)).close();
+    out.empty("annotationRef").close();
+    out.open("r").words("t", kind(note.kind()) + ": " + oneLine(note.text())).close();
+    out.close();
   }
 
   private static String oneLine(String text) {

@@ -23,7 +23,7 @@ record ContentsEntry(String number, String heading, String bookmark, int page) {
       entries.add(entry(number, article.heading(), article.id(), pages));
     }
     for (Schedule schedule : contract.contract().schedules()) {
-      String number = contract.numbering().of(schedule.id()).orElse("");
+      String number = NoBreak.within(contract.numbering().of(schedule.id()).orElse(""));
       entries.add(entry(number, schedule.heading(), schedule.id(), pages));
     }
     return entries;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.parley.contract.Article;
 import org.parley.contract.Block;
 import org.parley.contract.Clause;
+import org.parley.contract.Cover;
 import org.parley.contract.NodeId;
 import org.parley.contract.Note;
 import org.parley.contract.Schedule;
@@ -47,7 +48,11 @@ final class ContractPlanner {
   }
 
   private void front() {
-    steps.addAll(CoverPlanner.lines(contract.contract()));
+    steps.addAll(CoverPlanner.lines(contract));
+    if (contract.contract().cover().form() == Cover.Form.BLOCK) {
+      contract.contract().front().forEach(clause -> clause(clause, Levels.body(), Flow.FREE));
+      return;
+    }
     contract.contract().front().stream()
         .filter(clause -> clause.clause().equals(COVER_CLAUSE))
         .forEach(clause -> clause(clause, Levels.body(), Flow.NEW_PAGE));

@@ -1,6 +1,9 @@
 package org.parley.word;
 
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamException;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 import org.docx4j.openpackaging.parts.CustomXmlDataStoragePart;
@@ -8,11 +11,8 @@ import org.docx4j.openpackaging.parts.CustomXmlDataStoragePropertiesPart;
 import org.docx4j.openpackaging.parts.DocPropsCorePart;
 import org.docx4j.openpackaging.parts.DocPropsCustomPart;
 import org.docx4j.openpackaging.parts.DocPropsExtendedPart;
-import org.docx4j.openpackaging.parts.Part;
 import org.docx4j.openpackaging.parts.PartName;
 import org.docx4j.openpackaging.parts.WordprocessingML.CommentsPart;
-import org.docx4j.openpackaging.parts.WordprocessingML.FooterPart;
-import org.docx4j.openpackaging.parts.WordprocessingML.HeaderPart;
 import org.docx4j.openpackaging.parts.WordprocessingML.MainDocumentPart;
 
 /** Fits the parts around the main document to one contract. */
@@ -23,36 +23,33 @@ final class DocumentParts {
   static final String EXTENDED = "docProps/app.xml";
   static final String CUSTOM = "docProps/custom.xml";
 
+  static final String COMMENTS = "word/comments.xml";
+  private static final String NUMBERING = "word/numbering.xml";
+  private static final Pattern RUNNING = Pattern.compile("word/(?:header|footer)[0-9]*\\.xml");
+
   private DocumentParts() {}
 
-  static void numbering(
-      WordprocessingMLPackage word, HouseStyle style, String scheduleWord, int schedules)
-      throws Docx4JException {
-    var part = word.getMainDocumentPart().getNumberingDefinitionsPart();
-    var lists = new NumberingLists(part.getContents(), style.lists());
-    lists.scheduleWord(scheduleWord);
-    lists.addSchedules(schedules);
-  }
-
-  static void running(WordprocessingMLPackage word, Map<String, String> words, int pages)
-      throws Docx4JException {
-    var text = new RunningText(words, pages);
-    for (Part part : word.getParts().getParts().values()) {
-      if (part instanceof HeaderPart header) {
-        text.fill(header.getContents().getContent());
-      } else if (part instanceof FooterPart footer) {
-        text.fill(footer.getContents().getContent());
+  /** The lists, headers and footers of the house style, fitted to one contract. */
+  static Map<String, byte[]> fitted(
+      HouseStyle style, String scheduleWord, int schedules, RunningText running)
+      throws XMLStreamException {
+    var fitted = new TreeMap<String, byte[]>();
+    for (Map.Entry<String, byte[]> part : style.parts().entrySet()) {
+      if (part.getKey().equals(NUMBERING)) {
+        fitted.put(
+            part.getKey(),
+            NumberingLists.write(part.getValue(), style.lists(), scheduleWord, schedules));
+      } else if (RUNNING.matcher(part.getKey()).matches()) {
+        fitted.put(part.getKey(), running.fill(part.getValue()));
       }
     }
+    return fitted;
   }
 
   /** An empty comments part would make Word repair the file. */
-  static void comments(WordprocessingMLPackage word, CommentList comments, HouseStyle style)
-      throws Docx4JException {
+  static void comments(WordprocessingMLPackage word, CommentList comments) throws Docx4JException {
     if (!comments.isEmpty()) {
-      var part = new CommentsPart();
-      part.setContents(comments.toXml(style));
-      word.getMainDocumentPart().addTargetPart(part, "rIdParleyComments");
+      word.getMainDocumentPart().addTargetPart(new CommentsPart(), "rIdParleyComments");
     }
   }
 

@@ -64,7 +64,7 @@ final class GateScan {
   private void characters(String element, String text) {
     if (element.equals("t")) {
       fields.text(text);
-      words.text(text, !controls.isEmpty() && controls.peek().startsWith("value:"));
+      words.text(text, controls.isEmpty() ? "" : controls.peek());
     } else if (element.equals("instrText")) {
       fields.instruction(text);
     }

@@ -1,19 +1,16 @@
 package org.parley.word;
 
 import java.util.List;
-import java.util.Set;
 
 /** Checks that nothing unfilled is left in the words but declared open points. */
 final class GateWords {
   private static final List<String> LEFT_OVERS = List.of("${", "[[", "<#", "> NOTE:");
 
-  /** Styles whose words come from the deal, where any character is allowed. */
-  private static final Set<String> FROM_THE_DEAL =
-      Set.of("Cover Title", "Cover Party", "Cover Text", "Signature Lead", "Signature Line");
+  /** How the printed form of an undecided value ends. */
+  private static final String OPEN_END = ": open]";
 
   private final String part;
   private final List<String> problems;
-  private String paragraphStyle = "";
   private String runStyle = "";
 
   GateWords(String part, List<String> problems) {
@@ -22,7 +19,6 @@ final class GateWords {
   }
 
   void paragraph() {
-    paragraphStyle = "";
     runStyle = "";
   }
 
@@ -31,21 +27,26 @@ final class GateWords {
   }
 
   void style(String element, String name) {
-    if (element.equals("pStyle")) {
-      paragraphStyle = name;
-    } else if (element.equals("rStyle")) {
+    if (element.equals("rStyle")) {
       runStyle = name;
     }
   }
 
-  void text(String text, boolean value) {
+  /**
+   * Checks a text.
+   *
+   * @param control tag of the content control around it, or the empty text
+   */
+  void text(String text, String control) {
     if (text.indexOf('\n') >= 0 || text.indexOf('\t') >= 0) {
       problems.add(part + ": a line end or tab stands inside words: " + text);
     }
-    if (text.endsWith(Piece.OPEN_END) && !runStyle.equals(StyleRole.OPEN_POINT.styleName())) {
+    boolean value = control.startsWith("value:");
+    boolean open = control.startsWith("open:") || !value && text.endsWith(OPEN_END);
+    if (open && !runStyle.equals(StyleRole.OPEN_POINT.styleName())) {
       problems.add(part + ": an open point is not marked as such: " + text);
     }
-    boolean fromDeal = value || part.startsWith("word/") || FROM_THE_DEAL.contains(paragraphStyle);
+    boolean fromDeal = value || open || part.startsWith("word/");
     if (!fromDeal && leftOver(text)) {
       problems.add(part + ": something was not filled in: " + text);
     }

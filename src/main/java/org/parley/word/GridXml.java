@@ -47,6 +47,7 @@ final class GridXml {
     out.attribute("noHBand", "1").attribute("noVBand", "1").close().close();
   }
 
+  /** A row of one cell spans all columns. */
   private void row(
       NodeId id, List<Line> cells, List<Block.Column> columns, int[] widths, boolean head) {
     out.open("tr").open("trPr").empty("cantSplit");
@@ -55,8 +56,14 @@ final class GridXml {
     }
     out.close();
     for (int index = 0; index < cells.size(); index++) {
-      out.open("tc").open("tcPr").open("tcW").attribute("w", widths[index]);
-      out.attribute("type", "dxa").close().close();
+      boolean spans = cells.size() < widths.length;
+      out.open("tc").open("tcPr").open("tcW");
+      out.attribute("w", spans ? style.page().textWidth() : widths[index]);
+      out.attribute("type", "dxa").close();
+      if (spans) {
+        out.value("gridSpan", widths.length);
+      }
+      out.close();
       Optional<NodeId> anchor = index == 0 ? Optional.of(id) : Optional.empty();
       document.line(cells.get(index), anchor, columns.get(index).right());
       out.close();

@@ -3,6 +3,7 @@ package org.parley.word;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -53,7 +54,9 @@ public final class HouseStyle {
    * @param name the file as the user named it, for the problems
    */
   public static HouseStyleReading read(byte[] docx, String name) {
-    return HouseStyleReader.read(docx, name);
+    return KnownStyle.find(docx)
+        .map(style -> new HouseStyleReading(Optional.of(style), List.of()))
+        .orElseGet(() -> HouseStyleReader.read(docx, name));
   }
 
   /** The id of the style that serves {@code role}. */

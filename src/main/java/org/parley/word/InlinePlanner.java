@@ -91,11 +91,15 @@ final class InlinePlanner implements Inline.Visitor<Boolean> {
 
   @Override
   public Boolean reference(Inline.Reference reference) {
-    for (ReferencePart part : contract.parts(reference)) {
-      if (part instanceof ReferencePart.Number number) {
-        pieces.add(new Piece.Number(Anchors.bookmark(number.target()), number.text()));
+    List<ReferencePart> parts = contract.parts(reference);
+    for (int index = 0; index < parts.size(); index++) {
+      if (parts.get(index) instanceof ReferencePart.Number number) {
+        String text = NoBreak.within(number.text());
+        pieces.add(new Piece.Number(Anchors.bookmark(number.target()), text));
       } else {
-        add(part.text());
+        boolean beforeNumber = index + 1 < parts.size();
+        String text = parts.get(index).text();
+        add(beforeNumber ? NoBreak.atEnd(text) : text);
       }
     }
     return true;

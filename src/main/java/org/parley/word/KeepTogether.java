@@ -43,6 +43,7 @@ final class KeepTogether {
   private static boolean leadsIn(Line line, Planned next) {
     if (next instanceof Line following) {
       return isSignature(following) && line.style() == StyleRole.PLAIN
+          || following.style() == StyleRole.FILL_IN && line.style() != StyleRole.FILL_IN
           || deeper(line.style(), following.style());
     }
     return next instanceof Grid && line.style() != StyleRole.TABLE_END;

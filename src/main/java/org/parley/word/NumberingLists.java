@@ -1,12 +1,14 @@
 package org.parley.word;
 
-import java.math.BigInteger;
-import org.docx4j.XmlUtils;
-import org.docx4j.wml.CTLongHexNumber;
-import org.docx4j.wml.Lvl;
-import org.docx4j.wml.Numbering;
-import org.docx4j.wml.Numbering.AbstractNum;
-import org.docx4j.wml.ObjectFactory;
+import static org.parley.word.PartEvents.attribute;
+import static org.parley.word.PartEvents.ends;
+import static org.parley.word.PartEvents.starts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.events.XMLEvent;
 
 /**
  * Gives each schedule a list of its own. Lists that share a definition start anew in LibreOffice
@@ -15,58 +17,109 @@ import org.docx4j.wml.ObjectFactory;
 final class NumberingLists {
   private static final long FIRST_SIGNATURE = 0x50A10000L;
 
-  private final Numbering numbering;
   private final HouseStyle.Lists lists;
-  private final ObjectFactory factory = new ObjectFactory();
+  private final String scheduleWord;
+  private final int schedules;
+  private final List<XMLEvent> model = new ArrayList<>();
+  private final List<XMLEvent> written = new ArrayList<>();
+  private boolean definitionsDone;
+  private boolean instancesDone;
+  private String prefix = "w";
 
-  NumberingLists(Numbering numbering, HouseStyle.Lists lists) {
-    this.numbering = numbering;
+  private NumberingLists(HouseStyle.Lists lists, String scheduleWord, int schedules) {
     this.lists = lists;
+    this.scheduleWord = scheduleWord;
+    this.schedules = schedules;
   }
 
-  /** Makes the heading list print the house word: "Schedule 1". */
-  void scheduleWord(String word) {
-    definition(lists.schedules()).getLvl().stream()
-        .filter(level -> level.getIlvl().signum() == 0)
-        .forEach(level -> level.getLvlText().setVal(word + " %1"));
+  /**
+   * The numbering part with the house word for schedules ("Schedule 1") and a list for each
+   * schedule.
+   */
+  static byte[] write(byte[] part, HouseStyle.Lists lists, String scheduleWord, int schedules)
+      throws XMLStreamException {
+    var numbering = new NumberingLists(lists, scheduleWord, schedules);
+    numbering.rewrite(PartEvents.read(part));
+    return PartEvents.write(numbering.written);
   }
 
-  void addSchedules(int count) {
-    AbstractNum model = definition(lists.insideSchedule());
-    for (int index = 0; index < count; index++) {
-      addSchedule(model, index);
+  private void rewrite(List<XMLEvent> events) {
+    int index = 0;
+    while (index < events.size()) {
+      XMLEvent event = events.get(index);
+      if (starts(event, "numbering")) {
+        prefix = event.asStartElement().getName().getPrefix();
+      }
+      if (starts(event, "num") || starts(event, "numIdMacAtCleanup") || ends(event, "numbering")) {
+        addDefinitions();
+      }
+      if (starts(event, "numIdMacAtCleanup") || ends(event, "numbering")) {
+        addInstances();
+      }
+      int next = starts(event, "abstractNum") ? PartEvents.after(events, index) : index + 1;
+      definition(events.subList(index, next));
+      index = next;
     }
   }
 
-  private void addSchedule(AbstractNum model, int index) {
-    AbstractNum copy = XmlUtils.deepCopy(model);
-    BigInteger id = BigInteger.valueOf(lists.firstFreeDefinition() + (long) index);
-    copy.setAbstractNumId(id);
-    copy.setNsid(signature(index));
-    copy.setTmpl(signature(index));
-    for (Lvl level : copy.getLvl()) {
+  private void definition(List<XMLEvent> events) {
+    String id =
+        starts(events.get(0), "abstractNum") ? attribute(events.get(0), "abstractNumId") : "";
+    if (id.equals(Integer.toString(lists.insideSchedule()))) {
+      model.addAll(events);
+    }
+    boolean headings = id.equals(Integer.toString(lists.schedules()));
+    boolean first = false;
+    for (XMLEvent event : events) {
+      first = starts(event, "lvl") ? attribute(event, "ilvl").equals("0") : first;
+      boolean text = headings && first && starts(event, "lvlText");
+      written.add(
+          text ? PartEvents.with(event, "val", scheduleWord + NoBreak.SPACE + "%1") : event);
+    }
+  }
+
+  /** Definitions stand before all instances. */
+  private void addDefinitions() {
+    for (int index = 0; index < schedules && !definitionsDone; index++) {
+      copy(Integer.toString(lists.firstFreeDefinition() + index), signature(index));
+    }
+    definitionsDone = true;
+  }
+
+  private void copy(String id, String signature) {
+    boolean skipping = false;
+    for (XMLEvent event : model) {
       // Two lists cannot both be the list of a style.
-      level.setPStyle(null);
+      skipping |= starts(event, "pStyle");
+      if (!skipping) {
+        written.add(copied(event, id, signature));
+      }
+      skipping &= !ends(event, "pStyle");
     }
-    numbering.getAbstractNum().add(copy);
-    Numbering.Num instance = factory.createNumberingNum();
-    instance.setNumId(BigInteger.valueOf(lists.firstFreeList() + (long) index));
-    var link = factory.createNumberingNumAbstractNumId();
-    link.setVal(id);
-    instance.setAbstractNumId(link);
-    numbering.getNum().add(instance);
   }
 
-  private CTLongHexNumber signature(int index) {
-    CTLongHexNumber number = factory.createCTLongHexNumber();
-    number.setVal(Long.toHexString(FIRST_SIGNATURE + index).toUpperCase(java.util.Locale.ROOT));
-    return number;
+  private static XMLEvent copied(XMLEvent event, String id, String signature) {
+    if (starts(event, "abstractNum")) {
+      return PartEvents.with(event, "abstractNumId", id);
+    }
+    return starts(event, "nsid") || starts(event, "tmpl")
+        ? PartEvents.with(event, "val", signature)
+        : event;
   }
 
-  private AbstractNum definition(int id) {
-    return numbering.getAbstractNum().stream()
-        .filter(definition -> definition.getAbstractNumId().intValue() == id)
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("no list definition " + id));
+  private void addInstances() {
+    for (int index = 0; index < schedules && !instancesDone; index++) {
+      String number = Integer.toString(lists.firstFreeList() + index);
+      String definition = Integer.toString(lists.firstFreeDefinition() + index);
+      written.add(PartEvents.start(prefix, "num", "numId", number));
+      written.add(PartEvents.start(prefix, "abstractNumId", "val", definition));
+      written.add(PartEvents.end(prefix, "abstractNumId"));
+      written.add(PartEvents.end(prefix, "num"));
+    }
+    instancesDone = true;
+  }
+
+  private static String signature(int index) {
+    return Long.toHexString(FIRST_SIGNATURE + index).toUpperCase(Locale.ROOT);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import javax.xml.stream.XMLEventReader;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -80,6 +81,14 @@ final class PackageSafety {
   static XMLStreamReader reader(byte[] content) throws XMLStreamException {
     synchronized (READERS) {
       return READERS.createXMLStreamReader(new ByteArrayInputStream(content));
+    }
+  }
+
+  /** The same, as a source of events. */
+  static XMLEventReader eventReader(byte[] content) throws XMLStreamException {
+    synchronized (READERS) {
+      return READERS.createXMLEventReader(
+          READERS.createXMLStreamReader(new ByteArrayInputStream(content)));
     }
   }
 

@@ -4,9 +4,6 @@ import java.util.Optional;
 
 /** A piece of a line, ready to be written. */
 sealed interface Piece {
-  /** How the printed form of an undecided value ends. */
-  String OPEN_END = ": open]";
-
   /** What is read on the page. */
   String text();
 
@@ -37,11 +34,6 @@ sealed interface Piece {
 
   static Piece words(String text) {
     return new Words(text, Optional.empty());
-  }
-
-  /** Words that the tree hands over as plain text although the deal gave them. */
-  static Piece fromDeal(String text) {
-    return text.endsWith(OPEN_END) ? words(text, StyleRole.OPEN_POINT) : words(text);
   }
 
   static Piece words(String text, StyleRole style) {

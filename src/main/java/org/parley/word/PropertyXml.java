@@ -1,6 +1,7 @@
 package org.parley.word;
 
 import org.parley.contract.Contract;
+import org.parley.contract.PlainText;
 
 /** Document properties: no clock, no machine, no name of a person. */
 final class PropertyXml {
@@ -21,7 +22,7 @@ final class PropertyXml {
         .text(contract.cover().title())
         .close()
         .open("dc:subject")
-        .text(contract.cover().subject())
+        .text(PlainText.of(contract.cover().subject()))
         .close()
         .open("dc:creator")
         .text("Parley")

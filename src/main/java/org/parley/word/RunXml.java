@@ -30,7 +30,8 @@ final class RunXml {
 
   private void value(Piece.Value value) {
     out.open("sdt").open("sdtPr");
-    out.value("tag", Anchors.tag("value", value.term())).value("id", controls.next());
+    String kind = value.style() == StyleRole.OPEN_POINT ? "open" : "value";
+    out.value("tag", Anchors.tag(kind, value.term())).value("id", controls.next());
     // Of all kinds of inline control only this one leaves LibreOffice's next block control whole.
     out.open("docPartObj").value("docPartGallery", "Quick Parts").close();
     out.close().open("sdtContent");

@@ -1,25 +1,17 @@
 package org.parley.word;
 
-import jakarta.xml.bind.JAXBElement;
+import static org.parley.word.PartEvents.attribute;
+import static org.parley.word.PartEvents.starts;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.docx4j.XmlUtils;
-import org.docx4j.jaxb.Context;
-import org.docx4j.wml.ContentAccessor;
-import org.docx4j.wml.FldChar;
-import org.docx4j.wml.ObjectFactory;
-import org.docx4j.wml.R;
-import org.docx4j.wml.RPr;
-import org.docx4j.wml.STFldCharType;
-import org.docx4j.wml.SdtRun;
-import org.docx4j.wml.Text;
-import org.jspecify.annotations.Nullable;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.events.XMLEvent;
 
 /**
- * Fills the header and footer of the house style: wherever they hold a content control with one of
- * our tags, its place is taken by the words.
+ * Fills the header and footer of the house style: wherever they hold an inline content control with
+ * one of our tags, its place is taken by the words.
  */
 final class RunningText {
   /** The tag whose words may hold {@code {page}} and {@code {pages}}. */
@@ -29,95 +21,112 @@ final class RunningText {
   static final String LEGEND = "parley.legend";
   static final String DOCUMENT = "parley.document";
 
-  private final ObjectFactory factory = Context.getWmlObjectFactory();
   private final Map<String, String> words;
   private final int pages;
 
   RunningText(Map<String, String> words, int pages) {
-    this.words = words;
+    this.words = Map.copyOf(words);
     this.pages = pages;
   }
 
-  void fill(List<Object> content) {
-    for (int index = 0; index < content.size(); index++) {
-      Object item = XmlUtils.unwrap(content.get(index));
-      if (item instanceof SdtRun control && tag(control).filter(words::containsKey).isPresent()) {
-        List<Object> runs = runs(control);
-        content.remove(index);
-        content.addAll(index, runs);
-        index += runs.size() - 1;
-      } else if (item instanceof ContentAccessor inner) {
-        fill(inner.getContent());
-      }
-    }
+  /** A header or footer with its words filled in. */
+  byte[] fill(byte[] part) throws XMLStreamException {
+    return PartEvents.write(fill(PartEvents.read(part)));
   }
 
-  private static Optional<String> tag(SdtRun control) {
-    return control.getSdtPr() == null || control.getSdtPr().getTag() == null
-        ? Optional.empty()
-        : Optional.ofNullable(control.getSdtPr().getTag().getVal());
-  }
-
-  private List<Object> runs(SdtRun control) {
-    RPr look = look(control.getSdtContent().getContent());
-    String text = words.getOrDefault(tag(control).orElse(""), "");
-    var runs = new ArrayList<Object>();
-    int at = 0;
-    while (at < text.length()) {
-      if (text.startsWith("{page}", at)) {
-        field(runs, "PAGE", "1", look);
-        at += "{page}".length();
-      } else if (text.startsWith("{pages}", at)) {
-        field(runs, "NUMPAGES", Integer.toString(pages), look);
-        at += "{pages}".length();
+  private List<XMLEvent> fill(List<XMLEvent> events) {
+    var filled = new ArrayList<XMLEvent>();
+    int index = 0;
+    while (index < events.size()) {
+      XMLEvent event = events.get(index);
+      List<XMLEvent> control =
+          starts(event, "sdt") ? events.subList(index, PartEvents.after(events, index)) : List.of();
+      String tag = control.isEmpty() ? "" : tag(control);
+      if (words.containsKey(tag) && control.stream().noneMatch(inner -> starts(inner, "p"))) {
+        filled.addAll(new Runs(control).of(words.getOrDefault(tag, "")));
+        index += control.size();
       } else {
-        int next = text.indexOf("{page", at + 1);
-        int end = next < 0 ? text.length() : next;
-        runs.add(run(factory.createRT(text(text.substring(at, end))), look));
-        at = end;
+        filled.add(event);
+        index++;
       }
     }
-    return runs;
+    return filled;
   }
 
-  private static @Nullable RPr look(List<Object> content) {
-    return content.stream()
-        .map(XmlUtils::unwrap)
-        .filter(R.class::isInstance)
-        .map(R.class::cast)
-        .map(R::getRPr)
-        .filter(look -> look != null)
-        .findFirst()
-        .orElse(null);
-  }
-
-  private void field(List<Object> runs, String name, String cached, @Nullable RPr look) {
-    runs.add(run(mark(STFldCharType.BEGIN), look));
-    runs.add(run(factory.createRInstrText(text(" " + name + " ")), look));
-    runs.add(run(mark(STFldCharType.SEPARATE), look));
-    runs.add(run(factory.createRT(text(cached)), look));
-    runs.add(run(mark(STFldCharType.END), look));
-  }
-
-  private JAXBElement<FldChar> mark(STFldCharType type) {
-    FldChar mark = factory.createFldChar();
-    mark.setFldCharType(type);
-    return factory.createRFldChar(mark);
-  }
-
-  private Text text(String words) {
-    Text text = factory.createText();
-    text.setSpace("preserve");
-    text.setValue(XmlText.legal(words.replace('\n', ' ')));
-    return text;
-  }
-
-  private R run(Object content, @Nullable RPr look) {
-    R run = factory.createR();
-    if (look != null) {
-      run.setRPr(look);
+  /** The tag of a control; its properties come before its content. */
+  private static String tag(List<XMLEvent> control) {
+    for (XMLEvent event : control) {
+      if (starts(event, "sdtContent")) {
+        return "";
+      }
+      if (starts(event, "tag")) {
+        return attribute(event, "val");
+      }
     }
-    run.getContent().add(content);
-    return run;
+    return "";
+  }
+
+  /** Makes runs in the look of the first run of a control. */
+  private final class Runs {
+    private final String prefix;
+    private final List<XMLEvent> look;
+    private final List<XMLEvent> runs = new ArrayList<>();
+
+    Runs(List<XMLEvent> control) {
+      this.prefix = control.get(0).asStartElement().getName().getPrefix();
+      this.look = look(control);
+    }
+
+    private static List<XMLEvent> look(List<XMLEvent> control) {
+      for (int index = 0; index < control.size() - 1; index++) {
+        if (starts(control.get(index), "r")) {
+          return starts(control.get(index + 1), "rPr")
+              ? control.subList(index + 1, PartEvents.after(control, index + 1))
+              : List.of();
+        }
+      }
+      return List.of();
+    }
+
+    List<XMLEvent> of(String text) {
+      int at = 0;
+      while (at < text.length()) {
+        if (text.startsWith("{page}", at)) {
+          field("PAGE", "1");
+          at += "{page}".length();
+        } else if (text.startsWith("{pages}", at)) {
+          field("NUMPAGES", Integer.toString(pages));
+          at += "{pages}".length();
+        } else {
+          int next = text.indexOf("{page", at + 1);
+          int end = next < 0 ? text.length() : next;
+          run(PartEvents.words(prefix, "t", text.substring(at, end)));
+          at = end;
+        }
+      }
+      return runs;
+    }
+
+    private void field(String name, String cached) {
+      mark("begin");
+      run(PartEvents.words(prefix, "instrText", " " + name + " "));
+      mark("separate");
+      run(PartEvents.words(prefix, "t", cached));
+      mark("end");
+    }
+
+    private void mark(String type) {
+      run(
+          List.of(
+              PartEvents.start(prefix, "fldChar", "fldCharType", type),
+              PartEvents.end(prefix, "fldChar")));
+    }
+
+    private void run(List<XMLEvent> content) {
+      runs.add(PartEvents.start(prefix, "r"));
+      runs.addAll(look);
+      runs.addAll(content);
+      runs.add(PartEvents.end(prefix, "r"));
+    }
   }
 }

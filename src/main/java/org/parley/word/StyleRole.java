@@ -5,6 +5,9 @@ public enum StyleRole {
   COVER_TITLE("Cover Title", Kind.PARAGRAPH),
   COVER_PARTY("Cover Party", Kind.PARAGRAPH),
   COVER_TEXT("Cover Text", Kind.PARAGRAPH),
+  /** Title above a document without cover page. */
+  BLOCK_TITLE("Block Title", Kind.PARAGRAPH),
+  BLOCK_TEXT("Block Text", Kind.PARAGRAPH),
   CONTENTS_HEADING("Contents Heading", Kind.PARAGRAPH),
   /** Word's own name: it applies this style itself when a reader updates the contents. */
   CONTENTS_ENTRY("toc 1", Kind.PARAGRAPH),
@@ -33,6 +36,8 @@ public enum StyleRole {
   TABLE("Contract Table", Kind.TABLE),
   TABLE_HEAD("Table Head", Kind.PARAGRAPH),
   TABLE_TEXT("Table Text", Kind.PARAGRAPH),
+  /** A row of a table that heads the rows below it. */
+  TABLE_GROUP("Table Group", Kind.PARAGRAPH),
   /** The small paragraph that follows every table. */
   TABLE_END("Table End", Kind.PARAGRAPH),
   SIGNATURE_LEAD("Signature Lead", Kind.PARAGRAPH),

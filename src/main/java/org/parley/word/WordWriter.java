@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.xml.stream.XMLStreamException;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.docx4j.openpackaging.io3.Load3;
 import org.docx4j.openpackaging.io3.Save;
@@ -28,13 +29,13 @@ public final class WordWriter {
             "the document failed its gate:\n" + String.join("\n", problems));
       }
       return DeterministicZip.zip(parts);
-    } catch (Docx4JException e) {
-      throw new IllegalStateException("docx4j failed", e);
+    } catch (Docx4JException | XMLStreamException e) {
+      throw new IllegalStateException("the package could not be made", e);
     }
   }
 
   private static Map<String, byte[]> parts(ResolvedContract contract, Copy copy, HouseStyle style)
-      throws Docx4JException {
+      throws Docx4JException, XMLStreamException {
     List<Planned> steps = ContractPlanner.plan(contract, copy, style.lists().firstFreeList());
     int entries = contract.contract().articles().size() + contract.contract().schedules().size();
     PageEstimate estimate = PageEstimate.of(steps, style, entries);
@@ -47,14 +48,20 @@ public final class WordWriter {
     streamed.put(DocumentParts.CORE, PropertyXml.core(contract.contract()));
     streamed.put(DocumentParts.EXTENDED, PropertyXml.extended());
     streamed.put(DocumentParts.CUSTOM, PropertyXml.custom(contract.contract(), copy));
+    if (!comments.isEmpty()) {
+      streamed.put(DocumentParts.COMMENTS, comments.write(style));
+    }
+    streamed.putAll(
+        DocumentParts.fitted(
+            style,
+            contract.contract().words().schedule(),
+            contract.contract().schedules().size(),
+            new RunningText(running(contract, copy), estimate.total())));
 
     Docx4jStart.ready();
     var archive = new PartArchive(style.parts(), streamed);
     var word = (WordprocessingMLPackage) new Load3(archive).get();
-    HouseWords words = contract.contract().words();
-    DocumentParts.numbering(word, style, words.schedule(), contract.contract().schedules().size());
-    DocumentParts.running(word, running(contract, copy), estimate.total());
-    DocumentParts.comments(word, comments, style);
+    DocumentParts.comments(word, comments);
     DocumentParts.properties(word);
     new Save(word, archive).save(OutputStream.nullOutputStream());
     return archive.saved();

@@ -61,7 +61,8 @@ record SyntaxProblem(Diagnostic diagnostic, int line) {
     return onLine(
         DiagnosticCode.YAML_BRACKET_NOT_CLOSED
             .at(text.span(context, context + 1), Excerpt.of(text.slice(context, end)))
-            .withHint("Put a comma between the items and close with `]` or `}`."),
+            .withHint(
+                "Put a comma between the items, put a text that contains `?` or `,` in quotes, and close with `]` or `}`."),
         context,
         text);
   }

@@ -1,44 +1,52 @@
 package org.parley.bench;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Random;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import org.parley.app.Assembly;
+import org.parley.app.DealLoader;
+import org.parley.app.LoadedDeal;
+import org.parley.app.QuietLogging;
+import org.parley.app.Workspace;
+import org.parley.word.Copy;
+import org.parley.word.HouseStyle;
+import org.parley.word.WordWriter;
 
 /** The one place to plug in what is measured: deal in, one Word file's bytes out. */
 final class DocumentUnderTest {
   private DocumentUnderTest() {}
 
   /**
-   * What makes one document, from the parsed library to the finished bytes, and nothing that a
-   * second document of the same run would not do again.
+   * What makes one document, from the loaded library and deal to the finished bytes, gate included,
+   * and nothing that a second document of the same run would not do again.
    *
    * @param deal the term sheet to assemble
    */
   static Supplier<byte[]> of(Path deal) {
-    System.out.println("  NOT WIRED: a stand-in is measured, not the assembly of " + deal);
-    return DocumentUnderTest::standIn;
+    QuietLogging.configure();
+    LoadedDeal loaded =
+        new DealLoader(new Workspace(Path.of("")), Optional.empty())
+            .load(deal)
+            .value()
+            .orElseThrow();
+    HouseStyle style = style();
+    var writer = new WordWriter();
+    return () -> {
+      List<Assembly.Assembled> agreements = Assembly.all(loaded, "bench").value().orElseThrow();
+      return writer.write(agreements.get(0).contract(), Copy.OUTGOING, style);
+    };
   }
 
-  /** A zip of 288 KB of markup, the size of a long agreement's document.xml. */
-  private static byte[] standIn() {
-    var random = new Random(1);
-    var text = new StringBuilder();
-    while (text.length() < 288_000) {
-      text.append("<w:p><w:r><w:t>").append(random.nextInt()).append("</w:t></w:r></w:p>");
+  private static HouseStyle style() {
+    try {
+      byte[] docx = Files.readAllBytes(Path.of("templates/house-style.docx"));
+      return HouseStyle.read(docx, "house-style.docx").style().orElseThrow();
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
     }
-    var bytes = new ByteArrayOutputStream();
-    try (var zip = new ZipOutputStream(bytes)) {
-      zip.putNextEntry(new ZipEntry("word/document.xml"));
-      zip.write(text.toString().getBytes(StandardCharsets.UTF_8));
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    return bytes.toByteArray();
   }
 }

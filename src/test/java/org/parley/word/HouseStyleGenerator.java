@@ -9,6 +9,7 @@ import java.util.TreeMap;
 /** Makes {@code templates/house-style.docx}. Run {@link #main} after a change. */
 final class HouseStyleGenerator {
   static final Path FILE = Path.of("templates", "house-style.docx");
+  static final Path INDEX = Path.of("src/main/resources/org/parley/word/house-style.txt");
 
   private static final String W =
       "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
@@ -23,7 +24,16 @@ final class HouseStyleGenerator {
   private HouseStyleGenerator() {}
 
   public static void main(String[] arguments) throws IOException {
-    Files.write(FILE, generate());
+    byte[] style = generate();
+    Files.write(FILE, style);
+    Files.writeString(INDEX, index(style));
+  }
+
+  /** What the program knows of the file without reading it. */
+  static String index(byte[] style) {
+    HouseStyleReading reading = HouseStyleReader.read(style, FILE.toString());
+    return KnownStyle.index(
+        style, reading.style().orElseThrow(() -> new AssertionError(reading.problems())));
   }
 
   static byte[] generate() {

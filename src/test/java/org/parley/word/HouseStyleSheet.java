@@ -61,6 +61,13 @@ final class HouseStyleSheet {
         "<w:spacing w:before=\"240\" w:after=\"240\"/><w:jc w:val=\"center\"/>",
         "<w:i/><w:sz w:val=\"24\"/><w:szCs w:val=\"24\"/>");
     paragraph(
+        "Block Title",
+        "<w:keepNext/><w:pBdr><w:bottom w:val=\"single\" w:sz=\"12\" w:space=\"4\" w:color=\""
+            + RULE
+            + "\"/></w:pBdr><w:spacing w:before=\"0\" w:after=\"100\"/>",
+        "<w:b/><w:spacing w:val=\"10\"/><w:sz w:val=\"36\"/><w:szCs w:val=\"36\"/>");
+    paragraph("Block Text", "<w:keepNext/><w:spacing w:before=\"0\" w:after=\"100\"/>", "<w:i/>");
+    paragraph(
         "Contents Heading",
         "<w:keepNext/><w:spacing w:before=\"0\" w:after=\"320\"/><w:jc w:val=\"center\"/>",
         "<w:b/><w:smallCaps/><w:sz w:val=\"28\"/><w:szCs w:val=\"28\"/>");
@@ -135,30 +142,34 @@ final class HouseStyleSheet {
             + "<w:vAlign w:val=\"bottom\"/></w:tcPr></w:tblStylePr></w:style>");
     paragraph(
         "Table Head",
-        "<w:keepNext/><w:spacing w:before=\"60\" w:after=\"60\"/>",
-        "<w:b/><w:sz w:val=\"20\"/><w:szCs w:val=\"20\"/>");
+        "<w:keepNext/><w:spacing w:before=\"40\" w:after=\"40\"/>",
+        "<w:b/><w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/>");
     paragraph(
         "Table Text",
-        "<w:spacing w:before=\"50\" w:after=\"50\"/>",
-        "<w:sz w:val=\"20\"/><w:szCs w:val=\"20\"/>");
+        "<w:spacing w:before=\"24\" w:after=\"24\"/>",
+        "<w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/>");
+    paragraph(
+        "Table Group",
+        "<w:keepNext/><w:spacing w:before=\"60\" w:after=\"20\"/>",
+        "<w:b/><w:color w:val=\"" + RULE + "\"/><w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/>");
     paragraph(
         "Table End",
         "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"220\" w:lineRule=\"exact\"/>",
         "<w:sz w:val=\"12\"/><w:szCs w:val=\"12\"/>");
     paragraph(
         "Signature Lead",
-        "<w:keepNext/><w:keepLines/><w:spacing w:before=\"360\" w:after=\"200\"/>",
+        "<w:keepNext/><w:keepLines/><w:spacing w:before=\"280\" w:after=\"140\"/>",
         "<w:b/>");
     paragraph(
         "Signature Line",
         "<w:keepNext/><w:keepLines/><w:tabs><w:tab w:val=\"left\" w:pos=\"1440\"/>"
             + "<w:tab w:val=\"right\" w:leader=\"underscore\" w:pos=\"6480\"/></w:tabs>"
-            + "<w:spacing w:before=\"0\" w:after=\"160\"/><w:ind w:left=\"1440\" w:hanging=\"1440\"/>",
+            + "<w:spacing w:before=\"0\" w:after=\"100\"/><w:ind w:left=\"1440\" w:hanging=\"1440\"/>",
         "");
     paragraph(
         "Fill-in Line",
         "<w:tabs><w:tab w:val=\"right\" w:leader=\"underscore\" w:pos=\"9360\"/></w:tabs>"
-            + "<w:spacing w:before=\"120\" w:after=\"160\"/>",
+            + "<w:spacing w:before=\"100\" w:after=\"110\"/>",
         "");
   }
 

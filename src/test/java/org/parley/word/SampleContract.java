@@ -55,7 +55,8 @@ final class SampleContract {
           "Parties",
           "Background",
           "The parties agree:",
-          "en-US");
+          "en-US",
+          org.parley.contract.VerbForms.NONE);
 
   private final Map<NodeId, String> numbers = new HashMap<>();
   private final Map<ReferenceKey, List<ReferencePart>> references = new HashMap<>();
@@ -83,10 +84,16 @@ final class SampleContract {
   ResolvedContract resolved() {
     var cover =
         new Cover(
+            Cover.Form.PAGE,
             "Joint Development Agreement",
-            "Cold-chain sensor co-development & <analytics> for \"last-mile\" carriers",
-            List.of("Aurora Analytics, Inc.", "Boreal Freight & Cold Storage GmbH"),
-            "March 1, 2027");
+            List.of(
+                value(
+                    "deal.title",
+                    "Cold-chain sensor co-development & <analytics> for \"last-mile\" carriers")),
+            List.of(
+                List.of(value("parties.aurora.name", "Aurora Analytics, Inc.")),
+                List.of(value("parties.boreal.name", "Boreal Freight & Cold Storage GmbH"))),
+            List.of(value("deal.date", "March 1, 2027")));
     var digest = "0123456789abcdef".repeat(4);
     var provenance = new Provenance("Cold-chain sensor", digest, digest, "0.1.0");
     var meanings = new LinkedHashMap<String, DefinitionText>();

@@ -257,12 +257,12 @@ final class SampleText {
     return new Block.SignatureBlock(
         new NodeId(id),
         party,
-        "Signed for and on behalf of " + party,
+        List.of(words("Signed for and on behalf of "), SampleContract.value("name", party)),
         List.of(
-            new Block.SignatureLine("Signature", ""),
-            new Block.SignatureLine("Name", name),
-            new Block.SignatureLine("Title", "Chief Executive Officer"),
-            new Block.SignatureLine("Date", "")));
+            new Block.SignatureLine("Signature", List.of()),
+            new Block.SignatureLine("Name", List.of(SampleContract.value("signatory", name))),
+            new Block.SignatureLine("Title", List.of(words("Chief Executive Officer"))),
+            new Block.SignatureLine("Date", List.of())));
   }
 
   private static Clause plan(SampleContract sample) {

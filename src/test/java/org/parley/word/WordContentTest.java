@@ -12,6 +12,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.parley.contract.Clause;
+import org.parley.contract.Contract;
+import org.parley.contract.Cover;
 import org.parley.contract.Level;
 import org.parley.contract.NodeId;
 import org.parley.resolve.ResolvedContract;
@@ -63,7 +65,8 @@ class WordContentTest {
   void baselineHoldsTheTextOfEachParagraph() {
     assertThat(WordFiles.part(internal, DocumentParts.BASELINE))
         .contains("<paragraph id=\"ip.foreground/1\"")
-        .contains("Share. Each party owns half, subject to Section 2.2(a)(i)(A), Article 4")
+        .contains(
+            "Share. Each party owns half, subject to Section\u00a02.2(a)(i)(A), Article\u00a04")
         .contains("id=\"fin.price/t@m3\"", "Milestone 3 | June 4, 2027 | USD 3,000.00")
         .contains("fingerprint=\"abab", "termSheet=\"0123", "variant=\"standard\"");
   }
@@ -95,9 +98,37 @@ class WordContentTest {
 
   @Test
   void openPointsOnTheCoverAreMarked() {
-    assertThat(Piece.fromDeal("dated [Effective date: open]"))
-        .isEqualTo(Piece.words("dated [Effective date: open]", StyleRole.OPEN_POINT));
-    assertThat(Piece.fromDeal("dated March 1, 2027")).isEqualTo(Piece.words("dated March 1, 2027"));
+    String document =
+        WordFiles.part(WordFiles.write(openCover(), Copy.OUTGOING), "word/document.xml");
+    String cover = document.substring(0, document.indexOf("docPartGallery w:val=\"Table of"));
+    assertThat(cover)
+        .containsPattern("OpenPoint\"></w:rStyle></w:rPr><w:t[^>]*>\\[Effective date: open]</w:t>")
+        .containsPattern("FilledValue\"></w:rStyle></w:rPr><w:t[^>]*>\\[Title: open]</w:t>");
+  }
+
+  /** An open date, and a title that only looks like an open point. */
+  private static ResolvedContract openCover() {
+    ResolvedContract full = SampleContract.full();
+    Contract contract = full.contract();
+    var cover =
+        new Cover(
+            Cover.Form.PAGE,
+            contract.cover().title(),
+            List.of(SampleContract.value("deal.title", "[Title: open]")),
+            contract.cover().parties(),
+            List.of(SampleContract.open("deal.date", "[Effective date: open]")));
+    var changed =
+        new Contract(
+            contract.id(),
+            cover,
+            contract.front(),
+            contract.articles(),
+            contract.signature(),
+            contract.schedules(),
+            contract.definitions(),
+            contract.words(),
+            contract.provenance());
+    return new ResolvedContract(changed, full.numbering(), full.references(), full.definitions());
   }
 
   @Test

@@ -19,6 +19,16 @@ class WordHouseStyleTest {
     assertThat(Files.readAllBytes(HouseStyleGenerator.FILE))
         .as("run HouseStyleGenerator.main")
         .isEqualTo(file);
+    assertThat(Files.readString(HouseStyleGenerator.INDEX))
+        .as("run HouseStyleGenerator.main")
+        .isEqualTo(HouseStyleGenerator.index(file));
+  }
+
+  @Test
+  void theKnownStyleIsTheOneThatIsRead() {
+    HouseStyle known = KnownStyle.find(file).orElseThrow();
+    assertThat(KnownStyle.index(file, known)).isEqualTo(HouseStyleGenerator.index(file));
+    assertThat(KnownStyle.find(new byte[] {1})).isEmpty();
   }
 
   @ParameterizedTest

@@ -38,8 +38,8 @@ class WordLibreOfficeTest {
                 });
       }
     }
-    assertThat(text).containsPattern("Schedule 1\\s+Project plan");
-    assertThat(text).containsPattern("Schedule 2\\s+Background");
+    assertThat(text).containsPattern("Schedule\u00a01\\s+Project plan");
+    assertThat(text).containsPattern("Schedule\u00a02\\s+Background");
     assertThat(text).doesNotContain("REF _").doesNotContain("Error");
   }
 

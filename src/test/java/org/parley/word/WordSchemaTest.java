@@ -41,7 +41,7 @@ class WordSchemaTest {
     }
   }
 
-  private static XmlObject parse(String name, byte[] part) throws IOException, XmlException {
+  static XmlObject parse(String name, byte[] part) throws IOException, XmlException {
     var stream = new ByteArrayInputStream(part);
     return switch (name.replaceAll("word/|[0-9]*\\.xml", "")) {
       case "document" -> DocumentDocument.Factory.parse(stream);
@@ -55,7 +55,7 @@ class WordSchemaTest {
     };
   }
 
-  private static List<String> errors(XmlObject part) {
+  static List<String> errors(XmlObject part) {
     var errors = new ArrayList<XmlError>();
     part.validate(new XmlOptions().setErrorListener(errors));
     return errors.stream().map(XmlError::toString).toList();
@@ -76,7 +76,7 @@ class WordSchemaTest {
     }
   }
 
-  private static Path validator() {
+  static Path validator() {
     String folder = System.getProperty(VALIDATOR, System.getenv().getOrDefault(VALIDATOR, ""));
     Path script =
         Path.of(folder, "node_modules/@ooxml-tools/validate/dist/npm/bin/ooxml-validate.js");

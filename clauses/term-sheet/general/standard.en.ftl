@@ -1,0 +1,1 @@
+1. *Form.* A change of the provisions under this heading, including of this sentence, takes effect only in a writing that the parties sign. A party may transfer its position under them only with the written consent of the other party. The parties may sign in counterparts and electronically. {#form}

@@ -1,0 +1,95 @@
+package org.parley.assembly;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parley.contract.Inline;
+import org.parley.deal.Answered;
+import org.parley.deal.Party;
+import org.parley.library.BuiltIns;
+import org.parley.library.LibraryClause;
+import org.parley.term.TermDeclaration;
+import org.parley.value.Answer;
+
+/** Lists that follow from the deal and the selection; each row a column to printed words. */
+final class MadeLists {
+  private final ClauseContext context;
+  private final Selection selection;
+
+  MadeLists(ClauseContext context, Selection selection) {
+    this.context = context;
+    this.selection = selection;
+  }
+
+  List<Map<String, List<Inline>>> parties() {
+    var rows = new ArrayList<Map<String, List<Inline>>>();
+    for (Party party : context.parties()) {
+      var row = new LinkedHashMap<String, List<Inline>>();
+      BuiltIns.PARTY_DETAILS.forEach(
+          detail ->
+              context
+                  .partyDetail(party.key(), detail)
+                  .ifPresent(printed -> row.put(detail, printed)));
+      rows.add(row);
+    }
+    return rows;
+  }
+
+  List<Map<String, List<Inline>>> survivors() {
+    var rows = new ArrayList<Map<String, List<Inline>>>();
+    for (Selection.Selected selected : selection.all()) {
+      selected.clause().survives().ifPresent(tail -> rows.add(survivor(selected, tail)));
+    }
+    return rows;
+  }
+
+  private Map<String, List<Inline>> survivor(Selection.Selected selected, String tail) {
+    var row = new LinkedHashMap<String, List<Inline>>();
+    row.put("reference", reference(selected));
+    Optional<Answered> answered = context.answered(tail);
+    answered.ifPresent(
+        found ->
+            row.put(
+                "tail", context.printed(found.declaration(), found.answer(), found.defaulted())));
+    return row;
+  }
+
+  List<Map<String, List<Inline>>> schedules() {
+    return selection.schedules().stream()
+        .map(
+            selected ->
+                Map.of("reference", reference(selected), "title", words(selected.clause().title())))
+        .toList();
+  }
+
+  private static List<Inline> reference(Selection.Selected selected) {
+    return List.of(new Inline.Reference("", selected.clause().id(), "", selected.clause().span()));
+  }
+
+  List<Map<String, List<Inline>>> agreements() {
+    return context.deal().agreements().stream()
+        .map(agreement -> Map.of("title", words(agreement.title())))
+        .toList();
+  }
+
+  List<Map<String, List<Inline>>> openPoints() {
+    return OpenPoints.of(context.deal()).stream()
+        .map(term -> Map.of("subject", words(subject(term)), "label", open(term)))
+        .toList();
+  }
+
+  /** The clause that the open term belongs to tells what the term is about. */
+  private String subject(TermDeclaration term) {
+    return context.library().clauseOf(term.path()).map(LibraryClause::title).orElse("");
+  }
+
+  private List<Inline> open(TermDeclaration term) {
+    return context.printed(term, new Answer.Open(term.span()), false);
+  }
+
+  private static List<Inline> words(String text) {
+    return List.of(new Inline.Words(text));
+  }
+}

@@ -1,0 +1,63 @@
+package org.parley.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.parley.fixture.Coverage;
+import org.parley.fixture.OwnLibrary;
+import org.parley.fixture.Wishes;
+
+/** Promise 2: what loads without errors assembles without errors for every valid term sheet. */
+class VariantCoverageTest {
+  private static final Wishes WISHES = new Wishes(OwnLibrary.get(), "jda");
+  private static final List<String> ENTANGLED =
+      List.of(
+          "ip.foreground",
+          "ip.joint-terms",
+          "lic.exploitation",
+          "excl.grant",
+          "core.wind-down",
+          "core.term");
+  private static final int RANDOM_DEALS = 100;
+
+  @Test
+  void everyVariantAndEveryAnswerThatAConditionReads() {
+    Coverage coverage = Coverage.ofSingles();
+    assertThat(coverage.faults()).isEmpty();
+    assertThat(coverage.impossible()).isEmpty();
+  }
+
+  @Test
+  void everyVariantWasAssembled() {
+    Coverage coverage = Coverage.ofSingles();
+    assertThat(WISHES.clauses())
+        .allSatisfy(
+            clause ->
+                assertThat(clause.variants().keySet())
+                    .allSatisfy(
+                        variant -> assertThat(coverage.texts(clause.id(), variant)).isNotEmpty()));
+  }
+
+  @Test
+  void pairsOfEntangledVariants() {
+    Coverage coverage = Coverage.of(WISHES.pairs(ENTANGLED));
+    assertThat(coverage.faults()).isEmpty();
+    assertThat(coverage.impossible())
+        .as("only what the library itself rules out")
+        .allMatch(reason -> reason.contains("[T307") || reason.contains("[T325"));
+  }
+
+  @Test
+  void randomDeals() {
+    var random = new Random(20270301);
+    List<Map<String, String>> offers =
+        IntStream.range(0, RANDOM_DEALS).mapToObj(number -> WISHES.random(random)).toList();
+    Coverage coverage = Coverage.near(offers);
+    assertThat(coverage.faults()).isEmpty();
+    assertThat(coverage.impossible()).isEmpty();
+  }
+}
