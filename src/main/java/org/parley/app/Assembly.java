@@ -49,7 +49,11 @@ public final class Assembly {
                     .ifPresent(value -> assembled.add(new Assembled(agreement, selection, value)));
               });
     }
-    return Outcome.unlessErrors(List.copyOf(assembled), findings);
+    var placed = new Findings();
+    findings.list().stream()
+        .map(found -> OmissionPlace.of(loaded.deal(), found))
+        .forEach(placed::report);
+    return Outcome.unlessErrors(List.copyOf(assembled), placed);
   }
 
   /** An error for each open point, for copies that must not show any. */

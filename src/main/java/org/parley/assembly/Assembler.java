@@ -190,7 +190,13 @@ public final class Assembler {
               .map(Wording.ValueUse::span)
               .findFirst()
               .orElse(Span.startOf(wording.file()));
-      findings.report(DiagnosticCode.LIBRARY_VALUE_ABSENT, span, expression);
+      findings.report(
+          DiagnosticCode.LIBRARY_VALUE_ABSENT
+              .at(span, expression)
+              .withHint(
+                  "Put the words between <#if present("
+                      + expression
+                      + ")> and </#if> in the wording."));
       return "";
     }
   }

@@ -116,7 +116,9 @@ final class LibraryCheck {
     for (LibraryDefinition definition : library.definitions().values()) {
       if (!used.contains(definition.label())) {
         findings.report(
-            DiagnosticCode.LIBRARY_DEFINITION_UNUSED, definition.span(), definition.label());
+            DiagnosticCode.LIBRARY_DEFINITION_UNUSED
+                .at(definition.span(), definition.label())
+                .withHint("Use the term in a wording, or remove the file."));
       }
     }
   }

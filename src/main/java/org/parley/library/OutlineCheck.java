@@ -47,11 +47,9 @@ final class OutlineCheck {
         .forEach(
             id ->
                 findings.report(
-                    DiagnosticCode.LIBRARY_COMPANION_MISSING,
-                    clause.span(),
-                    clause.id(),
-                    id,
-                    outline.id()));
+                    DiagnosticCode.LIBRARY_COMPANION_MISSING
+                        .at(clause.span(), clause.id(), id, outline.id())
+                        .withHint("Add `" + id + "` to the outline, or drop it from `requires`.")));
   }
 
   private void checkReferences(Wording wording) {
@@ -62,7 +60,12 @@ final class OutlineCheck {
           use.guards().stream().anyMatch(guard -> Guards.ensuresIncluded(guard, use.clause()));
       if (!own && !guarded && !ids.contains(use.clause())) {
         findings.report(
-            DiagnosticCode.LIBRARY_REFERENCE_OUTSIDE, use.span(), use.clause(), outline.id());
+            DiagnosticCode.LIBRARY_REFERENCE_OUTSIDE
+                .at(use.span(), use.clause(), outline.id())
+                .withHint(
+                    "Add the clause to the outline, or put the reference between <#if included("
+                        + use.clause()
+                        + ")> and </#if>."));
       }
     }
   }

@@ -110,7 +110,9 @@ final class WordingCheck {
     boolean guarded = use.guards().stream().anyMatch(guard -> Guards.ensures(guard, use.path()));
     if (declaration.optional() && declaration.defaultAnswer().isEmpty() && !guarded) {
       findings.report(
-          DiagnosticCode.LIBRARY_OPTIONAL_UNGUARDED, use.span(), use.path(), use.path());
+          DiagnosticCode.LIBRARY_OPTIONAL_UNGUARDED
+              .at(use.span(), use.path(), use.path())
+              .withHint("Put the words that need it between <#if present(...)> and </#if>."));
     }
   }
 
@@ -170,7 +172,10 @@ final class WordingCheck {
             || readable.contains(path)
             || readable.stream().anyMatch(term -> path.startsWith(term + "."));
     if (!known && library.declarations().containsKey(path)) {
-      findings.report(DiagnosticCode.LIBRARY_TERM_NOT_LISTED, span, path);
+      findings.report(
+          DiagnosticCode.LIBRARY_TERM_NOT_LISTED
+              .at(span, path)
+              .withHint("Add `" + path + "` to `uses` in the clause.yaml."));
     }
   }
 
@@ -190,7 +195,10 @@ final class WordingCheck {
               .orElse(diagnostic));
     } else if (!use.label().isEmpty()
         && clause.variants().values().stream().noneMatch(variant -> has(variant, use.label()))) {
-      findings.report(DiagnosticCode.LIBRARY_UNKNOWN_LABEL, use.span(), target, use.label());
+      findings.report(
+          DiagnosticCode.LIBRARY_UNKNOWN_LABEL
+              .at(use.span(), target, use.label())
+              .withHint("Put {#" + use.label() + "} at the end of the paragraph that is meant."));
     }
   }
 
@@ -200,7 +208,11 @@ final class WordingCheck {
 
   private void checkTerm(Wording.NamedUse use) {
     if (!LibraryTerms.matcher(library).knows(use.name())) {
-      findings.report(DiagnosticCode.LIBRARY_UNKNOWN_DEFINITION, use.span(), use.name());
+      findings.report(
+          DiagnosticCode.LIBRARY_UNKNOWN_DEFINITION
+              .at(use.span(), use.name())
+              .withHint(
+                  "Add a file with this label to clauses/definitions, or remove the braces."));
     }
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.DidYouMean;
 import org.parley.diagnostic.Findings;
@@ -26,10 +27,10 @@ final class CollectionReader {
   Optional<Value> read(TermDeclaration declaration, YamlNode node) {
     if (!(node instanceof YamlNode.Sequence sequence)) {
       findings.report(
-          DiagnosticCode.WRONG_SHAPE,
-          node.span(),
-          declaration.path(),
-          ScalarReader.expected(declaration.type()));
+          DiagnosticCode.WRONG_SHAPE
+              .at(node.span(), declaration.path(), ScalarReader.expected(declaration.type()))
+              .withHint(
+                  "Begin each on a line of its own below the key, such as " + line(declaration)));
       return Optional.empty();
     }
     checkCount(declaration, sequence);
@@ -40,6 +41,16 @@ final class CollectionReader {
           BandsReader.read(bandRows(declaration, sequence), declaration, findings)
               .map(bands -> bands);
     };
+  }
+
+  /** {@code `- {party: ..., share: ...}`}, the columns that must be answered. */
+  private static String line(TermDeclaration declaration) {
+    String cells =
+        declaration.shape().columns().stream()
+            .filter(TermDeclaration::required)
+            .map(column -> column.name() + ": ...")
+            .collect(Collectors.joining(", "));
+    return cells.isEmpty() ? "`- ...`." : "`- {" + cells + "}`.";
   }
 
   private void checkCount(TermDeclaration declaration, YamlNode.Sequence sequence) {

@@ -117,7 +117,10 @@ public final class DeclarationReader {
 
   private void checkTexts(Declared declared, String path, boolean column) {
     if (!column && declared.text("question").isEmpty()) {
-      findings.report(DiagnosticCode.LIBRARY_QUESTION_MISSING, declared.node().span(), path);
+      findings.report(
+          DiagnosticCode.LIBRARY_QUESTION_MISSING
+              .at(declared.node().span(), path)
+              .withHint("Write `question:` with the question that a deal team is asked."));
     }
     if (!column && declared.text("label").isEmpty()) {
       findings.report(
@@ -129,7 +132,10 @@ public final class DeclarationReader {
     if (!column
         && declared.node().find("default").isPresent()
         && declared.text("because").isEmpty()) {
-      findings.report(DiagnosticCode.LIBRARY_DEFAULT_WITHOUT_REASON, declared.node().span(), path);
+      findings.report(
+          DiagnosticCode.LIBRARY_DEFAULT_WITHOUT_REASON
+              .at(declared.node().span(), path)
+              .withHint("Write `because:`; the reason is printed wherever the default stands in."));
     }
   }
 

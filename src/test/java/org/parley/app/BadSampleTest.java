@@ -28,7 +28,8 @@ class BadSampleTest {
   void saysWhatIsWrong(BadSample sample) {
     String printed = sample.printed();
     Golden.compare(Golden.BAD.resolve(sample.name() + ".txt"), printed);
-    assertThat(printed).contains("[" + sample.code() + "]").contains("hint: ");
+    assertThat(printed).contains("[" + sample.code() + "]");
+    assertThat(sample.termSheet().isEmpty() || printed.contains("hint: ")).isTrue();
   }
 
   @ParameterizedTest

@@ -11,16 +11,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.diagnostic.Diagnostic;
 import org.parley.diagnostic.Findings;
-import org.parley.library.LibraryFiles;
-import org.parley.library.LibraryLoader;
 import org.parley.source.SourceText;
 
 /** Mistakes whose samples would be too large, or need more than a file. */
 class GeneratedSampleTest {
-  static final Set<String> CODES = Set.of("Y101", "Y107", "L234", "L235");
+  static final Set<String> CODES = Set.of("Y101", "Y107", "L234");
 
   @TempDir Path folder;
 
@@ -44,6 +44,16 @@ class GeneratedSampleTest {
         .satisfies(each -> assertThat(each.span().line()).isEqualTo(1));
   }
 
+  /** A link to a file that exists and cannot be read, whoever tries; such a file is Linux's own. */
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aLibraryFileCannotBeRead() throws IOException {
+    Files.createSymbolicLink(folder.resolve("clause.yaml"), Path.of("/proc/self/mem"));
+    assertThat(readFolder())
+        .singleElement()
+        .satisfies(found -> assertThat(found.code().code()).isEqualTo("L234"));
+  }
+
   private List<Diagnostic> readFolder() {
     var findings = new Findings();
     LibraryFolder.readBelow(folder, "", "", new TreeMap<String, SourceText>(), findings);
@@ -52,9 +62,5 @@ class GeneratedSampleTest {
 
   private Path write(String name, String text) throws IOException {
     return Files.writeString(folder.resolve(name), text, StandardCharsets.UTF_8);
-  }
-
-  static boolean loads(LibraryFiles files) {
-    return LibraryLoader.load(files).value().isPresent();
   }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import org.parley.deal.Deal;
 import org.parley.deal.DealAgreement;
 import org.parley.diagnostic.DiagnosticCode;
-import org.parley.diagnostic.DidYouMean;
 import org.parley.diagnostic.Findings;
 import org.parley.value.Row;
 
@@ -30,6 +29,6 @@ final class MilestonesKnown implements DealRule {
     findings.report(
         DiagnosticCode.UNKNOWN_MILESTONE
             .at(Place.cell(row, "milestone"), path, milestone)
-            .withHint(DidYouMean.hint(milestone, plan.ids()).orElse(all)));
+            .withHint(all));
   }
 }

@@ -1,12 +1,12 @@
 package org.parley.deal.rule;
 
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.parley.deal.Deal;
 import org.parley.deal.DealAgreement;
 import org.parley.diagnostic.DiagnosticCode;
-import org.parley.diagnostic.DidYouMean;
 import org.parley.diagnostic.Findings;
 import org.parley.value.Row;
 
@@ -20,7 +20,9 @@ final class TaskDependencies implements DealRule {
   @Override
   public void check(Deal deal, DealAgreement agreement, Findings findings) {
     Set<String> tasks =
-        agreement.answers().rows(Plan.TASKS).stream().map(Row::key).collect(Collectors.toSet());
+        agreement.answers().rows(Plan.TASKS).stream()
+            .map(Row::key)
+            .collect(Collectors.toCollection(TreeSet::new));
     for (Row row : agreement.answers().rows(Plan.TASKS)) {
       row.text("depends_on").ifPresent(written -> check(row, written, tasks, findings));
     }
@@ -33,8 +35,9 @@ final class TaskDependencies implements DealRule {
             DiagnosticCode.UNKNOWN_TASK
                 .at(Place.cell(row, "depends_on"), row.key(), name)
                 .withHint(
-                    DidYouMean.hint(name, tasks)
-                        .orElse("Name the tasks by their `id`, with commas between them.")));
+                    "Name the tasks by their `id`, with commas between them: "
+                        + String.join(", ", tasks)
+                        + "."));
       }
     }
   }

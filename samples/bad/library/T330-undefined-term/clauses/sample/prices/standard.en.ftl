@@ -1,0 +1,1 @@
+1. *Price.* The price of a Spare Part is fixed.
