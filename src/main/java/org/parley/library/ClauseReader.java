@@ -218,7 +218,7 @@ final class ClauseReader {
   }
 
   private void reportOrphans(String id, String folder, Map<String, Variant> variants) {
-    for (String path : files.matching(java.util.regex.Pattern.quote(folder) + "/[^/]+\\.ftl")) {
+    for (String path : files.in(folder).stream().filter(file -> file.endsWith(".ftl")).toList()) {
       String name = path.substring(folder.length() + 1).replaceAll("\\.[a-z]{2}\\.ftl$", "");
       SourceText file = files.find(path).orElseThrow();
       if (!variants.containsKey(name)) {

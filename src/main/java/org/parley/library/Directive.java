@@ -35,10 +35,28 @@ record Directive(Kind kind, String argument, int start, int end, int argumentSta
 
   /** The next directive, interpolation or forbidden construct in a line, at or after a place. */
   static Optional<Directive> next(String line, int from) {
+    int sign = firstSign(line, from);
+    if (sign < 0) {
+      return Optional.empty();
+    }
     Matcher matcher = OPENING.matcher(line);
-    return matcher.find(from)
+    return matcher.find(sign)
         ? Optional.of(at(line, matcher.start(), matcher.group()))
         : Optional.empty();
+  }
+
+  /**
+   * Most of a line is words: the pattern is tried only from the first sign that could open
+   * something.
+   */
+  private static int firstSign(String line, int from) {
+    for (int at = from; at < line.length(); at++) {
+      char sign = line.charAt(at);
+      if (sign == '<' || sign == '$' || sign == '#') {
+        return at;
+      }
+    }
+    return -1;
   }
 
   private static Directive at(String line, int start, String opening) {

@@ -6,11 +6,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.parley.source.SourceText;
 
 /**
@@ -19,37 +17,49 @@ import org.parley.source.SourceText;
  * @param byPath path below the library's root, such as {@code clauses/ip/foreground/clause.yaml},
  *     to the file; its name is how the user sees it
  */
-public record LibraryFiles(Map<String, SourceText> byPath) {
+public record LibraryFiles(SortedMap<String, SourceText> byPath) {
   public LibraryFiles {
-    byPath = Collections.unmodifiableMap(new TreeMap<>(byPath));
+    byPath = Collections.unmodifiableSortedMap(new TreeMap<>(byPath));
   }
 
   public Optional<SourceText> find(String path) {
     return Optional.ofNullable(byPath.get(path));
   }
 
-  /** The paths that match a regular expression, in order. */
-  public List<String> matching(String pattern) {
-    Predicate<String> matches = Pattern.compile(pattern).asMatchPredicate();
-    return byPath.keySet().stream().filter(matches).toList();
+  /** The paths with an ending, in order. */
+  public List<String> ending(String ending) {
+    return byPath.keySet().stream().filter(path -> path.endsWith(ending)).toList();
+  }
+
+  /** The paths of the files of one folder, in order; without those of folders below it. */
+  public List<String> in(String folder) {
+    String start = folder + "/";
+    return byPath.subMap(start, folder + "0").keySet().stream()
+        .filter(path -> path.indexOf('/', start.length()) < 0)
+        .toList();
   }
 
   /** SHA-256 over paths and texts, in lower-case hexadecimal. */
   public String digest() {
-    var all = new StringBuilder();
+    MessageDigest digest = sha256();
     byPath.forEach(
-        (path, source) -> all.append(path).append('\n').append(source.text()).append('\u0000'));
-    return sha256(all.toString());
+        (path, source) -> {
+          digest.update((path + "\n").getBytes(StandardCharsets.UTF_8));
+          digest.update((source.text() + "\u0000").getBytes(StandardCharsets.UTF_8));
+        });
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 
   /** SHA-256 of a text in UTF-8, in lower-case hexadecimal. */
   public static String sha256(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
   }
 }

@@ -79,7 +79,7 @@ public final class LibraryLoader {
 
   private Map<String, YamlNode> trees() {
     var trees = new TreeMap<String, YamlNode>();
-    for (String path : files.matching(".*\\.yaml")) {
+    for (String path : files.ending(".yaml")) {
       Outcome<YamlNode> tree = YamlReader.read(files.find(path).orElseThrow());
       findings.addAll(tree.diagnostics());
       tree.value().ifPresent(node -> trees.put(path, node));
