@@ -63,15 +63,13 @@ public record Library(
 
   /** The clause whose terms stand under the longest prefix of a path. */
   public Optional<LibraryClause> clauseOf(String termPath) {
-    String path = termPath;
-    while (path.contains(".")) {
-      path = path.substring(0, path.lastIndexOf('.'));
-      String prefix = path;
-      Optional<LibraryClause> found =
-          clauses.values().stream().filter(clause -> clause.path().equals(prefix)).findFirst();
-      if (found.isPresent()) {
-        return found;
+    int dot = termPath.lastIndexOf('.');
+    while (dot > 0) {
+      LibraryClause clause = clauses.get(LibraryClause.idOf(termPath.substring(0, dot)));
+      if (clause != null) {
+        return Optional.of(clause);
       }
+      dot = termPath.lastIndexOf('.', dot - 1);
     }
     return Optional.empty();
   }

@@ -87,6 +87,11 @@ public record LibraryClause(
     return clauseId.replace('-', '_');
   }
 
+  /** The clause whose terms stand under a path; ids are kebab-case, so the way back is certain. */
+  static String idOf(String path) {
+    return path.replace('_', '-');
+  }
+
   public String family() {
     return id.substring(0, id.indexOf('.'));
   }

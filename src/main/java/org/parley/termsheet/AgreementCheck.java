@@ -39,6 +39,7 @@ final class AgreementCheck {
   private final Findings findings;
   private final Applicability applicability;
   private final Map<String, Answered> answers = new LinkedHashMap<>();
+  private final Set<String> listed;
 
   AgreementCheck(
       Library library,
@@ -55,6 +56,10 @@ final class AgreementCheck {
     this.omissions = omissions;
     this.sheet = sheet;
     this.findings = findings;
+    this.listed =
+        agreement.outline().entries().stream()
+            .map(Outline.Entry::clause)
+            .collect(Collectors.toSet());
     Set<String> omitted = omissions.stream().map(Deal.Omission::clause).collect(Collectors.toSet());
     this.applicability =
         new Applicability(library, agreement.outline(), given::find, defaults::of, omitted);
@@ -120,10 +125,7 @@ final class AgreementCheck {
     boolean inOutline =
         library
             .clauseOf(declaration.path())
-            .map(
-                clause ->
-                    agreement.outline().entries().stream()
-                        .anyMatch(entry -> entry.clause().equals(clause.id())))
+            .map(clause -> listed.contains(clause.id()))
             .orElse(true);
     if (!inOutline || !applicability.applies(declaration)) {
       return;
