@@ -14,13 +14,13 @@
 </#list>
    \\ and the results of its Affiliates, distributors and resellers count as its own.
 <#else>
-1. *Who must reach a Gate.* The Protected Party must reach each Gate. The results of its Affiliates, distributors and resellers count as its own.
+1. *Who must reach a Gate.* It is for the Protected Party to see that each Gate is reached. The results of its Affiliates, distributors and resellers count as its own.
 </#if>
 1. *Report and check.* Within ${excl.gates.report} after each Gate Date, the Protected Party shall send the Bound Party the result with the extract from the source that proves it. Within ${excl.gates.verify} after it receives the report, the Bound Party may object with reasons or ask once for further evidence, to which the Protected Party shall respond within ${excl.gates.report}. Without an objection, the result stands. An objection that the parties do not settle goes to [[core.dispute]]; until the decision exclusivity continues, and the decision takes effect from the day on which the Gate would have been missed. {#report}
 1. *Excuse.* A Gate Date moves by each day on which the Protected Party could not work toward the Gate because of: {#excuse}
    (a) a breach, late delivery, or late or refused approval by the Bound Party or its Affiliate;
    (a) a decision, delay or failure to act of a regulator or another public authority that the Protected Party did not cause; or {#regulator}
    (a) a Force Majeure Event. {#force-majeure}
-   \\ The Protected Party must notify the Bound Party of the cause within ${excl.gates.excuse_notice} after it learns of it; a later notice moves the Gate Date from the day of the notice. The causes in [[#regulator]] and [[#force-majeure]] move a Gate Date by no more than ${excl.gates.excuse_limit} in total. The Exclusivity Window does not grow.
+   \\ A cause moves the Gate Date if the Protected Party notifies the Bound Party of it within ${excl.gates.excuse_notice} after it learns of it; a later notice moves the Gate Date from the day of the notice. The causes in [[#regulator]] and [[#force-majeure]] move a Gate Date by no more than ${excl.gates.excuse_limit} in total. The Exclusivity Window does not grow.
 1. *Shortfall and cure.* If the result falls short of the target, the Bound Party may give a shortfall notice within ${excl.gates.verify} after it receives the report. The Protected Party may then still reach the target until the end of the cure period in the table, which starts with the receipt of that notice. If the Bound Party gives no shortfall notice in time, the Gate counts as reached. {#cure}
 1. *Missed Gate.* A Gate is missed when, after a shortfall notice, the cure period has ended without the target being reached and no excuse moves the Gate Date beyond that day. It is also missed if the Protected Party sends no report before the cure period would have ended, counted from the last day for the report. A missed Gate is not a breach of this Agreement, and its only consequence is the step in [[excl.ladder]]. {#missed}

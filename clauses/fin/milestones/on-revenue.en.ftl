@@ -15,6 +15,6 @@
 <#else>
 1. *Long-stop date.* If the revenue for a Milestone Payment is not reached by its long-stop date, that Milestone Payment falls by ${fin.milestones.reduction} of the amount in the table for each full month after that date, until nothing is left. {#long-stop}
 </#if>
-1. *Excused delay.* A long-stop date moves by each day by which sales start later or are interrupted because of a breach by the payer, a decision of an authority that the payee did not cause, or a Force Majeure Event. The payee must ask for the move within ${fin.milestones.excuse_notice} after it learns of the cause. {#excuse}
+1. *Excused delay.* A long-stop date moves by each day by which sales start later or are interrupted because of a breach by the payer, a decision of an authority that the payee did not cause, or a Force Majeure Event. The date moves only if the payee asks for the move within ${fin.milestones.excuse_notice} after it learns of the cause. {#excuse}
 1. *Milestone removed.* If the parties remove or change a Milestone under [[gov.change]] and the Change Request does not state what becomes of its Milestone Payment, the payer shall pay the Program Costs that the payee incurred for that Milestone before the change and that nobody else reimburses, up to the amount of the Milestone Payment.
 1. *No further meaning.* A Milestone Payment falls due once. Paying it accepts no Deliverable, waives no Defect and transfers no right. [[core.effects#milestones]] states what happens to a Milestone that is under way when this Agreement ends.

@@ -2,6 +2,7 @@ This Agreement is made between the following parties:
 <#list parties as row>
 (1) ${row.name}, ${row.description} ("${row.label}").
 </#list>
+${first} takes part as ${front.parties.first_role}, and ${second} as ${front.parties.second_role}.
 The following guarantor also signs this Agreement: ${front.parties.guarantor_name}, a ${front.parties.guarantor_form} organized under the laws of ${front.parties.guarantor_jurisdiction}, with its principal office at ${front.parties.guarantor_address}.
 The guarantor hereby unconditionally and irrevocably guarantees to ${other(front.parties.guaranteed)} ${front.parties.guarantee_scope} ${front.parties.guaranteed} under this Agreement. It is a guarantee of payment and performance when due and not of collection.<#if present(front.parties.guarantee_cap)> The guarantor's total liability is limited to ${front.parties.guarantee_cap}, and the cost of enforcing the guarantee is owed in addition.</#if>
 The guarantor shall pay or perform within ${front.parties.guarantee_demand} after a written demand that states what is overdue. ${other(front.parties.guaranteed)} need not first proceed against ${front.parties.guaranteed} or against any security.

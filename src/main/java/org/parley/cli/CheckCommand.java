@@ -89,8 +89,16 @@ final class CheckCommand implements Callable<Integer> {
 
   private Findings checkAll() {
     var findings = new Findings();
-    deals.forEach(deal -> check(deal, findings));
+    deals.stream().filter(deal -> !beside(deal)).forEach(deal -> check(deal, findings));
     return findings;
+  }
+
+  /**
+   * An internal file is read with its term sheet, also where a pattern such as {@code *.yaml} names
+   * both.
+   */
+  private static boolean beside(Path deal) {
+    return deal.toString().endsWith(".internal.yaml");
   }
 
   private void check(Path deal, Findings findings) {
