@@ -37,6 +37,15 @@ public final class DealLoader {
     return files(findings).map(LibraryLoader::load).orElseGet(() -> Outcome.failed(findings));
   }
 
+  /** The library with the clauses that were made for a deal; the term sheet itself is not read. */
+  public Outcome<Library> libraryFor(Path termSheet) {
+    var findings = new Findings();
+    Optional<LibraryFiles> files = files(findings);
+    return files
+        .map(found -> LibraryLoader.load(withDealClauses(found, termSheet, findings)))
+        .orElseGet(() -> Outcome.failed(findings));
+  }
+
   private Optional<LibraryFiles> files(Findings findings) {
     Path root = libraryRoot.orElse(workspace.home());
     Outcome<LibraryFiles> files =

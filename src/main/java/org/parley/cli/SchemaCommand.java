@@ -10,6 +10,7 @@ import org.parley.diagnostic.Outcome;
 import org.parley.library.Library;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** The JSON Schema of term sheets, for editors. */
 @Command(
@@ -26,6 +27,12 @@ final class SchemaCommand implements Callable<Integer> {
   private final Workspace workspace;
   private final Console console;
 
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "DEAL",
+      description = "A term sheet, if the terms of the clauses made for it alone are wanted, too.")
+  @Nullable Path deal;
+
   @Option(
       names = "--library",
       paramLabel = "DIR",
@@ -37,9 +44,13 @@ final class SchemaCommand implements Callable<Integer> {
     this.console = console;
   }
 
+  private Outcome<Library> load(DealLoader loader) {
+    return deal == null ? loader.library() : loader.libraryFor(deal);
+  }
+
   @Override
   public Integer call() {
-    Outcome<Library> loaded = new DealLoader(workspace, Optional.ofNullable(library)).library();
+    Outcome<Library> loaded = load(new DealLoader(workspace, Optional.ofNullable(library)));
     console.findings(loaded.diagnostics(), workspace);
     loaded.value().ifPresent(found -> console.out().print(org.parley.app.Schema.json(found)));
     return Console.exitCode(loaded.diagnostics(), false);

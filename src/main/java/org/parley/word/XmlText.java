@@ -17,7 +17,8 @@ final class XmlText {
       int point = text.codePointAt(index);
       if (!legal(point)) {
         throw new IllegalStateException(
-            "XML cannot carry the character U+%04X in: %s".formatted(point, text));
+            "XML cannot carry the character U+%s in: %s"
+                .formatted(Integer.toHexString(point), text));
       }
       if (point >= FIRST_SUPPLEMENTARY) {
         index++;

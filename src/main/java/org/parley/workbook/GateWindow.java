@@ -54,7 +54,7 @@ record GateWindow(Draft draft, Canvas canvas, GateData data, GateLayout layout) 
         draft.say(GatesText.LAUNCH_NOTE, Map.of("date", latest.toString())),
         Look.PURPOSE);
     String date =
-        "DATE(%d,%d,%d)"
+        "DATE(%s,%s,%s)"
             .formatted(latest.getYear(), latest.getMonthValue(), latest.getDayOfMonth());
     canvas.formula(
         layout.windowStart(),

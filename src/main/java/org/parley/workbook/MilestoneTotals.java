@@ -60,7 +60,7 @@ record MilestoneTotals(Draft draft, Canvas canvas, MilestoneData data, Milestone
     sum(line, TO_PAY, MilestoneLayout.OWED, MilestoneLayout.PAYER_NUMBER, "");
     sum(line, PAID, MilestoneLayout.PAID_AMOUNT, MilestoneLayout.PAYER_NUMBER, "");
     String overdue =
-        ",%s,%d"
+        ",%s,%s"
             .formatted(
                 layout.paymentColumn(MilestoneLayout.STATE).here(),
                 StateWords.code(PaymentStatus.OVERDUE));

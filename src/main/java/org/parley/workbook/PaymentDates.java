@@ -91,7 +91,7 @@ record PaymentDates(
     if (stop.isPresent()) {
       LocalDate day = stop.get().date();
       String date =
-          "DATE(%d,%d,%d)".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+          "DATE(%s,%s,%s)".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
       canvas.formula(place, formulas.longStop(at, date), Look.FIGURE, Format.DATE);
     } else if (row.cell("long_stop").isPresent()) {
       draft.open(canvas, place);

@@ -55,7 +55,7 @@ record PaymentFormulas(MilestoneData data, MilestoneLayout layout, WorkbookTexts
     String gone =
         data.terms()
             .reduction()
-            .map(rate -> "IF(%s*%d>=10000,1,0)".formatted(months(stop, day), rate.basisPoints()))
+            .map(rate -> "IF(%s*%s>=10000,1,0)".formatted(months(stop, day), rate.basisPoints()))
             .orElse("1");
     return "IF(ISNUMBER(%1$s),IF(%2$s>%1$s,%3$s,0),0)".formatted(stop, day, gone);
   }

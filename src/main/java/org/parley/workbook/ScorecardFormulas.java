@@ -22,7 +22,7 @@ record ScorecardFormulas(ScorecardLayout layout, WorkbookTexts texts) {
    * to 79.95, so that half is rounded up.
    */
   static String percent(String part, String whole) {
-    return "ROUND(ROUND(%s/%s*100,10),%d)".formatted(part, whole, Metric.SCORE_DECIMALS);
+    return "ROUND(ROUND(%s/%s*100,10),%s)".formatted(part, whole, Metric.SCORE_DECIMALS);
   }
 
   /** The figure rounded. */
@@ -44,7 +44,7 @@ record ScorecardFormulas(ScorecardLayout layout, WorkbookTexts texts) {
   String run(int metric, int quarter) {
     String reading = layout.readings().at(metric, quarter).here();
     String before = quarter == 0 ? "0" : layout.runs().at(metric, quarter - 1).here();
-    return "IF(%d<=%s,0,IF(%3$s=1,%5$s,IF(ISNUMBER(%4$s),IF(%4$s=1,%5$s+1,0),%5$s)))"
+    return "IF(%s<=%s,0,IF(%3$s=1,%5$s,IF(ISNUMBER(%4$s),IF(%4$s=1,%5$s+1,0),%5$s)))"
         .formatted(
             quarter + 1, spent(metric), layout.passedOver().at(0, quarter).here(), reading, before);
   }

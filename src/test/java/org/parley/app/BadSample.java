@@ -20,6 +20,9 @@ import org.parley.library.LibraryFiles;
 import org.parley.library.LibraryLoader;
 import org.parley.source.SourceText;
 import org.parley.termsheet.TermSheetReader;
+import org.parley.workbook.WorkbookTexts;
+import org.parley.yaml.YamlNode;
+import org.parley.yaml.YamlReader;
 
 /**
  * A sample with one mistake: a term sheet, or files laid over the program's own library, or both.
@@ -101,7 +104,47 @@ record BadSample(String name, Optional<Path> termSheet, Optional<Path> overlay) 
     String shown = Workspace.shown(overlay.orElseThrow()) + "/";
     LibraryFolder.readBelow(overlay.orElseThrow(), "", shown, files, findings);
     files.values().forEach(workspace::remember);
+    workbook(files).ifPresent(findings::addAll);
     return LibraryLoader.load(new LibraryFiles(files));
+  }
+
+  /**
+   * The findings on the workbook's texts, if the sample is about them: our own, with the sample's
+   * over them.
+   */
+  private Optional<List<Diagnostic>> workbook(TreeMap<String, SourceText> files) {
+    Path texts = overlay.orElseThrow().resolve("templates/workbook");
+    if (!Files.isDirectory(texts)) {
+      return Optional.empty();
+    }
+    var all = new TreeMap<String, SourceText>();
+    LibraryFolder.readBelow(
+        Path.of("templates/workbook"),
+        "templates/workbook/",
+        "templates/workbook/",
+        all,
+        new Findings());
+    files.forEach((path, text) -> all.computeIfPresent(path, (same, own) -> text));
+    var nodes = new TreeMap<String, YamlNode>();
+    all.forEach(
+        (path, text) ->
+            YamlReader.read(text)
+                .value()
+                .ifPresent(node -> nodes.put(path.replaceAll(".*/|\\.yaml$", ""), node)));
+    return Optional.of(
+        WorkbookTexts.read(
+                nodes,
+                List.of(
+                    "The project",
+                    "Governance",
+                    "Intellectual property",
+                    "Exclusivity",
+                    "Money",
+                    "Confidentiality",
+                    "Risk",
+                    "Term and exit",
+                    "Law and disputes"))
+            .diagnostics());
   }
 
   private static Stream<Path> list(Path folder) {

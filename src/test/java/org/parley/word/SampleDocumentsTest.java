@@ -81,8 +81,20 @@ class SampleDocumentsTest {
     }
   }
 
+  /** Internal copies hold all that outgoing ones hold, and comments beside. */
+  static List<Sample> fullest() throws IOException {
+    return samples().stream()
+        .filter(sample -> sample.copy() == Copy.INTERNAL || sample.name().endsWith("term sheet"))
+        .toList();
+  }
+
+  /** Numbers do not depend on the copy. */
+  static List<Sample> outgoing() throws IOException {
+    return samples().stream().filter(sample -> sample.copy() == Copy.OUTGOING).toList();
+  }
+
   @ParameterizedTest
-  @MethodSource("samples")
+  @MethodSource("fullest")
   void theSdkFindsNothing(Sample sample) throws IOException, InterruptedException {
     Path script = WordSchemaTest.validator();
     Path file = Path.of("target", "word", "sample.docx");
@@ -99,7 +111,7 @@ class SampleDocumentsTest {
    * its lines.
    */
   @ParameterizedTest
-  @MethodSource("samples")
+  @MethodSource("outgoing")
   void eachReferencePrintsTheNumberThatLibreOfficeComputes(Sample sample) throws Exception {
     byte[] docx = sample.bytes();
     List<String> printed =
