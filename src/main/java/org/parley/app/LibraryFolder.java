@@ -59,6 +59,13 @@ final class LibraryFolder {
     try (Stream<Path> found = Files.walk(folder)) {
       for (Path file :
           found.filter(Files::isRegularFile).filter(LibraryFolder::isText).sorted().toList()) {
+        if (Files.isSymbolicLink(file)) {
+          findings.report(
+              DiagnosticCode.LIBRARY_UNREADABLE_FILE
+                  .at(Span.startOf(shown), Workspace.shown(file))
+                  .withHint("Put the file itself there: links out of a library are not followed."));
+          continue;
+        }
         String relative = folder.relativize(file).toString().replace('\\', '/');
         Outcome<SourceText> text = SourceDecoder.decode(shown + relative, Files.readAllBytes(file));
         findings.addAll(text.diagnostics());
