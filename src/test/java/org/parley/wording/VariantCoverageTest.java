@@ -58,6 +58,9 @@ class VariantCoverageTest {
         IntStream.range(0, RANDOM_DEALS).mapToObj(number -> WISHES.random(random)).toList();
     Coverage coverage = Coverage.near(offers);
     assertThat(coverage.faults()).isEmpty();
-    assertThat(coverage.impossible()).isEmpty();
+    assertThat(coverage.impossible())
+        .as("only what the library itself rules out")
+        .allMatch(reason -> reason.contains("T307") || reason.contains("T325"));
+    assertThat(coverage.made()).isGreaterThanOrEqualTo(RANDOM_DEALS * 9 / 10);
   }
 }
