@@ -17,8 +17,11 @@ final class XmlText {
       int point = text.codePointAt(index);
       if (!legal(point)) {
         throw new IllegalStateException(
-            "XML cannot carry the character U+%s in: %s"
-                .formatted(Integer.toHexString(point), text));
+            String.format(
+                java.util.Locale.ROOT,
+                "XML cannot carry the character U+%04X in: %s",
+                point,
+                text));
       }
       if (point >= FIRST_SUPPLEMENTARY) {
         index++;
