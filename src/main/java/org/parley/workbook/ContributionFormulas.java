@@ -17,7 +17,7 @@ record ContributionFormulas(ContributionData data, ContributionLayout layout) {
           .formatted(value, PeriodFormula.businessDay(day), layout.ends().at(0, quarter).here());
     }
     return due instanceof Contribution.Due.Evenly
-        ? "IF(AND(ISNUMBER(%1$s),ISNUMBER(%2$s)),IF(%2$s=0,0,%1$s*MIN(%3$d,%2$s)/%2$s),\"\")"
+        ? "IF(AND(ISNUMBER(%1$s),ISNUMBER(%2$s)),IF(%2$s=0,0,%1$s*MIN(%3$s,%2$s)/%2$s),\"\")"
             .formatted(value, layout.parts().here(), quarter + 1)
         : NOTHING;
   }
@@ -34,7 +34,7 @@ record ContributionFormulas(ContributionData data, ContributionLayout layout) {
     if (data.count(party) == 0) {
       return "0";
     }
-    return "IF(COUNT(%1$s)=%2$d,SUM(%1$s),\"\")"
+    return "IF(COUNT(%1$s)=%2$s,SUM(%1$s),\"\")"
         .formatted(of(layout.lineDue(), party, quarter), data.counting(party));
   }
 
@@ -44,7 +44,7 @@ record ContributionFormulas(ContributionData data, ContributionLayout layout) {
       return NOTHING;
     }
     String capped = of(layout.lineDelivered(), party, quarter);
-    return "IF(AND(COUNT(%s)>0,COUNT(%2$s)=%3$d),SUM(%2$s),\"\")"
+    return "IF(AND(COUNT(%s)>0,COUNT(%2$s)=%3$s),SUM(%2$s),\"\")"
         .formatted(of(layout.deliveries(), party, quarter), capped, data.counting(party));
   }
 
@@ -59,7 +59,7 @@ record ContributionFormulas(ContributionData data, ContributionLayout layout) {
   String balance(int quarter) {
     String rates = layout.rates().at(0, quarter).block(layout.parties(), 1).here();
     return data.complete()
-        ? "IF(COUNT(%1$s)=%2$d,IF(MAX(%1$s)>0,%3$s,\"\"),\"\")"
+        ? "IF(COUNT(%1$s)=%2$s,IF(MAX(%1$s)>0,%3$s,\"\"),\"\")"
             .formatted(
                 rates,
                 layout.parties(),

@@ -11,7 +11,8 @@ import java.util.zip.ZipOutputStream;
 /** Rewrites a zip so that the same content gives the same bytes. */
 final class FixedZip {
   /** The earliest time that a zip can hold; local, so that no time zone matters. */
-  private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  // not the first moment of 1980: Java would add that one in the machine's time zone
+  private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private FixedZip() {}
 

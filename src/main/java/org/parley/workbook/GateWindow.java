@@ -82,7 +82,7 @@ record GateWindow(Draft draft, Canvas canvas, GateData data, GateLayout layout) 
     canvas.text(label.block(1, 2), draft.say(GatesText.MISSED_COUNT), Look.STRONG);
     String states = layout.column(GateLayout.STATE).here();
     String missed =
-        "COUNTIF(%1$s,%2$d)+COUNTIF(%1$s,%3$d)"
+        "COUNTIF(%1$s,%2$s)+COUNTIF(%1$s,%3$s)"
             .formatted(
                 states,
                 StateWords.code(GateStatus.MISSED),

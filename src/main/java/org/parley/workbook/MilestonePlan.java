@@ -123,7 +123,7 @@ record MilestonePlan(Draft draft, Canvas canvas, MilestoneData data, MilestoneLa
         StateWords.choose(state, words),
         Look.STATUS,
         Format.GENERAL);
-    String key = "IF(%4$s<4,\"\",%1$s*%2$d+%3$d)".formatted(due, SPREAD, at + 1, state.here());
+    String key = "IF(%4$s<4,\"\",%1$s*%2$s+%3$s)".formatted(due, SPREAD, at + 1, state.here());
     canvas.formula(layout.milestone(at, MilestoneLayout.KEY), key, Look.HELPER, Format.WHOLE);
   }
 
@@ -149,7 +149,7 @@ record MilestonePlan(Draft draft, Canvas canvas, MilestoneData data, MilestoneLa
     String keys = layout.milestoneColumn(MilestoneLayout.KEY).here();
     for (int rank = 1; rank <= MilestoneLayout.SHOWN_NEXT; rank++) {
       String next =
-          "IF(COUNT(%1$s)<%2$d,0,MOD(SMALL(%1$s,%2$d),%3$d))".formatted(keys, rank, SPREAD);
+          "IF(COUNT(%1$s)<%2$s,0,MOD(SMALL(%1$s,%2$s),%3$s))".formatted(keys, rank, SPREAD);
       canvas.formula(layout.next().at(rank - 1, 0), next, Look.HELPER, Format.WHOLE);
     }
   }

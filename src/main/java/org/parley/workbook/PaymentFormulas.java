@@ -87,7 +87,7 @@ record PaymentFormulas(MilestoneData data, MilestoneLayout layout, WorkbookTexts
   private String reduced(int at, Percent rate, String day) {
     String amount = cell(at, MilestoneLayout.AMOUNT);
     String stop = cell(at, MilestoneLayout.LONG_STOP);
-    return "IF(ISNUMBER(%1$s),IF(%2$s>%1$s,ROUND(%3$s*MAX(0,10000-%4$s*%5$d)/10000,2),%3$s),%3$s)"
+    return "IF(ISNUMBER(%1$s),IF(%2$s>%1$s,ROUND(%3$s*MAX(0,10000-%4$s*%5$s)/10000,2),%3$s),%3$s)"
         .formatted(stop, day, amount, months(stop, day), rate.basisPoints());
   }
 

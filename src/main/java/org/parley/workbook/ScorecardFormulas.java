@@ -27,7 +27,7 @@ record ScorecardFormulas(ScorecardLayout layout, WorkbookTexts texts) {
 
   /** The figure rounded. */
   String score(int metric, int quarter) {
-    return "IF(ISNUMBER(%1$s),ROUND(%1$s,%2$d),\"\")"
+    return "IF(ISNUMBER(%1$s),ROUND(%1$s,%2$s),\"\")"
         .formatted(layout.figures().at(metric, quarter).here(), Metric.SCORE_DECIMALS);
   }
 
@@ -58,7 +58,7 @@ record ScorecardFormulas(ScorecardLayout layout, WorkbookTexts texts) {
 
   /** Percentage of the target reached, 0 to 100. */
   String attainment(int metric, int quarter) {
-    String partial = "IF(AND(%2$s>0,%1$s>0),ROUND(IF(%3$s=1,%1$s/%2$s,%2$s/%1$s)*100,%4$d),0)";
+    String partial = "IF(AND(%2$s>0,%1$s>0),ROUND(IF(%3$s=1,%1$s/%2$s,%2$s/%1$s)*100,%4$s),0)";
     String whole =
         "IF(AND(ISNUMBER(%1$s),ISNUMBER(%2$s),ISNUMBER(%3$s)),IF(%1$s*%3$s>=%2$s*%3$s,100,"
             + partial
@@ -70,7 +70,7 @@ record ScorecardFormulas(ScorecardLayout layout, WorkbookTexts texts) {
   /** The figure against the threshold: 100 is the threshold, less is worse. */
   String index(int metric, int quarter) {
     return ("IF(AND(ISNUMBER(%1$s),ISNUMBER(%2$s),ISNUMBER(%3$s)),IF(%2$s>0,"
-            + "IF(%3$s=1,ROUND(%1$s/%2$s*100,%4$d),IF(%1$s>0,ROUND(%2$s/%1$s*100,%4$d),\"\")),\"\"),\"\")")
+            + "IF(%3$s=1,ROUND(%1$s/%2$s*100,%4$s),IF(%1$s>0,ROUND(%2$s/%1$s*100,%4$s),\"\")),\"\"),\"\")")
         .formatted(figure(metric, quarter), threshold(metric), sign(metric), Metric.DECIMALS);
   }
 

@@ -3,7 +3,9 @@ package org.parley.workbook;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.util.LocaleUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Writes the Excel workbook in which a deal is run. */
@@ -16,6 +18,16 @@ public final class WorkbookWriter {
    * @throws IllegalStateException if a formula cannot be evaluated: a bug of ours, never written
    */
   public static byte[] write(WorkbookInput input) {
+    Locale before = LocaleUtil.getUserLocale();
+    LocaleUtil.setUserLocale(Locale.US); // POI notes the locale in the texts of charts
+    try {
+      return bytes(input);
+    } finally {
+      LocaleUtil.setUserLocale(before);
+    }
+  }
+
+  private static byte[] bytes(WorkbookInput input) {
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       fill(Draft.of(input, workbook));
       CachedValues.fill(workbook);
