@@ -24,6 +24,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.parley.contract.Inline;
+import org.parley.library.BuiltIns;
 import org.parley.library.Wording;
 
 /**
@@ -175,11 +176,9 @@ final class WordingRenderer {
       return answer.orElseGet(() -> prefix() ? this : null);
     }
 
+    /** The loader has checked every path: what is neither a term nor built in leads to one. */
     private boolean prefix() {
-      String start = path + ".";
-      return List.of("deal", "agreement").contains(path)
-          || context.library().declarations().keySet().stream()
-              .anyMatch(known -> known.startsWith(start));
+      return !context.library().declarations().containsKey(path) && BuiltIns.find(path).isEmpty();
     }
 
     @Override
