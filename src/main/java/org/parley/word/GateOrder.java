@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Checks that children stand in the order of the schema. Word repairs files where they do not. */
 final class GateOrder {
@@ -54,11 +55,16 @@ final class GateOrder {
 
   private static final class Open {
     private final String name;
+
+    /** Places of its children; null if they may stand in any order. */
+    private final @Nullable Map<String, Integer> ranks;
+
     private int rank = -1;
     private String last = "";
 
     private Open(String name) {
       this.name = name;
+      this.ranks = ORDERS.get(name);
     }
   }
 
@@ -88,9 +94,8 @@ final class GateOrder {
   }
 
   private void child(Open parent, String name) {
-    Map<String, Integer> ranks = ORDERS.get(parent.name);
-    if (ranks != null) {
-      Integer rank = ranks.get(name);
+    if (parent.ranks != null) {
+      Integer rank = parent.ranks.get(name);
       if (rank == null) {
         problems.add(part + ": " + name + " is not allowed in " + parent.name);
       } else if (rank < parent.rank) {

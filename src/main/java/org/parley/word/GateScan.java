@@ -4,15 +4,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** Reads one part from start to end and checks each element as it comes. */
 final class GateScan {
-  private static final Set<String> STYLE_USES = Set.of("pStyle", "rStyle", "tblStyle");
-
   private final String part;
   private final GateNames names;
   private final List<String> problems = new ArrayList<>();
@@ -72,29 +69,36 @@ final class GateScan {
 
   private void start(XMLStreamReader reader) {
     String element = reader.getLocalName();
-    String value = GateNames.attribute(reader, "val");
-    String id = GateNames.attribute(reader, "id");
     switch (element) {
       case "fldChar" -> fields.mark(GateNames.attribute(reader, "fldCharType"), reader);
-      case "bookmarkStart" -> found.bookmark(id, GateNames.attribute(reader, "name"));
-      case "bookmarkEnd" -> found.bookmarkEnd(id);
+      case "bookmarkStart" -> found.bookmark(id(reader), GateNames.attribute(reader, "name"));
+      case "bookmarkEnd" -> found.bookmarkEnd(id(reader));
       case "hyperlink" -> found.target(GateNames.attribute(reader, "anchor"));
-      case "commentRangeStart", "commentRangeEnd", "commentReference" -> found.comment(element, id);
+      case "commentRangeStart", "commentRangeEnd", "commentReference" ->
+          found.comment(element, id(reader));
       case "sdt" -> controls.push("");
-      case "tag" -> {
-        if (!controls.isEmpty()) {
-          controls.pop();
-          controls.push(value);
-        }
-      }
-      case "id" -> found.control(value);
-      case "numId" -> list(value);
+      case "tag" -> tag(value(reader));
+      case "id" -> found.control(value(reader));
+      case "numId" -> list(value(reader));
       case "p" -> words.paragraph();
       case "r" -> words.run();
+      case "pStyle", "rStyle", "tblStyle" -> style(element, value(reader));
       default -> {}
     }
-    if (STYLE_USES.contains(element)) {
-      style(element, value);
+  }
+
+  private static String value(XMLStreamReader reader) {
+    return GateNames.attribute(reader, "val");
+  }
+
+  private static String id(XMLStreamReader reader) {
+    return GateNames.attribute(reader, "id");
+  }
+
+  private void tag(String value) {
+    if (!controls.isEmpty()) {
+      controls.pop();
+      controls.push(value);
     }
   }
 

@@ -6,6 +6,11 @@ import java.util.List;
 final class GateWords {
   private static final List<String> LEFT_OVERS = List.of("${", "[[", "<#", "> NOTE:");
 
+  /** Private-use characters stand for values until these are filled in. */
+  private static final char FIRST_MARK = '\uE000';
+
+  private static final char LAST_MARK = '\uF8FF';
+
   /** How the printed form of an undecided value ends. */
   private static final String OPEN_END = ": open]";
 
@@ -53,7 +58,17 @@ final class GateWords {
   }
 
   private static boolean leftOver(String text) {
-    return LEFT_OVERS.stream().anyMatch(text::contains)
-        || text.chars().anyMatch(point -> point >= 0xE000 && point <= 0xF8FF);
+    for (int index = 0; index < text.length(); index++) {
+      char letter = text.charAt(index);
+      boolean suspect = letter == '$' || letter == '[' || letter == '<' || letter == '>';
+      if (suspect && startsLeftOver(text, index) || letter >= FIRST_MARK && letter <= LAST_MARK) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean startsLeftOver(String text, int index) {
+    return LEFT_OVERS.stream().anyMatch(mark -> text.startsWith(mark, index));
   }
 }

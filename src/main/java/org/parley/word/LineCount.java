@@ -20,18 +20,19 @@ final class LineCount {
     double used = 0;
     double word = 0;
     double spaces = 0;
-    for (int index = 0;
-        index < text.length();
-        index += Character.charCount(text.codePointAt(index))) {
-      int point = text.codePointAt(index);
-      if (point != ' ' && !Character.isIdeographic(point)) {
+    int point;
+    for (int index = 0; index < text.length(); index += Character.charCount(point)) {
+      point = text.codePointAt(index);
+      boolean space = point == ' ';
+      if (!space && !TextWidth.breaksAnywhere(point)) {
         word += font.width(point);
         continue;
       }
-      lines += overflow(used + spaces + word, limit) ? 1 : 0;
-      used = overflow(used + spaces + word, limit) ? word : used + spaces + word;
-      spaces = point == ' ' ? font.width(point) : 0;
-      word = point == ' ' ? 0 : font.width(point);
+      boolean full = overflow(used + spaces + word, limit);
+      lines += full ? 1 : 0;
+      used = full ? word : used + spaces + word;
+      spaces = space ? font.width(point) : 0;
+      word = space ? 0 : font.width(point);
     }
     return lines + (overflow(used + spaces + word, limit) ? 1 : 0);
   }

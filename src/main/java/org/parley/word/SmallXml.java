@@ -1,7 +1,8 @@
 package org.parley.word;
 
 import java.io.ByteArrayOutputStream;
-import javax.xml.stream.XMLOutputFactory;
+import java.util.HashMap;
+import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
@@ -9,12 +10,16 @@ import javax.xml.stream.XMLStreamWriter;
 final class SmallXml {
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final XMLStreamWriter writer;
+  private final Map<String, String> uris = new HashMap<>();
 
   SmallXml(String root, String... namespaces) {
     try {
-      writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(XmlOut.buffered(bytes));
+      writer = new com.fasterxml.aalto.stax.OutputFactoryImpl().createXMLStreamWriter(bytes, "UTF-8");
       writer.writeStartDocument("UTF-8", "1.0");
-      writer.writeStartElement(root);
+      for (int index = 0; index < namespaces.length; index += 2) {
+        uris.put(namespaces[index], namespaces[index + 1]);
+      }
+      start(root);
       for (int index = 0; index < namespaces.length; index += 2) {
         if (namespaces[index].isEmpty()) {
           writer.writeDefaultNamespace(namespaces[index + 1]);
@@ -27,9 +32,22 @@ final class SmallXml {
     }
   }
 
+  private void start(String name) throws XMLStreamException {
+    String prefix = prefix(name);
+    writer.writeStartElement(prefix, local(name), uris.getOrDefault(prefix, ""));
+  }
+
+  private static String prefix(String name) {
+    return name.substring(0, Math.max(0, name.indexOf(':')));
+  }
+
+  private static String local(String name) {
+    return name.substring(name.indexOf(':') + 1);
+  }
+
   SmallXml open(String name, String... attributes) {
     try {
-      writer.writeStartElement(name);
+      start(name);
       return attributes(attributes);
     } catch (XMLStreamException e) {
       throw new IllegalStateException(e);
@@ -39,11 +57,20 @@ final class SmallXml {
   SmallXml attributes(String... attributes) {
     try {
       for (int index = 0; index < attributes.length; index += 2) {
-        writer.writeAttribute(attributes[index], XmlText.legal(attributes[index + 1]));
+        attribute(attributes[index], XmlText.legal(attributes[index + 1]));
       }
       return this;
     } catch (XMLStreamException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  private void attribute(String name, String value) throws XMLStreamException {
+    String prefix = prefix(name);
+    if (prefix.isEmpty()) {
+      writer.writeAttribute(name, value);
+    } else {
+      writer.writeAttribute(prefix, uris.getOrDefault(prefix, ""), local(name), value);
     }
   }
 

@@ -19,6 +19,7 @@ final class TextWidth {
   static final double LINE_HEIGHT = 1.149;
 
   private static final int FIRST = ' ';
+  private static final int FIRST_IDEOGRAPH = 0x2E80;
   private static final int USUAL = 500;
   private static final int WIDE = 1000;
   private static final List<String> SANS =
@@ -42,7 +43,7 @@ final class TextWidth {
     if (index >= 0 && index < widths.length) {
       return widths[index];
     }
-    if (Character.isIdeographic(point)) {
+    if (breaksAnywhere(point)) {
       return WIDE;
     }
     return switch (point) {
@@ -50,6 +51,11 @@ final class TextWidth {
       case '\u2014' -> WIDE;
       default -> Character.getType(point) == Character.NON_SPACING_MARK ? 0 : USUAL;
     };
+  }
+
+  /** True for a character of Chinese or Japanese script: a line may end before and after it. */
+  static boolean breaksAnywhere(int point) {
+    return point >= FIRST_IDEOGRAPH && Character.isIdeographic(point);
   }
 
   private static Map<String, int[]> load() {

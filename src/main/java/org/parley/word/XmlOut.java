@@ -22,7 +22,7 @@ final class XmlOut {
 
   XmlOut() {
     try {
-      writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(buffered(bytes));
+      writer = new com.fasterxml.aalto.stax.OutputFactoryImpl().createXMLStreamWriter(bytes, "UTF-8");
       writer.writeStartDocument("UTF-8", "1.0");
     } catch (XMLStreamException e) {
       throw new IllegalStateException(e);
@@ -104,7 +104,9 @@ final class XmlOut {
   XmlOut words(String element, String text) {
     try {
       open(element);
-      writer.writeAttribute("xml", XML, "space", "preserve");
+      if (XmlText.spaceCounts(text)) {
+        writer.writeAttribute("xml", XML, "space", "preserve");
+      }
       writer.writeCharacters(XmlText.legal(text));
       return close();
     } catch (XMLStreamException e) {

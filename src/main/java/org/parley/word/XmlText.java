@@ -3,6 +3,10 @@ package org.parley.word;
 /** Text that XML can carry. */
 final class XmlText {
   private static final int FIRST_SUPPLEMENTARY = 0x10000;
+  private static final char FIRST_SURROGATE = Character.MIN_SURROGATE;
+
+  /** Letters before this one are read from left to right or have no direction. */
+  private static final char FIRST_RIGHT_TO_LEFT = '\u0590';
 
   private XmlText() {}
 
@@ -14,20 +18,23 @@ final class XmlText {
    */
   static String legal(String text) {
     for (int index = 0; index < text.length(); index++) {
-      int point = text.codePointAt(index);
-      if (!legal(point)) {
-        throw new IllegalStateException(
-            String.format(
-                java.util.Locale.ROOT,
-                "XML cannot carry the character U+%04X in: %s",
-                point,
-                text));
-      }
-      if (point >= FIRST_SUPPLEMENTARY) {
-        index++;
+      char letter = text.charAt(index);
+      if (letter >= FIRST_SURROGATE || letter < ' ') {
+        index += legalAt(text, index);
       }
     }
     return text;
+  }
+
+  /** How many more places than one the character at {@code index} takes. */
+  private static int legalAt(String text, int index) {
+    int point = text.codePointAt(index);
+    if (!legal(point)) {
+      throw new IllegalStateException(
+          String.format(
+              java.util.Locale.ROOT, "XML cannot carry the character U+%04X in: %s", point, text));
+    }
+    return Character.charCount(point) - 1;
   }
 
   private static boolean legal(int point) {
@@ -38,8 +45,24 @@ final class XmlText {
         || point >= FIRST_SUPPLEMENTARY;
   }
 
+  /** True if white space at an end or in a row would be lost without {@code xml:space}. */
+  static boolean spaceCounts(String text) {
+    return text.isEmpty()
+        || Character.isWhitespace(text.charAt(0))
+        || Character.isWhitespace(text.charAt(text.length() - 1))
+        || text.contains("  ");
+  }
+
   /** True if the first letter is read from right to left. */
   static boolean rightToLeft(String text) {
+    boolean possible = false;
+    for (int index = 0; index < text.length() && !possible; index++) {
+      possible = text.charAt(index) >= FIRST_RIGHT_TO_LEFT;
+    }
+    return possible && firstIsRightToLeft(text);
+  }
+
+  private static boolean firstIsRightToLeft(String text) {
     return text
         .codePoints()
         .map(Character::getDirectionality)
