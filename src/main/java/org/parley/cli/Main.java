@@ -5,6 +5,9 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.parley.app.QuietLogging;
 import org.parley.app.Version;
@@ -61,15 +64,14 @@ public final class Main {
     var workspace = new Workspace(home);
     var console = new Console(out, err, colour);
     var line = new CommandLine(new Main());
-    line.addSubcommand(new BuildCommands.Build(workspace, console))
-        .addSubcommand(new BuildCommands.Assemble(workspace, console))
-        .addSubcommand(new BuildCommands.TermSheet(workspace, console))
-        .addSubcommand(new BuildCommands.Scorecard(workspace, console))
-        .addSubcommand(new CheckCommand(workspace, console))
-        .addSubcommand(new ExplainCommand(workspace, console))
-        .addSubcommand(new ClausesCommand(workspace, console))
-        .addSubcommand(new SchemaCommand(workspace, console))
-        .addSubcommand(new WarmUpCommand(workspace));
+    Map<String, Supplier<Object>> commands = commands(workspace, console);
+    Supplier<Object> asked = arguments.length == 0 ? null : commands.get(arguments[0]);
+    if (asked != null) {
+      // Reading the options of the other commands would take longer than some of them run.
+      line.addSubcommand(asked.get());
+    } else {
+      commands.values().forEach(command -> line.addSubcommand(command.get()));
+    }
     line.getSubcommands()
         .values()
         .forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
@@ -80,6 +82,21 @@ public final class Main {
             colour ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
     line.setExecutionExceptionHandler((fault, command, parsed) -> fault(fault, err));
     return arguments.length == 0 ? usage(line, err) : line.execute(arguments);
+  }
+
+  /** The commands by name, in the order of the help. */
+  private static Map<String, Supplier<Object>> commands(Workspace workspace, Console console) {
+    var commands = new LinkedHashMap<String, Supplier<Object>>();
+    commands.put("build", () -> new BuildCommands.Build(workspace, console));
+    commands.put("assemble", () -> new BuildCommands.Assemble(workspace, console));
+    commands.put("termsheet", () -> new BuildCommands.TermSheet(workspace, console));
+    commands.put("scorecard", () -> new BuildCommands.Scorecard(workspace, console));
+    commands.put("check", () -> new CheckCommand(workspace, console));
+    commands.put("explain", () -> new ExplainCommand(workspace, console));
+    commands.put("clauses", () -> new ClausesCommand(workspace, console));
+    commands.put("schema", () -> new SchemaCommand(workspace, console));
+    commands.put("warm-up", () -> new WarmUpCommand(workspace));
+    return commands;
   }
 
   private static int usage(CommandLine line, PrintStream err) {

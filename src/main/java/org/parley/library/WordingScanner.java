@@ -122,16 +122,9 @@ final class WordingScanner {
   }
 
   private void scanLine(String line) {
-    line.codePoints()
-        .filter(Marks::isPrivateUse)
-        .findFirst()
-        .ifPresent(
-            character ->
-                report(
-                    DiagnosticCode.LIBRARY_BAD_MARKUP,
-                    0,
-                    1,
-                    "the line holds a private-use character"));
+    if (Marks.anyPrivateUse(line)) {
+      report(DiagnosticCode.LIBRARY_BAD_MARKUP, 0, 1, "the line holds a private-use character");
+    }
     boolean alone = standsAlone(line);
     var compiled = new StringBuilder();
     var masked = new StringBuilder();

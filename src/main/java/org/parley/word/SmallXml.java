@@ -14,7 +14,8 @@ final class SmallXml {
 
   SmallXml(String root, String... namespaces) {
     try {
-      writer = new com.fasterxml.aalto.stax.OutputFactoryImpl().createXMLStreamWriter(bytes, "UTF-8");
+      writer =
+          new com.fasterxml.aalto.stax.OutputFactoryImpl().createXMLStreamWriter(bytes, "UTF-8");
       writer.writeStartDocument("UTF-8", "1.0");
       for (int index = 0; index < namespaces.length; index += 2) {
         uris.put(namespaces[index], namespaces[index + 1]);
