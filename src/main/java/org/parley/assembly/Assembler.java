@@ -27,6 +27,7 @@ import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.Findings;
 import org.parley.diagnostic.Outcome;
 import org.parley.library.Library;
+import org.parley.library.LibraryClause;
 import org.parley.library.LibraryTerms;
 import org.parley.library.TermMatcher;
 import org.parley.library.ValueWording;
@@ -145,13 +146,16 @@ public final class Assembler {
     return context.printed(answered.declaration(), answered.answer(), answered.defaulted());
   }
 
-  /** Every clause by its selection: none needs another, so they are made side by side. */
+  /**
+   * Every clause by its selection. Wording needs no other wording, so it is rendered side by side;
+   * a value is remarked on where it is printed first, so notes are made in the order of print.
+   */
   private Function<Selection.Selected, Clause> clauses() {
     List<Selection.Selected> selected = selection.all();
-    List<Clause> made = selected.parallelStream().map(this::clause).toList();
+    List<MarkupParser.Parsed> parsed = selected.parallelStream().map(this::parse).toList();
     var clauses = new IdentityHashMap<Selection.Selected, Clause>();
-    for (int index = 0; index < made.size(); index++) {
-      clauses.put(selected.get(index), made.get(index));
+    for (int index = 0; index < parsed.size(); index++) {
+      clauses.put(selected.get(index), clause(selected.get(index), parsed.get(index)));
     }
     return chosen -> Objects.requireNonNull(clauses.get(chosen));
   }
@@ -173,10 +177,13 @@ public final class Assembler {
         clauses.apply(selected));
   }
 
-  private Clause clause(Selection.Selected selected) {
+  private MarkupParser.Parsed parse(Selection.Selected selected) {
+    LibraryClause clause = selected.clause();
+    return parse(clause.id(), clause.family().equals("front"), selected.variant().wording());
+  }
+
+  private Clause clause(Selection.Selected selected, MarkupParser.Parsed parsed) {
     String id = selected.clause().id();
-    MarkupParser.Parsed parsed =
-        parse(id, selected.clause().family().equals("front"), selected.variant().wording());
     var clauseNotes = new ArrayList<Note>(notes.of(selected));
     clauseNotes.addAll(parsed.notes());
     return new Clause(

@@ -23,7 +23,7 @@ final class XmlOut {
     try {
       writer =
           new com.fasterxml.aalto.stax.OutputFactoryImpl().createXMLStreamWriter(bytes, "UTF-8");
-      writer.writeStartDocument("UTF-8", "1.0");
+      SmallXml.declare(writer);
     } catch (XMLStreamException e) {
       throw new IllegalStateException(e);
     }
