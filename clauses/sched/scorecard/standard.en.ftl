@@ -85,7 +85,7 @@
 </#if>
 </#list>
 # Projected Value
-1. *Projection.* The first full Quarter after the Effective Date is number 1. {#projected}
+1. *Projection.* The Projected Value of each Quarter, by its number, is: {#projected}
 | Quarter number | Projected Value |
 |------|------:|
 <#list gov.scorecard.projected_value as row>
