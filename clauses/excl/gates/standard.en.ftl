@@ -1,7 +1,7 @@
 1. *Gates.* To keep exclusivity, each target in this table must be reached in the time from the start of measurement up to and including the Gate Date: {#table}
 
 | Gate | Metric and unit | Target | Measured from | Gate Date | Source | Cure | If missed |
-|------|----------------|-----:|----------|----------|------------|------|----------|
+|-----|--------------|---------:|----------|---------|----------|------|---------|
 <#list excl.gates.gates as row>
 | ${row.id} | ${row.metric}, in ${row.unit} | ${row.target} | <#if present(row.measured_from)>${row.measured_from}<#else>Start of the Exclusivity Window</#if> | ${row.test_date} | ${row.source} | ${row.cure} | ${row.consequence} |
 </#list>

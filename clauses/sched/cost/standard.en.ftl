@@ -1,7 +1,7 @@
 # Budget
 1. *Total.* The Budget is ${fin.cost_sharing.budget} in total, excluding Taxes. {#total}
 <#if present(sched.cost.budget_lines)>
-1. *Division.* The Budget is divided as follows. If these amounts do not add up to the total, the total in [[#total]] prevails, and the amounts rise or fall in proportion. {#division}
+1. *Division.* The Budget is divided as follows. If the amounts do not add up to the total, the total prevails and they change in proportion. {#division}
 
 | Party | Category | Period | Amount |
 |----------|------------|------------|--------:|
@@ -22,6 +22,9 @@
    (a) testing, approvals and certification;
    (a) travel in economy class for the Program; and
    (a) other costs that the parties approve under [[gov.written-approval]].
+<#if present(sched.cost.budget_lines)>
+   \\ Where [[#division]] states no amount for a party in a category, a cost of that party in it needs the same approval.
+</#if>
 
 # Rates
 <#if present(sched.cost.rates)>
@@ -34,7 +37,7 @@
 </#list>
 
 <#elseif present(jda.resources.rate)>
-1. *Personnel.* People are charged at the rate in [[jda.resources#people]], divided by the hours stated there for each hour recorded. {#rates}
+1. *Personnel.* People are charged, for each hour recorded, at the rate in [[jda.resources#people]] divided by the hours stated there. {#rates}
 <#else>
 1. *Personnel.* People are charged at the actual payroll cost of the hours recorded, which is salary, statutory charges of the employer and benefits, divided by the contractual working hours. {#rates}
 </#if>
