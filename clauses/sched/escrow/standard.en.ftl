@@ -20,7 +20,7 @@
 </#list>
 > NOTE: Have the engineers of the beneficiary confirm that the list is enough to build the product on a clean machine.
 # Verification levels
-1. *Levels.* The level that the table names applies: {#levels}
+1. *Levels.* The escrow agent offers these levels; the one that the table names applies: {#levels}
    (a) inventory: the agent checks that the files are readable, complete against the deposit list and free of known viruses;
    (a) build: the agent also builds the software from the deposit on a clean system and records each step; and
    (a) use: the agent also tests the built software against the functions of the version in use and reports differences.
