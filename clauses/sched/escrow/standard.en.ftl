@@ -16,14 +16,14 @@
 # Deposit list
 1. *Items to deposit.* For each Deliverable that contains software, data or models, the deposit holds: {#items}
 <#list ip.escrow.items as item>
-   (a) ${item}<#sep>;</#sep>
+   (a) ${item};
 </#list>
+   \\ each for the version delivered last.
 > NOTE: Have the engineers of the beneficiary confirm that the list is enough to build the product on a clean machine.
 # Verification levels
 1. *Levels.* The escrow agent offers these levels; the one that the table names applies: {#levels}
    (a) inventory: the agent checks that the files are readable, complete against the deposit list and free of known viruses;
    (a) build: the agent also builds the software from the deposit on a clean system and records each step; and
    (a) use: the agent also tests the built software against the functions of the version in use and reports differences.
-1. *Report.* The agent reports on each verification to both parties. A deposit fails if a required item is missing or unreadable, or if the level that applies cannot be completed with the Deposit Materials alone.
-# Release
-1. *Request and delivery.* An officer of the beneficiary signs the request for release, which names the Release Event with its facts and evidence. The agent delivers the latest two versions of the Deposit Materials, with the verification reports, to the beneficiary's address for notices.
+1. *Report.* The agent reports on each verification to both parties. A deposit fails if an item is missing or unreadable, or if the level cannot be completed with the Deposit Materials alone.
+1. *Release.* The request for release states the facts of the Release Event with the evidence. The agent then delivers the two versions in deposit, with the verification reports, to the beneficiary.

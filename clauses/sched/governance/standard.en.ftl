@@ -113,13 +113,12 @@
 | Compliance review | every ${gov.compliance_review.frequency} | [[gov.compliance-review#review]] |
 # Form of entry in the Decision Log
 1. *Form.* Each entry has these parts: {#log}
-[fill 1: Number and date of the decision]
-[fill 1: Body, place or means of the meeting]
+[fill 1: Number, date and body]
 [fill 1: People who took part and votes]
 [fill 1: Question]
 [fill 1: Decision, with the provision or row on which it rests]
-[fill 2: Reasons, options considered and papers]
+[fill 1: Reasons, options considered and papers]
 [fill 1: Dissent, in the words of the person who dissents]
 [fill 1: Conflicts of interest disclosed and recusals]
-[fill 1: Actions, owners, dates, cost and documents that change]
+[fill 1: Actions, owners, dates and cost]
 [fill 1: Published to both parties on]
