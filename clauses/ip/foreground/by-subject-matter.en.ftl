@@ -20,4 +20,4 @@
 <#if ip.foreground.tail > 0 months>
 1. *Results after the end.* A result that individuals working for a party make within ${ip.foreground.tail} after the end of the Term counts as Foreground IP to the extent that it was conceived in the Program or uses the other party's Confidential Information. For a result in the Field, that party bears the burden of proving by dated written records that it lies outside this rule. {#tail}
 </#if>
-1. *Title.* Title passes as stated in [[ip.assignment]]. It carries no right in the other party's Background IP beyond the licenses in this Agreement, and does not reach results that [[ip.independent-foreground]] leaves outside the Program.
+1. *Title.* Title passes as stated in [[ip.assignment]], and carries no right in the other party's Background IP beyond the licenses in this Agreement.

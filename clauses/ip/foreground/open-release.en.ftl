@@ -12,8 +12,8 @@
    (a) release would breach a right of a third party; or
    (a) release would breach Applicable Law on export, personal data or security.
    \\ The party that releases shall remove the passages to which the other party has objected and may then release the rest.
-1. *No way back.* From release, the limits in [[ip.joint-terms]] on use and licensing no longer apply to the released result, neither party owes the other an account for its use, and the released material is no longer Confidential Information.
-1. *What stays out.* This release covers no Background IP. A party that embodies its Background IP in material that it releases itself grants the license of release for that Background IP to the extent that the material embodies it.
+1. *No way back.* From release, [[ip.joint-terms]] no longer limits the use or licensing of the released result, no account is due for it, and the released material is no longer Confidential Information.
+1. *What stays out.* A release covers no Background IP, except that of the party that releases, to the extent that the material embodies it.
 1. *Shares.* A share decides title alone, and neither use nor income nor cost. The undivided shares of the parties in the Joint IP are: {#shares}
 | Party | Undivided share |
 |------------|----:|
@@ -26,4 +26,4 @@
 <#if ip.foreground.tail > 0 months>
 1. *Results after the end.* A result that individuals working for a party make within ${ip.foreground.tail} after the end of the Term counts as Foreground IP to the extent that it was conceived in the Program or uses the other party's Confidential Information. For a result in the Field, that party bears the burden of proving by dated written records that it lies outside this rule. {#tail}
 </#if>
-1. *Title.* Title passes as stated in [[ip.assignment]]. It carries no right in the other party's Background IP beyond the licenses in this Agreement, and does not reach results that [[ip.independent-foreground]] leaves outside the Program.
+1. *Title.* Title passes as stated in [[ip.assignment]], and carries no right in the other party's Background IP beyond the licenses in this Agreement.

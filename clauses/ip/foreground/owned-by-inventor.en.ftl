@@ -3,7 +3,7 @@
 1. *Ownership by inventorship.* Subject to [[#software]] and [[ip.improvements]], Foreground IP is owned as follows: {#ownership}
    (a) a party owns each result whose Inventors all work for that party; and
    (a) the parties own jointly each result whose Inventors work for both of them.
-1. *Separate filings.* The parties shall file results that they own separately and results that they own jointly in separate patent applications wherever the patent law of the country of filing allows it. If one application claims both, the parties own it jointly, but between them each sole result that it claims is treated as owned by the party that made it.
+1. *Separate filings.* The parties shall file sole and joint results in separate patent applications where the patent law of the country allows it. If one application claims both, the parties own it jointly, but between them each sole result that it claims is treated as owned by the party that made it.
 1. *Shares.* A share decides title alone, and neither use nor income nor cost. The undivided shares of the parties in the Joint IP are: {#shares}
 | Party | Undivided share |
 |------------|----:|
@@ -17,4 +17,4 @@
 <#if ip.foreground.tail > 0 months>
 1. *Results after the end.* A result that individuals working for a party make within ${ip.foreground.tail} after the end of the Term counts as Foreground IP to the extent that it was conceived in the Program or uses the other party's Confidential Information. For a result in the Field, that party bears the burden of proving by dated written records that it lies outside this rule. {#tail}
 </#if>
-1. *Title.* Title passes as stated in [[ip.assignment]]. It carries no right in the other party's Background IP beyond the licenses in this Agreement, and does not reach results that [[ip.independent-foreground]] leaves outside the Program.
+1. *Title.* Title passes as stated in [[ip.assignment]], and carries no right in the other party's Background IP beyond the licenses in this Agreement.

@@ -4,7 +4,7 @@
    (a) publication, by making the result public so that nobody can patent it.
 1. *Who chooses.* The IP contacts of both parties choose the route together in writing for all Foreground IP, whichever party owns it. One contact proposes a route and the other answers within ${ip.trade_secret_choice.answer}. If they do not agree within the period stated in [[ip.disclosure#decision]], the Steering Committee decides, and failing that the matter goes to [[gov.deadlock]]. Meanwhile a party that wishes to patent may have the Prosecuting Party file one application that stays unpublished, at its own cost, to keep the date. {#chooser}
 > NOTE: A joint decision on results that one party owns gives the other a veto over its partner's core. Accept it for results that both must use, and not for a whole platform.
-1. *Refusal at a price.* A party that refuses the route of patent for a result that it does not own shall state in writing the harm that it fears, and the other party may then file for the parts of the result that avoid that harm.
+1. *Refusal at a price.* A party that refuses the route of patent for a result that it does not own shall state in writing the harm that it fears, and the other party may file for the parts that avoid it.
 1. *Secret until decided.* Until a route is decided, each party shall keep the result secret. {#default}
 1. *Vetoes.* Whoever may choose, these limits apply: {#vetoes}
    (a) nobody shall file or publish a text that contains the other party's Confidential Information without its written consent;
