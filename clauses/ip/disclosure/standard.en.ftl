@@ -3,7 +3,7 @@
 1. *Form.* An Invention Disclosure is complete when every part of the form in [[sched.invention-disclosure]] is answered. Within ${ip.disclosure.questions} after receipt the other party may ask in writing for what is missing, which the party that disclosed shall supply within ${ip.disclosure.questions} after the request. {#form}
 1. *Secrecy.* An Invention Disclosure is Confidential Information of the party or parties that own the result. A recipient shall restrict it to individuals who need it to decide on protection or to perform the Program.
 <#if ip.disclosure.quiet_route>
-1. *Quiet route.* A party may mark an Invention Disclosure as quiet if its content is of value as a Trade Secret. It shall send a quiet disclosure to one patent counsel named by each party and to nobody else; counsel may tell others its title, subject area and owner. The marking ends with the decision, unless secrecy is decided.
+1. *Quiet route.* A party may mark an Invention Disclosure as quiet if its content is of value as a Trade Secret, and shall then send it to one patent counsel named by each party and to nobody else. Counsel may tell others its title, subject area and owner. The marking ends with the decision, unless secrecy is decided.
 > NOTE: The quiet route is not a way to keep results from the other side. It changes who reads them, and the owner still has to license what the other party may use.
 <#else>
 1. *One route.* Every Invention Disclosure contains a full description, and a party shall not hold back a part of it on the ground that it is a Trade Secret.

@@ -5,12 +5,9 @@
 | Escrow agent | ${ip.escrow.agent} |
 | Depositor | ${ip.escrow.depositor} |
 | Beneficiary | ${other(ip.escrow.depositor)} |
-| First deposit and escrow agreement | each within ${ip.escrow.sign} under [[ip.escrow]] |
 | Cadence of updates | at least every ${ip.escrow.cadence}, and with each release |
 | Verification | ${ip.escrow.verification} |
-| Repair of a failed deposit | within ${ip.escrow.repair} |
 | Release events | the closed list in [[ip.escrow#release-events]] |
-| Objection and decision | within ${ip.escrow.objection} and ${ip.escrow.ruling}, under [[ip.escrow#request]] and [[ip.escrow#dispute]] |
 | License scope after release | [[ip.escrow#license]] |
 | Cost of the agent and of verification | ${ip.escrow.cost_bearer} |
 # Deposit list
