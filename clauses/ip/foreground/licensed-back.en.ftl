@@ -5,7 +5,7 @@
 <#if ip.foreground.license_back = non-exclusive-all-fields>
 1. *Reach of the license back.* The license back is non-exclusive and applies worldwide in every field.
 <#elseif ip.foreground.license_back = exclusive-own-fields>
-1. *Exclusive reach of the license back.* The license back is exclusive, even against ${ip.foreground.owner}, in each Licensed Field of ${other(ip.foreground.owner)} that is listed as exclusive. It is non-exclusive, worldwide, in every other field. ${ip.foreground.owner} may use the Foreground IP in those fields for the Program and for internal research.
+1. *Exclusive reach of the license back.* The license back is exclusive, even against ${ip.foreground.owner}, in each Licensed Field of ${other(ip.foreground.owner)} that is listed as exclusive. In every other field it is non-exclusive and worldwide, except that it does not reach a Licensed Field of ${ip.foreground.owner} that is listed as exclusive. ${ip.foreground.owner} may use the Foreground IP in those fields for the Program and for internal research.
 1. *First sale.* If ${other(ip.foreground.owner)} has made no sale to a third party in a Licensed Field listed as exclusive, as shown by its invoices, within ${ip.foreground.first_sale} after the end of the Term, ${ip.foreground.owner} may make the license back non-exclusive in that field by written notice.
 <#else>
 1. *Narrow reach of the license back.* The license back is non-exclusive and applies in each Licensed Field of ${other(ip.foreground.owner)}.
