@@ -13,18 +13,7 @@
 <#else>
 1. *Division.* The Budget is one amount for both parties and all categories until the parties divide it under [[gov.written-approval]].<#if fin.cost-sharing = pro-rata> Until then the part of a party is its share under [[#split]].<#elseif fin.cost-sharing != sponsor-funds-capped> Until then the part of a party is half of it.</#if> {#division}
 </#if>
-1. *Categories.* Costs qualify in these categories: {#categories}
-   (a) personnel;
-   (a) equipment and its depreciation for the time of its use in the Program;
-   (a) materials and samples;
-   (a) subcontractors;
-   (a) software, data and computing;
-   (a) testing, approvals and certification;
-   (a) travel in economy class for the Program; and
-   (a) other costs that the parties approve under [[gov.written-approval]].
-<#if present(sched.cost.budget_lines)>
-   \\ Where [[#division]] states no amount for a party in a category, a cost of that party in it needs the same approval.
-</#if>
+1. *Categories.* Costs qualify in these categories: personnel; equipment and its depreciation for the time of its use in the Program; materials and samples; subcontractors; software, data and computing; testing, approvals and certification; travel in economy class for the Program; and other costs that the parties approve under [[gov.written-approval]].<#if present(sched.cost.budget_lines)> Where [[#division]] states no amount for a party in a category, a cost of that party in it needs the same approval.</#if> {#categories}
 
 # Rates
 <#if present(sched.cost.rates)>

@@ -1,4 +1,3 @@
-# Particulars
 1. *Table of particulars.* The parties shall have these particulars written into the escrow agreement under [[ip.escrow]]: {#particulars}
 | Subject | Particulars |
 |---------|-----------------------|
@@ -10,14 +9,12 @@
 | Release events | the closed list in [[ip.escrow#release-events]] |
 | License scope after release | [[ip.escrow#license]] |
 | Cost of the agent and of verification | ${ip.escrow.cost_bearer} |
-# Deposit list
 1. *Items to deposit.* For each Deliverable that contains software, data or models, the deposit holds: {#items}
 <#list ip.escrow.items as item>
    (a) ${item};
 </#list>
    \\ each for the version delivered last.
 > NOTE: Have the engineers of the beneficiary confirm that the list is enough to build the product on a clean machine.
-# Verification levels
 1. *Levels.* The escrow agent offers these levels; the one that the table names applies: {#levels}
    (a) inventory: the agent checks that the files are readable, complete against the deposit list and free of known viruses;
    (a) build: the agent also builds the software from the deposit on a clean system and records each step; and

@@ -115,10 +115,8 @@
 1. *Form.* Each entry has these parts: {#log}
 [fill 1: Number, date and body]
 [fill 1: People who took part and votes]
-[fill 1: Question]
-[fill 1: Decision, with the provision or row on which it rests]
+[fill 2: Question and decision, with the provision or row on which it rests]
 [fill 1: Reasons, options considered and papers]
 [fill 1: Dissent, in the words of the person who dissents]
 [fill 1: Conflicts of interest disclosed and recusals]
-[fill 1: Actions, owners, dates and cost]
-[fill 1: Published to both parties on]
+[fill 1: Actions, owners, dates and cost; date of publication]

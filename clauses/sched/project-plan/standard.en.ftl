@@ -1,5 +1,5 @@
 # Tasks
-1. *Tasks.* The tasks of ${deal.title} are: {#tasks}
+1. *Tasks.* This is version 1 of the Project Plan; each changed table carries a higher number and its date. The tasks of ${deal.title} are: {#tasks}
 | No. | Task | Owner | Start | End | Depends on |
 |----|-------------|------|---------|---------|------|
 <#list jda.plan.tasks as row>
@@ -58,8 +58,6 @@
 | ${row.owner} | ${row.description} | ${row.quantity} | ${row.value} | ${row.use} |
 </#list>
 </#if>
-# Versions
-1. *Versions.* This is version 1 of the Project Plan. Each changed table carries a higher version number, the date and the number of the Change Request on which it rests. {#versions}
 <#if jda.program != single-project>
 # Form of Project Description
 1. *Form.* A further Project is described in this form, signed under [[jda.program#description]]: {#form}
