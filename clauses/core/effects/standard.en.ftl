@@ -3,7 +3,7 @@
    (a) Exploitation Rights that become non-exclusive continue without the exclusivity that [[lic.exploitation]]<#if ip.foreground = licensed-back>, the license back</#if><#if included(ip.field-of-use)> or [[ip.field-of-use]]</#if> gave them;
    (a) a license to Background IP that continues is one that this Agreement grants for exploitation, as far as a party needs it for its Exploitation Rights, and never the license in [[lic.program]]<#if included(excl.grant)>;<#else>; and</#if>
 <#if included(excl.grant)>
-   (a) a Departing Party that stays bound by exclusivity does so until the Exclusivity Window ends, for ${core.effects.exclusivity_tail} at most<#if core.wind-down = step-down-exclusivity>, and each outcome for exclusivity applies after the time in [[core.wind-down#step-down]]</#if>; and
+   (a) a Departing Party that stays bound by exclusivity does so until the Exclusivity Window ends, for ${core.effects.exclusivity_tail} at most<#if core.wind-down = step-down-exclusivity>, and where [[core.wind-down#step-down]] applies it takes the place of every other outcome for exclusivity</#if>; and
 </#if>
    (a) the other party is the one that is not the Departing Party or, where nobody is, each party.
    \\ A sublicense ends with the license on which it rests, but the rights of end customers to use what was delivered to them remain.

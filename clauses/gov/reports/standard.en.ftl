@@ -1,6 +1,6 @@
 1. *Status report.* The Partnership Management Office shall send both parties a status report within ${gov.reports.monthly} after the end of each month, with progress by task, delays and their causes, new and changed risks, open decisions, and people. {#monthly}
 1. *Quarterly report.* The Partnership Management Office shall send both parties a quarterly report within ${gov.reports.quarterly} after the end of each Quarter, with: {#quarterly}
-   (a) the state of each Milestone, Corrective Plan<#if included(excl.gates)>, condition under [[excl.gates]]</#if> and Contribution;
+   (a) the state of each Milestone, Corrective Plan<#if included(excl.gates)>, Gate</#if> and Contribution;
    (a) Program Costs of each party, and the forecast to the end of the Project;
    (a) Invention Disclosures, filings and publications in the Quarter;
    (a) the scorecard with the score of each metric, and its explanation where a Threshold is missed.

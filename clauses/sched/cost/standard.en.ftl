@@ -1,7 +1,7 @@
 # Budget
 1. *Total.* The Budget is ${fin.cost_sharing.budget} in total, excluding Taxes. {#total}
 <#if present(sched.cost.budget_lines)>
-1. *Division.* The Budget is divided as follows. If these amounts do not add up to the total, the total in [[#total]] prevails, and the amounts rise or fall in proportion. {#division}
+1. *Division.* The Budget is divided as follows. If the amounts do not add up to the total, the total prevails and they change in proportion. {#division}
 
 | Party | Category | Period | Amount |
 |----------|------------|------------|--------:|
@@ -13,15 +13,7 @@
 <#else>
 1. *Division.* The Budget is one amount for both parties and all categories until the parties divide it under [[gov.written-approval]].<#if fin.cost-sharing = pro-rata> Until then the part of a party is its share under [[#split]].<#elseif fin.cost-sharing != sponsor-funds-capped> Until then the part of a party is half of it.</#if> {#division}
 </#if>
-1. *Categories.* Costs qualify in these categories: {#categories}
-   (a) personnel;
-   (a) equipment and its depreciation for the time of its use in the Program;
-   (a) materials and samples;
-   (a) subcontractors;
-   (a) software, data and computing;
-   (a) testing, approvals and certification;
-   (a) travel in economy class for the Program; and
-   (a) other costs that the parties approve under [[gov.written-approval]].
+1. *Categories.* Costs qualify in these categories: personnel; equipment and its depreciation for the time of its use in the Program; materials and samples; subcontractors; software, data and computing; testing, approvals and certification; travel in economy class for the Program; and other costs that the parties approve under [[gov.written-approval]].<#if present(sched.cost.budget_lines)> Where [[#division]] states no amount for a party in a category, a cost of that party in it needs the same approval.</#if> {#categories}
 
 # Rates
 <#if present(sched.cost.rates)>
@@ -34,7 +26,7 @@
 </#list>
 
 <#elseif present(jda.resources.rate)>
-1. *Personnel.* People are charged at the rate in [[jda.resources#people]], divided by the hours stated there for each hour recorded. {#rates}
+1. *Personnel.* People are charged, for each hour recorded, at the rate in [[jda.resources#people]] divided by the hours stated there. {#rates}
 <#else>
 1. *Personnel.* People are charged at the actual payroll cost of the hours recorded, which is salary, statutory charges of the employer and benefits, divided by the contractual working hours. {#rates}
 </#if>
