@@ -7,7 +7,7 @@
 <#elseif row.consequence = convert-to-non-exclusive>
    (a) Gate ${row.id}: exclusivity becomes non-exclusive under [[excl.end#reversion]]. Until the day on which the Exclusivity Window would have ended, the Bound Party shall not promise exclusivity in the part concerned to another person.
 <#elseif row.consequence = keep-fee>
-   (a) Gate ${row.id}: exclusivity becomes non-exclusive under [[excl.end#reversion]], unless the Protected Party buys the Gate back by paying the Bound Party <#if present(excl.ladder.fee)>${excl.ladder.fee}<#else>${excl.ladder.fee_rate} of the total amount of the Budget</#if> within ${excl.ladder.fee_due} after the cure period ends. Until that payment is due, and after it is made, exclusivity continues until the next Gate Date or, after the last Gate Date, until the end of the Exclusivity Window. The fee is the price of this right and is not refunded, and no more than ${plural(excl.ladder.fee_uses, "missed Gate", "missed Gates")} may be bought back.
+   (a) Gate ${row.id}: exclusivity becomes non-exclusive under [[excl.end#reversion]], unless the Protected Party buys the Gate back by paying the Bound Party <#if present(excl.ladder.fee)>${excl.ladder.fee}<#else>${excl.ladder.fee_rate} of the total amount of the Budget</#if> within ${excl.ladder.fee_due} after the cure period ends. Until that payment is due, and after it is made, exclusivity continues until the next Gate Date or, after the last one, until the end of the Exclusivity Window. The fee is not refunded, and no more than ${plural(excl.ladder.fee_uses, "missed Gate", "missed Gates")} may be bought back.
 <#else>
    (a) Gate ${row.id}: exclusivity ends under [[excl.end#reversion]], and the Bound Party may grant exclusivity in the Exclusive Scope to another person.
 </#if>
@@ -15,4 +15,4 @@
    \\ Each step applies to the duty that protects the party which had to reach that Gate.
 > NOTE: Where the step narrows scope or territory, fill in what stays exclusive for that gate if the parties can say it today.
 1. *Several steps.* Steps add up. What a step frees stays free, even if a later Gate is reached. Where two steps fall on the same day, the one that leaves less exclusivity prevails.<#if excl.ladder.escalate> When a second Gate is missed, exclusivity becomes non-exclusive under [[excl.end#reversion]], even if the table provides a lesser step for that Gate, unless the Protected Party may still buy it back under [[#steps]] and does so.</#if>
-1. *No other effect.* A step leaves untouched what either party lawfully supplied or sold before. It changes no license and no ownership of Intellectual Property Rights, except where an exclusive license under [[lic.exploitation]] depends on exclusivity.
+1. *No other effect.* A step leaves untouched what either party supplied before. It changes no license and no ownership of Intellectual Property Rights, except where an exclusive license under [[lic.exploitation]] depends on exclusivity.
