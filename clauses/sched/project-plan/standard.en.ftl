@@ -1,5 +1,5 @@
 # Tasks
-1. *Tasks.* The tasks of ${deal.title} are: {#tasks}
+1. *Tasks.* The tasks are: {#tasks}
 | No. | Task | Owner | Start | End | Depends on |
 |----|--------------|-------|-------|-------|------|
 <#list jda.plan.tasks as row>
