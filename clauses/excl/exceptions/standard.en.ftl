@@ -24,7 +24,7 @@
 </#list>
    \\ and each party confirms that on the Effective Date it has no other commitment that conflicts with [[excl.grant#duty]].
 <#else>
-1. *No existing commitments.* Each party confirms that on the Effective Date it has no commitment that conflicts with [[excl.grant#duty]].
+1. *No existing commitments.* Each party confirms that on the Effective Date it has no commitment in conflict with [[excl.grant#duty]].
 </#if>
 1. *Acquired business.* If a Bound Party acquires a business of which a part that brings less than half of its revenue does what [[excl.grant#duty]] forbids, it is no breach to continue that part for up to ${excl.exceptions.acquired_business}. Within that time the Bound Party shall sell, close or change it, and until then keep it apart from the people and the information of the Program. {#acquired}
 1. *Acquirer of a Bound Party.* [[excl.grant#duty]] does not extend to a business that a person carried on before it obtained Control of a Bound Party, if that business uses neither the Foreground IP nor the Confidential Information of the Protected Party.

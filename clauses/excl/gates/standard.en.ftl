@@ -1,4 +1,4 @@
-1. *Gates.* To keep exclusivity, each target in this table must be reached in the time from the start of measurement up to and including the Gate Date: {#table}
+1. *Gates.* To keep exclusivity, each target in this table must be reached between the start of measurement and the Gate Date: {#table}
 
 | Gate | Metric and unit | Target | Measured from | Gate Date | Source | Cure | If missed |
 |------|----------------|-----:|----------|----------|------------|------|----------|

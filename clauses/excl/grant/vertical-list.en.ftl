@@ -4,8 +4,8 @@
 <#list excl.grant.verticals as row>
    (a) ${row.vertical}<#if present(row.territory)>, in ${row.territory}</#if><#if present(row.window)>, for ${row.window}</#if>;
 </#list>
-   \\ and no others. A customer belongs to the vertical in which it earns most of its revenue, or for which it buys the item if the purchase is for a separate business. A supply to a customer in another vertical is no breach because that customer resells into a listed one, unless the Bound Party knew of the resale when it took the order.
+   \\ and no others. A customer belongs to the vertical in which it earns most of its revenue, or for which it buys the item if the purchase is for a separate business. A customer's resale from another vertical into a listed one is a breach if the Bound Party knew of it when it took the order.
 1. *Territory.* The Exclusive Territory is ${excl.grant.territory} or, for a vertical with a territory of its own, that territory. A supply is made there if the item is first delivered or, to the supplier's knowledge, the service or software is used there. {#territory}
 1. *Window.* The Exclusivity Window starts on ${excl.grant.start} and lasts ${excl.grant.window} or, for a vertical with a window of its own, that period. When the window of a vertical ends, the vertical leaves the list. {#window}
-1. *Limits.* Exclusivity lasts as long as the Protected Party reaches its Gates under [[excl.gates]]. [[core.no-other-compete#freedom]] applies to everything outside the Exclusive Scope, the Exclusive Territory or the Exclusivity Window. Exclusivity gives no license and no right to buy<#if included(core.antitrust)>, and is subject to [[core.antitrust]]</#if>. {#limits}
+1. *Limits.* Exclusivity lasts as long as the Protected Party reaches its Gates under [[excl.gates]]. [[core.no-other-compete#freedom]] applies outside the Exclusive Scope, the Exclusive Territory or the Exclusivity Window. Exclusivity gives no license and no right to buy<#if included(core.antitrust)>, and is subject to [[core.antitrust]]</#if>. {#limits}
 > NOTE: Verticals need an outside yardstick. If the parties use an industry classification, name its codes in the list.

@@ -14,5 +14,5 @@
 </#list>
    \\ Each step applies to the duty that protects the party which had to reach that Gate.
 > NOTE: Where the step narrows scope or territory, fill in what stays exclusive for that gate if the parties can say it today.
-1. *Several steps.* Steps add up. What a step frees stays free, even if a later Gate is reached. Where two steps fall on the same day, the one that leaves less exclusivity prevails.<#if excl.ladder.escalate> When a second Gate is missed, exclusivity becomes non-exclusive under [[excl.end#reversion]], even if the table provides a lesser step for that Gate, unless the Protected Party may still buy it back under [[#steps]] and does so.</#if>
+1. *Several steps.* Steps add up. What a step frees stays free, even if a later Gate is reached. Of two steps on the same day, the one that leaves less exclusivity prevails.<#if excl.ladder.escalate> When a second Gate is missed, exclusivity becomes non-exclusive under [[excl.end#reversion]], even if the table provides a lesser step for that Gate, unless the Protected Party may still buy it back under [[#steps]] and does so.</#if>
 1. *No other effect.* A step leaves untouched what either party supplied before. It changes no license and no ownership of Intellectual Property Rights, except where an exclusive license under [[lic.exploitation]] depends on exclusivity.

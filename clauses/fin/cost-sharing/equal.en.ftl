@@ -11,7 +11,7 @@
 <#else>
 1. *Cap.* No party has to bear more than its share of the Budget and of the Overruns that [[#excess]] puts on it.
 </#if>
-1. *Overrun warning.* A party that learns that its Program Costs are likely to exceed its part of the Budget shall notify the Steering Committee within ${fin.cost_sharing.overrun_warning}, with the cause, the amount, and a proposal to avoid it. A party that gives no warning bears the Overrun that a warning would have avoided. {#overrun}
+1. *Overrun warning.* A party that learns that its Program Costs are likely to exceed its part of the Budget shall notify the Steering Committee within ${fin.cost_sharing.overrun_warning}, with the cause, the amount and a remedy. Without a warning, it bears the Overrun that a warning would have avoided. {#overrun}
 <#if fin.cost_sharing.overrun = stop>
 1. *Overrun stops the work.* No party has to incur or bear an Overrun. After the warning, each party shall stop the work that would cause it, unless the parties raise the Budget or reduce the work under [[gov.change]]. If they do neither within ${fin.cost_sharing.overrun_decision} after the warning, either party may by notice stop the affected Project as under [[jda.program#gates]]. {#excess}
 <#elseif fin.cost_sharing.overrun = approve>

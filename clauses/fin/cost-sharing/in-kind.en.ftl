@@ -13,7 +13,7 @@
 <#else>
 1. *Cap.* No party has to pay more in cash under [[#shortfall]] in total than the value of the Contributions that it has not made.
 </#if>
-1. *Overrun warning.* A party that learns that its Program Costs are likely to exceed its part of the Budget shall notify the Steering Committee within ${fin.cost_sharing.overrun_warning}, with the cause, the amount, and a proposal to avoid it. A party that gives no warning bears the Overrun that a warning would have avoided. {#overrun}
+1. *Overrun warning.* A party that learns that its Program Costs are likely to exceed its part of the Budget shall notify the Steering Committee within ${fin.cost_sharing.overrun_warning}, with the cause, the amount and a remedy. Without a warning, it bears the Overrun that a warning would have avoided. {#overrun}
 <#if fin.cost_sharing.overrun = stop>
 1. *Overrun stops the work.* No party has to make Contributions beyond those in the register. After the warning, each party shall stop the work that needs more, unless the parties add Contributions or reduce the work under [[gov.change]]. If they do neither within ${fin.cost_sharing.overrun_decision} after the warning, either party may by notice stop the affected Project as under [[jda.program#gates]]. {#excess}
 <#elseif fin.cost_sharing.overrun = approve>

@@ -9,7 +9,7 @@
    \\ A decision that both persons at a step sign counts as a unanimous decision of the Steering Committee.
 1. *Meanwhile.* Until the decision both parties shall continue to work under the Project Plan and the approved Budget, and neither party shall act alone on the matter, except under [[gov.decision-matrix#urgent]]. {#meanwhile}
 1. *Expert.* Within ${gov.deadlock.last_step} after the second step, either party may by notice refer the matter to an independent expert, except a matter listed in [[#excluded]]. {#final}
-   (a) *Appointment.* If the parties have not appointed the expert within ${gov.deadlock.sponsors} after the notice, ${gov.expert_appointer} appoints the expert on the request of either party. The expert must know the subject and have no interest in the outcome.
+   (a) *Appointment.* If the parties have not appointed the expert within ${gov.deadlock.sponsors} after the notice, ${gov.expert_appointer} does so on the request of either party. The expert must know the subject and have no interest in the outcome.
    (a) *Choice.* Each party shall send the expert and the other party one final proposal within ${gov.deadlock.sponsors} after the appointment. The expert chooses the proposal that better serves the purpose of the Program within the Project Plan and the approved Budget, and does not combine or change proposals.
    (a) *Decision.* The expert acts as an expert and not as an arbitrator, decides no question of law, and gives a written decision with reasons within ${gov.expert_decision} after the appointment. It counts as a unanimous decision of the Steering Committee, except in the case of fraud or obvious error.
    (a) *Cost.* The party whose proposal is not chosen shall pay the expert.
@@ -18,6 +18,6 @@
    (a) a Reserved Matter;
    (a) the ownership or licensing of Intellectual Property Rights, liability, or termination;
    (a) a matter on which a party would have to pay or contribute more than this Agreement or an approved Budget provides.
-   \\ For these matters, [[#status-quo]] applies after the second step.
+   \\ For these, [[#status-quo]] applies after the second step.
 1. *If there is no decision.* A proposal that is not decided by the end of the steps is not adopted, and a party shall not put it again within ${gov.deadlock.pause} unless the facts have changed. If a Project cannot go on without the decision, it goes on hold under [[jda.program#gates]]. {#status-quo}
 1. *Record and other rights.* What a party proposes or says in the steps is not evidence in a later proceeding. The steps suspend no right to terminate, to payment or to interim relief. {#record}

@@ -6,7 +6,7 @@
    (a) the following existing work and its continuation in the ordinary course: ${jda.independent_work.own_business};
 </#if>
    (a) work outside the Field;
-   (a) basic research without a product in view, and tests and comparisons of products on the market;
+   (a) basic research without a product in view, and tests of products on the market;
    (a) products that the restricted party sold on the Effective Date, with their maintenance and routine development;
    (a) less than ${gov.conflicts_of_interest.holding} of the shares in a listed company, held without influence on its management; or
    (a) a business that the restricted party acquires, or that acquires it, if the competing work was under way before the acquisition and is kept apart under [[#separation]].

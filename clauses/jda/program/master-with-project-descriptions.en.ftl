@@ -18,8 +18,8 @@
 1. *Gate procedure.* Each Stage Gate is decided in these steps: {#gates}
    (a) *Evidence.* The Partnership Management Office shall send the members of the Steering Committee the evidence for each criterion at least ${jda.program.gate_package} before the due date of the Stage Gate. Acceptance of a Deliverable is conclusive for a criterion that rests on it.
    (a) *Decision.* The Steering Committee shall decide within ${jda.program.gate_decision} after the due date of the Stage Gate or, if later, after it receives the evidence. It applies the criteria in the Project Plan and no others.
-   (a) *Criteria met.* If every criterion is met, the Steering Committee shall release the next stage. If it does not decide in time, the next stage is released when the parties agree or an expert decides that every criterion is met.
-   (a) *Criteria not met.* Otherwise the Steering Committee may release the next stage on written conditions that each have an owner and a date, put the Project on hold for up to ${jda.program.hold}, or stop the Project. {#unmet}
+   (a) *Criteria met.* If every criterion is met, the Steering Committee shall release the next stage. If it does not decide in time, the next stage is released once the parties agree or an expert decides that every criterion is met.
+   (a) *Criteria not met.* If a criterion is not met, the Steering Committee may release the next stage on written conditions that each have an owner and a date, put the Project on hold for up to ${jda.program.hold}, or stop the Project. {#unmet}
    (a) *Hold.* During a hold each party shall limit its spending on that Project to what keeps its people, equipment and results ready. If the next stage is not released within ${jda.program.hold}, that Project stops.
    (a) *No decision.* A disagreement whether a criterion is met is decided under [[jda.acceptance#expert]]; if the parties do not agree on a step in [[#unmet]], [[gov.deadlock]] applies. Meanwhile the stage in progress continues within its funds. If the Deadlock ends without a decision, that Project goes on hold.
 > NOTE: A gate that is met releases the next stage; neither side can use a met gate to renegotiate. If a client wants a free exit at a gate, that is a right to terminate and belongs in the termination article with its price.
@@ -34,4 +34,4 @@
    (a) return what the other party provided for that Project and it does not need for another Project, for its rights under this Agreement or for its records; and
    (a) end the commitments to third parties for that Project that it can end without cost, and report the others to the Partnership Management Office.
    \\ If this Agreement ends with the Project, [[core.effects]] and [[core.wind-down]] prevail.
-1. *Cost of a stop.* A stop under [[#gates]] gives neither party a right to compensation. The cost of work done in released stages, and of approved commitments that cannot be ended, stays shared under [[fin.cost-sharing]]. {#stop-cost}
+1. *Cost of a stop.* A stop under [[#gates]] gives no right to compensation. The cost of released stages, and of approved commitments that cannot be ended, stays shared under [[fin.cost-sharing]]. {#stop-cost}
