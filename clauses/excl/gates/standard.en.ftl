@@ -16,7 +16,7 @@
 <#else>
 1. *Who must reach a Gate.* Each Gate is for the Protected Party to reach. The results of its Affiliates, distributors and resellers count as its own.
 </#if>
-1. *Report and check.* Within ${excl.gates.report} after each Gate Date, the Protected Party shall send the Bound Party the result with the extract from the source that proves it. Within ${excl.gates.verify} after it receives the report, the Bound Party may object with reasons or ask once for further evidence, which the Protected Party shall give within ${excl.gates.report}. Without an objection, the result stands. Another objection goes to [[core.dispute]]; exclusivity continues until the decision, which takes effect from the day on which the Gate would have been missed. {#report}
+1. *Report and check.* Within ${excl.gates.report} after each Gate Date, the Protected Party shall send the Bound Party the result with the extract from the source that proves it. Within ${excl.gates.verify} after it receives the report, the Bound Party may object with reasons or ask once for further evidence, which the Protected Party shall give within ${excl.gates.report}. Without an objection, the result stands. An objection that the parties do not settle goes to [[core.dispute]]; exclusivity continues until the decision, which takes effect from the day on which the Gate would have been missed. {#report}
 1. *Excuse.* A Gate Date moves by each day on which the Protected Party could not work toward the Gate because of: {#excuse}
    (a) a breach, late delivery, or late or refused approval by the Bound Party or its Affiliate;
    (a) a decision, delay or failure to act of a regulator or another public authority that the Protected Party did not cause; or {#regulator}

@@ -2,9 +2,9 @@
 1. *Values.* The value of a Contribution in the register is fixed, counts against the Budget and changes by approval under [[gov.written-approval]]. Despite [[jda.contributions#value]], the values also measure a shortfall and its limit.
 > NOTE: Agreed values drive the contribution balance of the scorecard and, in some deals, the shares in the results. Ask for evidence of value where a technology or data set is the contribution. A contribution in kind may be taxable; ask tax counsel.
 1. *Costs that qualify.* A cost qualifies if a party incurs it after the Effective Date for a task in the Project Plan, in a category of [[sched.cost]], and proves it from its books, or if another provision of this Agreement makes it one of the Program Costs. People are charged <#if present(sched.cost.rates)>at the rates in [[sched.cost]]<#elseif present(jda.resources.rate)>at the rate in [[jda.resources#people]] in proportion to the hours recorded<#else>at their actual payroll cost for the hours recorded</#if>, and purchases at the net price paid. These costs never qualify: {#eligible}
-   (a) costs caused by its breach of this Agreement;
-   (a) costs of Background IP, and Patent Costs;
-   (a) financing costs, fines, Taxes on income, and Taxes that it can recover; and
+   (a) costs caused by the party's breach of this Agreement;
+   (a) costs of making, acquiring or protecting Background IP, and Patent Costs;
+   (a) financing costs, fines, Taxes on income, and recoverable Taxes; and
    (a) costs that a public grant or another person bears.
 1. *Indirect costs.* For all overhead a party may add ${fin.cost_sharing.indirect_rate} of its direct personnel costs that qualify. It shall not charge other overhead or a profit.
 1. *Shortfall.* If, at the end of a Quarter, the value of the Contributions that a party has made is more than ${fin.cost_sharing.tolerance} below the value planned to that date, that party shall make up the shortfall within ${fin.cost_sharing.make_up} after the Quarter. If it does not, the other party may procure a substitute, and the party in default shall reimburse its cost, up to the value of the shortfall. {#shortfall}

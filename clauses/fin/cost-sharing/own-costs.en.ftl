@@ -2,9 +2,9 @@
 > NOTE: This variant puts the risk of a cost estimate on the side that does the work. If the other side has a fixed date that matters, ask for a resource commitment in numbers, not for a budget.
 1. *Joint purchases.* The parties may approve, under [[gov.written-approval]], a purchase from a third party for joint account. They bear its price in the shares that the approval states or, if it states none, equally. The party that pays the supplier invoices the other party's share under [[fin.payment]]. The amount of ${other(fin.cost_sharing.remainder)} in ${deal.currency} is rounded half up to the smallest unit of that currency, and ${fin.cost_sharing.remainder} bears the total less the rounded amount. {#joint}
 1. *Costs that qualify.* A cost qualifies if a party incurs it after the Effective Date for a task in the Project Plan, in a category of [[sched.cost]], and proves it from its books, or if another provision of this Agreement makes it one of the Program Costs. People are charged <#if present(sched.cost.rates)>at the rates in [[sched.cost]]<#elseif present(jda.resources.rate)>at the rate in [[jda.resources#people]] in proportion to the hours recorded<#else>at their actual payroll cost for the hours recorded</#if>, and purchases at the net price paid. These costs never qualify: {#eligible}
-   (a) costs caused by its breach of this Agreement;
-   (a) costs of Background IP, and Patent Costs;
-   (a) financing costs, fines, Taxes on income, and Taxes that it can recover; and
+   (a) costs caused by the party's breach of this Agreement;
+   (a) costs of making, acquiring or protecting Background IP, and Patent Costs;
+   (a) financing costs, fines, Taxes on income, and recoverable Taxes; and
    (a) costs that a public grant or another person bears.
 1. *Indirect costs.* For all overhead a party may add ${fin.cost_sharing.indirect_rate} of its direct personnel costs that qualify. It shall not charge other overhead or a profit.
 1. *Overrun warning.* A party that learns that its Program Costs are likely to exceed its part of the Budget shall notify the Steering Committee within ${fin.cost_sharing.overrun_warning}, with the cause, the amount and a remedy. Without a warning, it bears the Overrun that a warning would have avoided. Each party bears the Overrun that its own work causes. {#overrun}

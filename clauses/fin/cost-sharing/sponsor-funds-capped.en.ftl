@@ -2,9 +2,9 @@
 1. *Limit.* The Funding Party has no duty to pay more than that total, except for its part of an Overrun. <#if present(fin.cost_sharing.cap)>The Funded Party bears the Program Costs between that total and the Budget.<#else>The Funded Party has no duty to do work that the rest of that total does not cover, except as [[#excess]] provides.</#if>
 > NOTE: Where the cap is below the budget, the funded party carries the difference. Make sure that this is meant.
 1. *Costs that qualify.* A cost qualifies if a party incurs it after the Effective Date for a task in the Project Plan, in a category of [[sched.cost]], and proves it from its books, or if another provision of this Agreement makes it one of the Program Costs. People are charged <#if present(sched.cost.rates)>at the rates in [[sched.cost]]<#elseif present(jda.resources.rate)>at the rate in [[jda.resources#people]] in proportion to the hours recorded<#else>at their actual payroll cost for the hours recorded</#if>, and purchases at the net price paid. These costs never qualify: {#eligible}
-   (a) costs caused by its breach of this Agreement;
-   (a) costs of Background IP, and Patent Costs;
-   (a) financing costs, fines, Taxes on income, and Taxes that it can recover; and
+   (a) costs caused by the party's breach of this Agreement;
+   (a) costs of making, acquiring or protecting Background IP, and Patent Costs;
+   (a) financing costs, fines, Taxes on income, and recoverable Taxes; and
    (a) costs that a public grant or another person bears.
 1. *Indirect costs.* For all overhead a party may add ${fin.cost_sharing.indirect_rate} of its direct personnel costs that qualify. It shall not charge other overhead or a profit.
 1. *Moves within the Budget.* In a calendar year, a party may move up to ${fin.cost_sharing.reallocation} of a category in its part of the Budget to another category, and more with approval under [[gov.written-approval]].

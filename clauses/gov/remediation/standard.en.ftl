@@ -1,4 +1,4 @@
-1. *Start.* The Partnership Management Office shall notify both parties and the Executive Sponsors within ${gov.remediation.notice} after the trigger in [[gov.scorecard#trigger]] occurs. {#start}
+1. *Start.* The Partnership Management Office shall notify both parties and the Executive Sponsors within ${gov.remediation.notice} after the trigger in [[gov.scorecard#trigger]] occurs; if it does not, either party may do so. {#start}
 1. *Step 1: correction.* Within ${gov.remediation.plan} after the notice, the parties shall together prepare a Corrective Plan. {#plan}
    (a) *Contents.* The Corrective Plan states the causes, the measures with owners and dates, their cost and who bears it.
    (a) *Approval.* The Steering Committee shall approve it, or send it back once with reasons, within ${gov.remediation.approval} after it receives it. Each party shall carry out its measures.

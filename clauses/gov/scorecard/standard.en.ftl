@@ -1,6 +1,6 @@
 1. *Scorecard.* The metrics of the Program are listed in [[sched.scorecard]]. For each Quarter, from the first full Quarter after the Effective Date, the Partnership Management Office shall compute the score of each metric under [[sched.scorecard#method]] and publish the scores to both parties within ${gov.reports.quarterly} after its end. {#metrics}
 > NOTE: The first full quarter after the effective date is quarter 1 of the projected value and of the workbook. Check that the client's finance team counts in the same way.
-1. *Measurement.* The Health Metrics, listed in [[sched.scorecard#health]], are measured as follows: {#health}
+1. *Measurement.* The Health Metrics are listed in [[sched.scorecard#health]]. Those of these families are measured as follows: {#health}
    (a) *Value delivered against projected.* The value delivered in the Quarter, computed under [[#value]], is divided by the Projected Value for that Quarter and stated as a percentage. The finance function of each party supplies the figures.
    (a) *Balance of IP Contributions.* The score is the Contribution Balance at the end of the Quarter.
    (a) *Strategic alignment.* Each party shall cause its Executive Sponsor to score each statement in [[sched.scorecard#statements]], with reasons, in a signed sheet within ${gov.reports.monthly} after the end of the Quarter. The score is the average of the two Executive Sponsors' averages. A statement not scored in time counts as in the preceding Quarter or, if there is none, as fully true.
