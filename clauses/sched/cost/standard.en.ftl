@@ -4,7 +4,7 @@
 1. *Division.* The Budget is divided as follows. If these amounts do not add up to the total, the total in [[#total]] prevails, and the amounts rise or fall in proportion. {#division}
 
 | Party | Category | Period | Amount |
-|----------|------------|------------|--------:|
+|--------|-----------|----------------|--------:|
 <#list sched.cost.budget_lines as row>
 | ${row.party} | ${row.category} | ${row.period} | ${row.amount} |
 </#list>
