@@ -1,6 +1,6 @@
 1. *Form and addresses.* A notice under this Agreement must be written and refer to this Agreement. A party shall send it by hand, by courier with a record of delivery, by registered or certified mail<#if core.notices.email>, or, if it is not a formal notice, by e-mail</#if>, to the other party at the following address: {#addresses}
 | Party | Address | Attention | E-mail |
-|--------|----------------|-----------|------------|
+|-------|------------|----------|--------------|
 <#list parties as row>
 | ${row.label} | ${row.address} | <#if present(row.notice_attention)>${row.notice_attention}<#else>the legal department</#if> | <#if present(row.notice_email)>${row.notice_email}<#else>none</#if> |
 </#list>

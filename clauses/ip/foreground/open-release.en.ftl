@@ -1,7 +1,7 @@
 1. *Ownership model.* The parties release the results to the public.<#if present(ip.foreground.reason)> The parties chose this model because ${ip.foreground.reason}.</#if>
 > NOTE: Choose it for interfaces, reference implementations, benchmarks and data whose value lies in adoption. A release is final: decide project by project what stays out. It destroys novelty for later patent filings and ends trade secret protection. Compare the three clean models before giving up title in substance.
 1. *Ownership before release.* Subject to [[#software]] and [[ip.improvements]], a party owns the Foreground IP whose Inventors all work for it, and the parties own jointly the Foreground IP whose Inventors work for both of them. Release does not transfer title. {#ownership}
-1. *Release.* The owner of Foreground IP shall release it within ${ip.foreground.release} after acceptance, under [[jda.acceptance#procedure]], of the Deliverable that contains it, on these terms: {#release}
+1. *Release.* The owner of Foreground IP shall release it within ${ip.foreground.release} after acceptance, under [[jda.acceptance]], of the Deliverable that contains it, on these terms: {#release}
    (a) software under ${ip.foreground.software_license};
    (a) documents and data under ${ip.foreground.content_license}; and
    (a) every other result by publication on a website open to all.

@@ -4,7 +4,7 @@
 1. *Division.* The Budget is divided as follows. If the amounts do not add up to the total, the total prevails and they change in proportion. {#division}
 
 | Party | Category | Period | Amount |
-|----------|------------|------------|--------:|
+|--------|-----------|----------------|--------:|
 <#list sched.cost.budget_lines as row>
 | ${row.party} | ${row.category} | ${row.period} | ${row.amount} |
 </#list>
@@ -38,7 +38,11 @@
 1. *Worked example.* Of a joint purchase shared equally, the half of ${other(fin.cost_sharing.remainder)} is rounded half up to the smallest unit of ${deal.currency}, and ${fin.cost_sharing.remainder} bears the rest.
 <#elseif fin.cost-sharing = sponsor-funds-capped>
 1. *Division.* ${fin.cost_sharing.sponsor} bears the Program Costs of ${other(fin.cost_sharing.sponsor)} up to <#if present(fin.cost_sharing.cap)>${fin.cost_sharing.cap}<#else>${fin.cost_sharing.budget}</#if> under [[fin.cost-sharing]]. {#split}
-1. *Worked example.* If the Program Costs of ${other(fin.cost_sharing.sponsor)} reach that amount exactly, ${fin.cost_sharing.sponsor} has paid all of them. Of the next cost, it owes what [[fin.cost-sharing#excess]] provides, and nothing else.
+<#if present(fin.cost_sharing.cap)>
+1. *Worked example.* If the Program Costs of ${other(fin.cost_sharing.sponsor)} reach the Budget exactly, ${fin.cost_sharing.sponsor} has paid ${fin.cost_sharing.cap} and ${other(fin.cost_sharing.sponsor)} bears the rest. Of an Overrun, ${fin.cost_sharing.sponsor} owes what [[fin.cost-sharing#excess]] provides, and nothing else.
+<#else>
+1. *Worked example.* If the Program Costs of ${other(fin.cost_sharing.sponsor)} reach the Budget exactly, ${fin.cost_sharing.sponsor} has paid all of them. Of an Overrun, it owes what [[fin.cost-sharing#excess]] provides, and nothing else.
+</#if>
 <#elseif fin.cost-sharing = pro-rata>
 1. *Division.* The parties bear the Program Costs in these shares:
 

@@ -1,12 +1,12 @@
 # Bodies
 1. *Overview.* The provisions named in the last column set up the bodies and prevail over this charter. {#bodies}
 | Body | Task | Meets | Quorum | Decides by | Set up by |
-|--------|------------|--------|--------|--------|------|
+|---------|----------|--------|--------|--------|----------|
 | Steering Committee | direction, Stage Gates, approvals | at least ${gov.steering_committee.frequency} | each party represented by at least ${plural(gov.steering_committee.quorum_each, "member", "members")} | votes under [[gov.steering-committee#votes]] | [[gov.steering-committee]] |
 | Executive Sponsors | support, strategic alignment, first step of a Deadlock | at least ${plural(gov.executive_sponsors.meetings, "time", "times")} in a calendar year | both | both | [[gov.executive-sponsors]] |
 | Partnership Management Office | plan, risks, reports, records | as the work needs | both managers | both managers | [[gov.partnership-management-office]] |
 <#if included(gov.working-groups)>
-| Working Groups | technology, business, legal and compliance | as listed under [[#groups]] | both leads | consensus of both leads | [[gov.working-groups]] |
+| Working Groups | technology, business, legal and compliance | as listed under [[#groups]] | both leads | consensus | [[gov.working-groups]] |
 </#if>
 # Members
 1. *Committee members.* <#if present(gov.steering_committee.members)>The first members are:<#else>Each party enters its members here by notice under [[gov.steering-committee#members]]:</#if> {#members}
@@ -50,30 +50,30 @@
 # Decision Matrix
 1. *Matrix.* The Decision Matrix, read under [[gov.decision-matrix#reading]], is: {#matrix}
 | Lane | Topic | Body | Rule | Up to | Within |
-|----------|--------------------|-------------|----------------|-------------:|-----------|
+|-----------|--------------------|-------------|--------------|------------:|----------|
 <#list gov.decision_matrix.decisions as row>
 <#if row.lane = strategic>
-| ${row.lane} | ${row.topic} | ${row.body} | ${row.rule} | <#if present(row.limit)>${row.limit}<#else>no limit</#if> | ${row.deadline} |
+| ${row.lane} | ${row.topic} | ${row.body} | ${row.rule} | <#if present(row.limit)>${row.limit}<#else>not limited here</#if> | ${row.deadline} |
 </#if>
 </#list>
 <#list gov.decision_matrix.decisions as row>
 <#if row.lane = operational>
-| ${row.lane} | ${row.topic} | ${row.body} | ${row.rule} | <#if present(row.limit)>${row.limit}<#else>no limit</#if> | ${row.deadline} |
+| ${row.lane} | ${row.topic} | ${row.body} | ${row.rule} | <#if present(row.limit)>${row.limit}<#else>not limited here</#if> | ${row.deadline} |
 </#if>
 </#list>
 <#list gov.decision_matrix.decisions as row>
 <#if row.lane = technical>
-| ${row.lane} | ${row.topic} | ${row.body} | ${row.rule} | <#if present(row.limit)>${row.limit}<#else>no limit</#if> | ${row.deadline} |
+| ${row.lane} | ${row.topic} | ${row.body} | ${row.rule} | <#if present(row.limit)>${row.limit}<#else>not limited here</#if> | ${row.deadline} |
 </#if>
 </#list>
 <#list gov.decision_matrix.decisions as row>
 <#if row.lane = commercial>
-| ${row.lane} | ${row.topic} | ${row.body} | ${row.rule} | <#if present(row.limit)>${row.limit}<#else>no limit</#if> | ${row.deadline} |
+| ${row.lane} | ${row.topic} | ${row.body} | ${row.rule} | <#if present(row.limit)>${row.limit}<#else>not limited here</#if> | ${row.deadline} |
 </#if>
 </#list>
 <#list gov.decision_matrix.decisions as row>
 <#if row.lane = compliance>
-| ${row.lane} | ${row.topic} | ${row.body} | ${row.rule} | <#if present(row.limit)>${row.limit}<#else>no limit</#if> | ${row.deadline} |
+| ${row.lane} | ${row.topic} | ${row.body} | ${row.rule} | <#if present(row.limit)>${row.limit}<#else>not limited here</#if> | ${row.deadline} |
 </#if>
 </#list>
 > NOTE: Compare each amount with the signature rules of the client. A limit above the manager's own authority inside the company will not be used.
