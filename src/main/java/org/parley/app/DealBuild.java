@@ -32,7 +32,7 @@ public final class DealBuild {
    * How to make it.
    *
    * @param output the folder to write into
-   * @param style a firm's own Word template instead of the built-in one
+   * @param style a firm's own Word template instead of the library's
    * @param allowOpen true if outgoing copies may show open points
    * @param replace true to replace files that a person has changed
    */
@@ -129,7 +129,7 @@ public final class DealBuild {
       style.ifPresent(found -> words(loaded, assembled, products, found, files, findings));
     }
     if (products.contains(Product.WORKBOOK)) {
-      Outcome<byte[]> workbook = new Scorecard(workspace).write(loaded, assembled);
+      Outcome<byte[]> workbook = new Scorecard(workspace, loader.root()).write(loaded, assembled);
       findings.addAll(workbook.diagnostics());
       workbook.value().ifPresent(bytes -> files.put("internal/scorecard.xlsx", bytes));
     }
@@ -164,7 +164,7 @@ public final class DealBuild {
   }
 
   private Optional<HouseStyle> style(Options options, Findings findings) {
-    Path file = options.style().orElse(workspace.home().resolve("templates/house-style.docx"));
+    Path file = options.style().orElseGet(() -> loader.root().file(LibraryRoot.HOUSE_STYLE));
     Outcome<byte[]> bytes = workspace.readStyle(file);
     findings.addAll(bytes.diagnostics());
     Optional<HouseStyleReading> reading =
@@ -181,7 +181,8 @@ public final class DealBuild {
                                     Workspace.shown(file),
                                     problem)
                                 .withHint(
-                                    "docs/word.md lists the styles that a house style supplies."))));
+                                    "docs/word.md lists the styles that a house style"
+                                        + " supplies."))));
     return reading.flatMap(HouseStyleReading::style);
   }
 

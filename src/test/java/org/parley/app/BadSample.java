@@ -134,16 +134,17 @@ record BadSample(String name, Optional<Path> termSheet, Optional<Path> overlay) 
     return Optional.of(
         WorkbookTexts.read(
                 nodes,
-                List.of(
-                    "The project",
-                    "Governance",
-                    "Intellectual property",
-                    "Exclusivity",
-                    "Money",
-                    "Confidentiality",
-                    "Risk",
-                    "Term and exit",
-                    "Law and disputes"))
+                Optional.of(
+                    List.of(
+                        "The project",
+                        "Governance",
+                        "Intellectual property",
+                        "Exclusivity",
+                        "Money",
+                        "Confidentiality",
+                        "Risk",
+                        "Term and exit",
+                        "Law and disputes")))
             .diagnostics());
   }
 
