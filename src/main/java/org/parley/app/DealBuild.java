@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.parley.contract.Clause;
+import org.parley.diagnostic.Diagnostic;
 import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.Findings;
 import org.parley.diagnostic.Outcome;
@@ -167,23 +168,18 @@ public final class DealBuild {
     Path file = options.style().orElseGet(() -> loader.root().file(LibraryRoot.HOUSE_STYLE));
     Outcome<byte[]> bytes = workspace.readStyle(file);
     findings.addAll(bytes.diagnostics());
-    Optional<HouseStyleReading> reading =
-        bytes.value().map(found -> HouseStyle.read(found, Workspace.shown(file)));
+    String shown = Workspace.shown(file);
+    Optional<HouseStyleReading> reading = bytes.value().map(found -> HouseStyle.read(found, shown));
     reading.ifPresent(
-        read ->
-            read.problems()
-                .forEach(
-                    problem ->
-                        findings.report(
-                            DiagnosticCode.STYLE_UNUSABLE
-                                .at(
-                                    Span.startOf(Workspace.shown(file)),
-                                    Workspace.shown(file),
-                                    problem)
-                                .withHint(
-                                    "docs/word.md lists the styles that a house style"
-                                        + " supplies."))));
+        read -> read.problems().forEach(problem -> findings.report(unusable(shown, problem))));
     return reading.flatMap(HouseStyleReading::style);
+  }
+
+  /** The problem begins with the file's name, which the finding names anyway. */
+  private static Diagnostic unusable(String file, String problem) {
+    return DiagnosticCode.STYLE_UNUSABLE
+        .at(Span.startOf(file), file, problem.replace(file + ": ", ""))
+        .withHint("docs/word.md lists the styles that a house style supplies.");
   }
 
   private static Map<String, String> facts(LoadedDeal loaded, List<Assembly.Assembled> assembled) {
