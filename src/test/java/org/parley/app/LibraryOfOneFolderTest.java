@@ -19,44 +19,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.diagnostic.Diagnostic;
-import org.parley.diagnostic.Outcome;
 
 /** A firm's library is one folder: its workbook texts and house style count as its clauses do. */
 class LibraryOfOneFolderTest {
-  private static final List<String> NEEDED =
-      List.of("templates/style.en.yaml", "templates/signature-blocks.en.yaml");
-
   @TempDir Path root;
-  private Path library;
+  private TeaLibrary library;
 
   @BeforeEach
-  void smallLibrary() throws IOException {
-    library = root.resolve("library");
-    add(
-        "clauses/house/tea/clause.yaml",
-        """
-        title: Tea
-        purpose: Who brings the tea.
-        terms:
-          cups: {type: integer, label: Cups, question: "How many cups?", default: 3, because: that is how many chairs there are}
-        variants:
-          standard: {summary: Ann brings the tea.}
-        """);
-    add(
-        "clauses/house/tea/standard.en.ftl",
-        "1. *Tea.* ${first} shall bring ${plural(house.tea.cups, \"cup\", \"cups\")} of tea.\n");
-    add(
-        "templates/agreements/tea.yaml",
-        """
-        title: Tea Agreement
-        roles: {first: the host, second: the guest}
-        articles:
-          - heading: Tea
-            clauses: [house.tea]
-        """);
-    for (String file : NEEDED) {
-      add(file, Files.readString(Path.of(file)));
-    }
+  void smallLibrary() {
+    library = TeaLibrary.in(root);
   }
 
   @Test
@@ -111,34 +82,15 @@ class LibraryOfOneFolderTest {
         .satisfies(found -> assertThat(found.message()).contains("templates/documents"));
   }
 
-  private void add(String path, String text) throws IOException {
-    Path file = library.resolve(path);
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, text);
+  private void add(String path, String text) {
+    library.add(path, text);
   }
 
-  private List<Diagnostic> build(EnumSet<DealBuild.Product> products) throws IOException {
-    Path deal =
-        Files.writeString(
-            root.resolve("deal.yaml"),
-            """
-            deal: Tea
-            date: 2027-03-01
-            currency: USD
-            parties:
-              ann: {name: Ann, form: individual, address: 1 Main Street}
-              bob: {name: Bob, form: individual, address: 2 Main Street}
-            agreements:
-              tea: {roles: {first: ann, second: bob}}
-            """);
-    var workspace = new Workspace(Path.of(""));
-    Outcome<DealBuild.Result> outcome =
-        new DealBuild(workspace, new DealLoader(workspace, Optional.of(library)))
-            .build(
-                deal,
-                products,
-                new DealBuild.Options(root.resolve("out"), Optional.empty(), false, false));
-    return outcome.diagnostics();
+  private List<Diagnostic> build(EnumSet<DealBuild.Product> products) {
+    var options = new DealBuild.Options(root.resolve("out"), Optional.empty(), false, false);
+    return new DealBuild(TeaLibrary.WORKSPACE, library.loader())
+        .build(library.deal(), products, options)
+        .diagnostics();
   }
 
   private List<String> sheetOfTerms() throws IOException {
