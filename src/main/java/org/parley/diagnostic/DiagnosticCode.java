@@ -115,6 +115,7 @@ public enum DiagnosticCode {
       "Clause `%s` uses the term \"%s\", which no clause of this deal defines."),
   TOO_LONG("T331", Severity.ERROR, "`%s` has %s characters; at most %s fit."),
   UNKNOWN_CURRENCY("T332", Severity.ERROR, "`%s` is not a currency code."),
+  UNKNOWN_ROW("T333", Severity.ERROR, "The default of `%s` has no row `%s`."),
 
   // Cross-term rules
   GATE_BEFORE_START(
