@@ -80,9 +80,24 @@ public final class BuildReport {
   }
 
   private List<String> defaults(boolean brief) {
-    List<String> defaults =
-        answers().values().stream().filter(Answered::defaulted).map(this::defaulted).toList();
+    var defaults =
+        new ArrayList<>(
+            answers().values().stream().filter(Answered::defaulted).map(this::defaulted).toList());
+    answers().values().stream()
+        .filter(answered -> !answered.changedRows().isEmpty())
+        .map(BuildReport::changed)
+        .forEach(defaults::add);
     return section("Defaults taken: " + defaults.size(), defaults, !brief);
+  }
+
+  /** A table of the library in which the deal changed single rows. */
+  private static String changed(Answered answered) {
+    return "  "
+        + answered.path()
+        + " = the default but for changed row "
+        + String.join(", ", answered.changedRows())
+        + ", because "
+        + answered.declaration().because();
   }
 
   private String defaulted(Answered answered) {

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.parley.contract.Clause;
+import org.parley.diagnostic.Diagnostic;
 import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.Findings;
 import org.parley.diagnostic.Outcome;
@@ -35,7 +36,7 @@ public final class DealBuild {
    * How to make it.
    *
    * @param output the folder to write into
-   * @param style a firm's own Word template instead of the built-in one
+   * @param style a firm's own Word template instead of the library's
    * @param allowOpen true if outgoing copies may show open points
    * @param replace true to replace files that a person has changed
    */
@@ -181,31 +182,27 @@ public final class DealBuild {
 
   private Optional<byte[]> workbook(
       LoadedDeal loaded, List<Assembly.Assembled> assembled, Findings findings) {
-    Outcome<byte[]> workbook = new Scorecard(workspace).write(loaded, assembled);
+    Outcome<byte[]> workbook = new Scorecard(workspace, loader.root()).write(loaded, assembled);
     findings.addAll(workbook.diagnostics());
     return workbook.value();
   }
 
   private Optional<HouseStyle> style(Options options, Findings findings) {
-    Path file = options.style().orElse(workspace.home().resolve("templates/house-style.docx"));
+    Path file = options.style().orElseGet(() -> loader.root().file(LibraryRoot.HOUSE_STYLE));
     Outcome<byte[]> bytes = workspace.readStyle(file);
     findings.addAll(bytes.diagnostics());
-    Optional<HouseStyleReading> reading =
-        bytes.value().map(found -> HouseStyle.read(found, Workspace.shown(file)));
+    String shown = Workspace.shown(file);
+    Optional<HouseStyleReading> reading = bytes.value().map(found -> HouseStyle.read(found, shown));
     reading.ifPresent(
-        read ->
-            read.problems()
-                .forEach(
-                    problem ->
-                        findings.report(
-                            DiagnosticCode.STYLE_UNUSABLE
-                                .at(
-                                    Span.startOf(Workspace.shown(file)),
-                                    Workspace.shown(file),
-                                    problem)
-                                .withHint(
-                                    "docs/word.md lists the styles that a house style supplies."))));
+        read -> read.problems().forEach(problem -> findings.report(unusable(shown, problem))));
     return reading.flatMap(HouseStyleReading::style);
+  }
+
+  /** The problem begins with the file's name, which the finding names anyway. */
+  private static Diagnostic unusable(String file, String problem) {
+    return DiagnosticCode.STYLE_UNUSABLE
+        .at(Span.startOf(file), file, problem.replace(file + ": ", ""))
+        .withHint("docs/word.md lists the styles that a house style supplies.");
   }
 
   private static Map<String, String> facts(LoadedDeal loaded, List<Assembly.Assembled> assembled) {

@@ -21,14 +21,19 @@ import org.parley.termsheet.TermSheetReader;
  */
 public final class DealLoader {
   private final Workspace workspace;
-  private final Optional<Path> libraryRoot;
+  private final LibraryRoot root;
 
   /**
    * @param libraryRoot a library to use instead of the program's own
    */
   public DealLoader(Workspace workspace, Optional<Path> libraryRoot) {
     this.workspace = workspace;
-    this.libraryRoot = libraryRoot;
+    this.root = new LibraryRoot(workspace.home(), libraryRoot);
+  }
+
+  /** Where the library lies that deals are read with. */
+  LibraryRoot root() {
+    return root;
   }
 
   /** The library alone. */
@@ -47,9 +52,7 @@ public final class DealLoader {
   }
 
   private Optional<LibraryFiles> files(Findings findings) {
-    Path root = libraryRoot.orElse(workspace.home());
-    Outcome<LibraryFiles> files =
-        LibraryFolder.read(root, libraryRoot.map(Workspace::shown).orElse(""));
+    Outcome<LibraryFiles> files = LibraryFolder.read(root.folder(), root.shown());
     findings.addAll(files.diagnostics());
     files.value().ifPresent(found -> found.byPath().values().forEach(workspace::remember));
     return files.value();

@@ -289,12 +289,17 @@ public final class Explanation {
   }
 
   private String source(Answered answered) {
+    String place =
+        "default at "
+            + answered.declaration().span()
+            + ", because "
+            + answered.declaration().because();
     if (answered.defaulted()) {
-      return "default at "
-          + answered.declaration().span()
-          + ", because "
-          + answered.declaration().because();
+      return place;
     }
-    return "given at " + answered.answer().span();
+    String given = "given at " + answered.answer().span();
+    return answered.changedRows().isEmpty()
+        ? given
+        : "changed row " + String.join(", ", answered.changedRows()) + " " + given + "; " + place;
   }
 }

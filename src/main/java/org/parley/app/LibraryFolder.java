@@ -39,9 +39,9 @@ final class LibraryFolder {
     }
     if (!Files.isDirectory(root.resolve("clauses"))) {
       findings.report(
-          DiagnosticCode.LIBRARY_MISSING,
-          Span.startOf(shown.isEmpty() ? "clauses" : shown),
-          root.toString());
+          DiagnosticCode.LIBRARY_MISSING
+              .at(Span.startOf(shown.isEmpty() ? "clauses" : shown), Workspace.shown(root))
+              .withHint("Name a folder that holds `clauses/` and `templates/`."));
     }
     return Outcome.unlessErrors(new LibraryFiles(files), findings);
   }

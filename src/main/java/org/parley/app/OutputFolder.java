@@ -64,7 +64,7 @@ final class OutputFolder {
       findings.report(
           DiagnosticCode.OUTPUT_UNWRITABLE
               .at(Span.startOf(Workspace.shown(root)), Workspace.shown(root), reason(fault))
-              .withHint("Nothing was changed. Free some space, or choose another folder with -o."));
+              .withHint("Nothing was changed. Make room there, or choose another folder with -o."));
       return Outcome.failed(findings);
     }
   }
@@ -72,6 +72,9 @@ final class OutputFolder {
   private static String reason(Exception fault) {
     if (fault instanceof java.nio.file.AccessDeniedException) {
       return "no permission";
+    }
+    if (fault instanceof java.nio.file.FileAlreadyExistsException) {
+      return "a file stands where a folder is needed";
     }
     String message =
         fault instanceof java.nio.file.FileSystemException system

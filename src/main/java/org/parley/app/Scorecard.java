@@ -1,9 +1,10 @@
 package org.parley.app;
 
-import java.nio.file.Path;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.parley.deal.DealAgreement;
 import org.parley.diagnostic.Findings;
 import org.parley.diagnostic.Outcome;
@@ -21,9 +22,11 @@ import org.parley.yaml.YamlReader;
 /** Makes the workbook of a deal. */
 final class Scorecard {
   private final Workspace workspace;
+  private final LibraryRoot library;
 
-  Scorecard(Workspace workspace) {
+  Scorecard(Workspace workspace, LibraryRoot library) {
     this.workspace = workspace;
+    this.library = library;
   }
 
   Outcome<byte[]> write(LoadedDeal loaded, List<Assembly.Assembled> assembled) {
@@ -31,7 +34,7 @@ final class Scorecard {
     Map<String, String> subjects =
         PointSubjects.byPath(
             loaded.library(), loaded.deal().agreements().stream().map(DealAgreement::id).toList());
-    Outcome<WorkbookTexts> texts = WorkbookTexts.read(files(findings), subjects.values());
+    Outcome<WorkbookTexts> texts = WorkbookTexts.read(files(findings), known(subjects.values()));
     findings.addAll(texts.diagnostics());
     if (texts.value().isEmpty() || findings.hasErrors()) {
       return Outcome.failed(findings);
@@ -48,11 +51,21 @@ final class Scorecard {
         findings);
   }
 
+  /**
+   * The program's own texts name subjects of its own clauses, which another library need not have.
+   */
+  private Optional<Collection<String>> known(Collection<String> subjects) {
+    return Optional.of(subjects).filter(all -> library.has(path(WorkbookTexts.WITH_SUBJECTS)));
+  }
+
+  private static String path(String file) {
+    return "templates/workbook/" + file + ".yaml";
+  }
+
   private Map<String, YamlNode> files(Findings findings) {
     var files = new LinkedHashMap<String, YamlNode>();
-    Path folder = workspace.home().resolve("templates/workbook");
     for (String name : WorkbookTexts.FILES) {
-      Outcome<SourceText> text = workspace.readText(folder.resolve(name + ".yaml"));
+      Outcome<SourceText> text = workspace.readText(library.file(path(name)));
       findings.addAll(text.diagnostics());
       text.value()
           .map(YamlReader::read)

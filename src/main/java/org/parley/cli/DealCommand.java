@@ -31,7 +31,7 @@ abstract class DealCommand implements Callable<Integer> {
   @Option(
       names = "--style",
       paramLabel = "FILE",
-      description = "Your firm's own Word template instead of the built-in house style.")
+      description = "Your firm's own Word template instead of the library's house style.")
   @Nullable Path style;
 
   @Option(

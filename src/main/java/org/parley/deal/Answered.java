@@ -1,7 +1,10 @@
 package org.parley.deal;
 
+import java.util.List;
 import org.parley.term.TermDeclaration;
 import org.parley.value.Answer;
+import org.parley.value.Row;
+import org.parley.value.Value;
 
 /**
  * A term of a deal with its answer.
@@ -12,6 +15,21 @@ import org.parley.value.Answer;
  *     declaration.because()}
  */
 public record Answered(TermDeclaration declaration, Answer answer, boolean defaulted) {
+  /**
+   * Keys of the rows that the deal changed while the table's other rows are the library's default;
+   * empty if all rows are of one origin.
+   */
+  public List<String> changedRows() {
+    List<Row> rows = answer.known(Value.Rows.class).map(Value.Rows::rows).orElse(List.of());
+    List<String> changed = rows.stream().filter(row -> !ofDefault(row)).map(Row::key).toList();
+    return changed.size() < rows.size() ? changed : List.of();
+  }
+
+  /** A row of the default stands where the term is declared. */
+  private boolean ofDefault(Row row) {
+    return row.span().file().equals(declaration.span().file());
+  }
+
   public String path() {
     return declaration.path();
   }

@@ -115,6 +115,7 @@ public enum DiagnosticCode {
       "Clause `%s` uses the term \"%s\", which no clause of this deal defines."),
   TOO_LONG("T331", Severity.ERROR, "`%s` has %s characters; at most %s fit."),
   UNKNOWN_CURRENCY("T332", Severity.ERROR, "`%s` is not a currency code."),
+  UNKNOWN_ROW("T333", Severity.ERROR, "The default of `%s` has no row `%s`."),
 
   // Cross-term rules
   GATE_BEFORE_START(
@@ -179,7 +180,8 @@ public enum DiagnosticCode {
   EXPORT_WITHOUT_RESPONSIBILITY(
       "R443",
       Severity.ERROR,
-      "Technology crosses borders, but `core.export` is left out: nobody is responsible for licenses."),
+      "Technology crosses borders, but `core.export` is left out: nobody is responsible for"
+          + " licenses."),
   OPEN_SOURCE_WITHOUT_RULES(
       "R444",
       Severity.ERROR,
@@ -196,7 +198,8 @@ public enum DiagnosticCode {
   PERPETUAL_UNPAID(
       "R452",
       Severity.WARNING,
-      "The exclusive license is perpetual, and neither a royalty nor minimum sales are agreed for it."),
+      "The exclusive license is perpetual, and neither a royalty nor minimum sales are agreed for"
+          + " it."),
   EXPERT_RANGE_REVERSED(
       "R453",
       Severity.ERROR,
@@ -223,7 +226,7 @@ public enum DiagnosticCode {
   FILE_IS_A_FOLDER("F102", Severity.ERROR, "`%s` is a folder, not a file."),
   FILE_UNREADABLE("F103", Severity.ERROR, "The file `%s` cannot be read."),
   FILE_TOO_LARGE("F104", Severity.ERROR, "The file `%s` is larger than %s."),
-  STYLE_UNUSABLE("F105", Severity.ERROR, "The house style `%s` cannot be used: %s"),
+  STYLE_UNUSABLE("F105", Severity.ERROR, "The house style `%s` cannot be used: %s."),
   OUTPUT_UNWRITABLE("F106", Severity.ERROR, "`%s` cannot be written: %s."),
   OUTPUT_EDITED(
       "F107",

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.Findings;
 import org.parley.term.Condition;
-import org.parley.term.DeclarationReader;
+import org.parley.term.ConditionReader;
 import org.parley.term.Declared;
 import org.parley.yaml.YamlNode;
 
@@ -79,7 +79,7 @@ final class OutlineReader {
     if (item instanceof YamlNode.Mapping mapping
         && mapping.entries().size() == 1
         && mapping.entries().get(0).value() instanceof YamlNode.Scalar when) {
-      Condition condition = DeclarationReader.condition(when, paths::full, findings);
+      Condition condition = ConditionReader.read(when, paths::full, findings);
       return Optional.of(
           new Outline.Entry(
               mapping.entries().get(0).name(),

@@ -82,14 +82,19 @@ public final class AnswerReader {
     Optional<Value> value =
         type == TermType.PARTY ? party(scalar) : ScalarReader.read(type, scalar.text().strip());
     if (value.isEmpty() && type != TermType.PARTY) {
-      findings.report(
-          DiagnosticCode.WRONG_TYPE,
-          scalar.span(),
-          scalar.text(),
-          ScalarReader.expected(type),
-          declaration.path());
+      reportWrongType(declaration, type, ScalarReader.expected(type), scalar);
     }
     return value.filter(read -> fits(declaration, read, scalar));
+  }
+
+  private void reportWrongType(
+      TermDeclaration declaration, TermType type, String wanted, YamlNode.Scalar scalar) {
+    String example = Examples.insteadOf(scalar.text().strip(), declaration, type);
+    String allowed = AllowedValues.of(declaration).map(sentence -> " " + sentence).orElse("");
+    findings.report(
+        DiagnosticCode.WRONG_TYPE
+            .at(scalar.span(), scalar.text(), wanted, declaration.path())
+            .withHint("Write " + example + "." + allowed));
   }
 
   private boolean fits(TermDeclaration declaration, Value value, YamlNode.Scalar scalar) {
@@ -109,16 +114,8 @@ public final class AnswerReader {
     if (value instanceof org.parley.value.Period period
         && !declaration.units().isEmpty()
         && !declaration.units().contains(period.unit())) {
-      String units =
-          declaration.units().stream()
-              .map(unit -> "`" + unit.plural() + "`")
-              .collect(java.util.stream.Collectors.joining(" or "));
-      findings.report(
-          DiagnosticCode.WRONG_TYPE,
-          scalar.span(),
-          scalar.text(),
-          "a period in " + units,
-          declaration.path());
+      String wanted = "a period in " + AllowedValues.units(declaration);
+      reportWrongType(declaration, TermType.PERIOD, wanted, scalar);
       return false;
     }
     boolean sameCurrency = !(value instanceof Money) || sameCurrency(declaration, (Money) value);

@@ -25,6 +25,11 @@ final class CollectionReader {
   }
 
   Optional<Value> read(TermDeclaration declaration, YamlNode node) {
+    if (node instanceof YamlNode.Mapping changes && !RowChanges.keys(declaration).isEmpty()) {
+      return new RowChanges(declaration, findings)
+          .applied(changes)
+          .flatMap(rows -> read(declaration, rows));
+    }
     if (!(node instanceof YamlNode.Sequence sequence)) {
       findings.report(
           DiagnosticCode.WRONG_SHAPE

@@ -1,12 +1,10 @@
 package org.parley.term;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.DidYouMean;
@@ -39,7 +37,6 @@ public final class DeclarationReader {
           "value",
           "positions");
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(_[a-z0-9]+)*");
-  private static final Pattern ROWS = Pattern.compile("(\\d+)\\.\\.(\\d*)");
 
   private final Findings findings;
   private final UnaryOperator<String> paths;
@@ -57,7 +54,12 @@ public final class DeclarationReader {
     return readAll(terms, prefix, false);
   }
 
-  private List<TermDeclaration> readAll(Declared terms, String prefix, boolean columns) {
+  /**
+   * The same for the columns of a table, which need neither question nor reason.
+   *
+   * @param columns true if the declarations are columns
+   */
+  List<TermDeclaration> readAll(Declared terms, String prefix, boolean columns) {
     var declarations = new ArrayList<TermDeclaration>();
     for (YamlNode.Entry entry : terms.node().entries()) {
       if (!NAME.matcher(entry.name()).matches()) {
@@ -74,7 +76,7 @@ public final class DeclarationReader {
     return declarations;
   }
 
-  private Optional<TermDeclaration> read(
+  Optional<TermDeclaration> read(
       Declared declared, YamlNode.Entry entry, String path, boolean column) {
     declared.allow(KEYS);
     String typeName = declared.required("type");
@@ -98,7 +100,7 @@ public final class DeclarationReader {
             range(declared, type.get()),
             units(declared),
             declared.words("choices"),
-            shape(declared, path, type.get()),
+            new ShapeReader(this, findings).read(declared, path, type.get()),
             positions(declared),
             entry.key().span()));
   }
@@ -140,31 +142,7 @@ public final class DeclarationReader {
   }
 
   private Condition when(Declared declared) {
-    return condition(declared, "when", paths, findings);
-  }
-
-  /**
-   * The condition under a key; holds always if the key is missing or unreadable, which is then
-   * reported.
-   */
-  public static Condition condition(
-      Declared declared, String key, UnaryOperator<String> paths, Findings findings) {
-    Optional<YamlNode.Scalar> text = declared.scalar(key);
-    return text.isEmpty() ? new Condition.Always() : condition(text.get(), paths, findings);
-  }
-
-  /**
-   * The condition that a scalar spells; holds always if it is unreadable, which is then reported.
-   */
-  public static Condition condition(
-      YamlNode.Scalar scalar, UnaryOperator<String> paths, Findings findings) {
-    try {
-      return ConditionParser.parse(scalar.text(), scalar.span(), paths);
-    } catch (ConditionParser.Unreadable unreadable) {
-      findings.report(
-          DiagnosticCode.LIBRARY_BAD_CONDITION, unreadable.span(), unreadable.problem());
-      return new Condition.Always();
-    }
+    return ConditionReader.read(declared, "when", paths, findings);
   }
 
   private Optional<Range> range(Declared declared, TermType type) {
@@ -193,121 +171,8 @@ public final class DeclarationReader {
     return units;
   }
 
-  private Shape shape(Declared declared, String path, TermType type) {
-    return switch (type) {
-      case LIST ->
-          new Shape(
-              itemType(declared, TermType.TEXT),
-              List.of(),
-              rows(declared, 1),
-              rows(declared, 2),
-              Optional.empty(),
-              Map.of());
-      case TABLE -> tableShape(declared, path);
-      case BANDS -> bandsShape(declared, path);
-      default -> Shape.PLAIN;
-    };
-  }
-
-  private Shape tableShape(Declared declared, String path) {
-    List<TermDeclaration> columns =
-        declared.mapping("columns").map(mapping -> readAll(mapping, path, true)).orElse(List.of());
-    if (columns.isEmpty()) {
-      findings.report(
-          DiagnosticCode.LIBRARY_MISSING_KEY,
-          declared.node().span(),
-          "Table `" + path + "`",
-          "columns");
-    }
-    return new Shape(
-        Optional.empty(),
-        columns,
-        rows(declared, 1),
-        rows(declared, 2),
-        declared.text("key"),
-        declared.words("sums"));
-  }
-
-  private Shape bandsShape(Declared declared, String path) {
-    var columns = new LinkedHashMap<String, TermDeclaration>();
-    TermType bound = itemType(declared, TermType.INTEGER).orElse(TermType.INTEGER);
-    for (String end : List.of("from", "to")) {
-      columns.put(end, bound(path + "." + end, bound, end.equals("to"), declared));
-    }
-    declared
-        .node()
-        .entry("value")
-        .ifPresent(
-            entry ->
-                Declared.of(entry.value(), path + ".value", findings)
-                    .flatMap(value -> read(value, entry, path + ".value", true))
-                    .ifPresent(column -> columns.put("value", column)));
-    return new Shape(
-        Optional.of(bound),
-        new ArrayList<>(columns.values()),
-        1,
-        Integer.MAX_VALUE,
-        Optional.empty(),
-        Map.of());
-  }
-
-  private static TermDeclaration bound(
-      String path, TermType type, boolean optional, Declared declared) {
-    String label = optional ? "to (excluded)" : "from (included)";
-    return new TermDeclaration(
-        path,
-        type,
-        label,
-        "",
-        Optional.empty(),
-        "",
-        optional,
-        new Condition.Always(),
-        Optional.empty(),
-        List.of(),
-        Map.of(),
-        Shape.PLAIN,
-        Map.of(),
-        declared.node().span());
-  }
-
-  private Optional<TermType> itemType(Declared declared, TermType missing) {
-    return declared.text("of").isEmpty()
-        ? Optional.of(missing)
-        : declared.text("of").flatMap(TermType::named);
-  }
-
-  private int rows(Declared declared, int end) {
-    int unbounded = end == 1 ? (declared.yes("optional") ? 0 : 1) : Integer.MAX_VALUE;
-    Optional<YamlNode.Scalar> text = declared.scalar("rows");
-    if (text.isEmpty()) {
-      return unbounded;
-    }
-    Matcher matcher = ROWS.matcher(text.get().text().strip());
-    if (!matcher.matches()) {
-      findings.report(
-          DiagnosticCode.LIBRARY_BAD_RANGE, text.get().span(), text.get().text(), "row count");
-      return unbounded;
-    }
-    return matcher.group(end).isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(matcher.group(end));
-  }
-
   private static Map<String, TermPositions> positions(Declared declared) {
-    var positions = new LinkedHashMap<String, TermPositions>();
-    declared
-        .mapping("positions")
-        .ifPresent(
-            roles ->
-                roles
-                    .node()
-                    .entries()
-                    .forEach(
-                        entry ->
-                            roles
-                                .mapping(entry.name())
-                                .ifPresent(
-                                    role -> positions.put(entry.name(), rolePositions(role)))));
-    return positions;
+    return declared.each("positions", role -> Optional.of(rolePositions(role)));
   }
 
   private static TermPositions rolePositions(Declared role) {

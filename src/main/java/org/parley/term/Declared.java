@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.DidYouMean;
@@ -106,6 +107,27 @@ public record Declared(YamlNode.Mapping node, String what, Findings findings) {
     return node.find(key)
         .filter(value -> !(value instanceof YamlNode.Scalar scalar && scalar.isNull()))
         .flatMap(value -> of(value, what + ", " + key, findings));
+  }
+
+  /**
+   * What each mapping of a mapping under a key is read to, by its name, in order; without those
+   * that are read to nothing.
+   */
+  public <V> Map<String, V> each(String key, Function<Declared, Optional<V>> reader) {
+    var read = new LinkedHashMap<String, V>();
+    mapping(key)
+        .ifPresent(
+            outer ->
+                outer
+                    .node()
+                    .entries()
+                    .forEach(
+                        entry ->
+                            outer
+                                .mapping(entry.name())
+                                .flatMap(reader)
+                                .ifPresent(value -> read.put(entry.name(), value))));
+    return read;
   }
 
   /** The single values of a mapping under a key, in order. */

@@ -48,14 +48,23 @@ final class TableRules {
             .map(TableRules::amount)
             .orElse(BigDecimal.ZERO);
     if (sum.compareTo(wanted) != 0) {
-      Span span =
-          rows.get(rows.size() - 1).cell(column).map(Answer::span).orElse(rows.get(0).span());
+      Span span = lastWritten(declaration, rows, column);
       String printed = sum.stripTrailingZeros().toPlainString() + (total.endsWith("%") ? "%" : "");
       findings.report(
           DiagnosticCode.WRONG_SUM
               .at(span, column, declaration.path(), printed, total)
               .withHint("Mend the shares so that they add up to " + total + "."));
     }
+  }
+
+  /** The last cell that the deal wrote; rows of a default may stand after it. */
+  private static Span lastWritten(TermDeclaration declaration, List<Row> rows, String column) {
+    List<Span> cells =
+        rows.stream().map(row -> row.cell(column).map(Answer::span).orElse(row.span())).toList();
+    return cells.stream()
+        .filter(cell -> !cell.file().equals(declaration.span().file()))
+        .reduce((earlier, later) -> later)
+        .orElse(cells.get(cells.size() - 1));
   }
 
   private static BigDecimal amount(Value value) {

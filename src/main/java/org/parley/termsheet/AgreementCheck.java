@@ -20,7 +20,9 @@ import org.parley.library.LibraryClause;
 import org.parley.library.Outline;
 import org.parley.library.Variant;
 import org.parley.source.Span;
+import org.parley.term.AllowedValues;
 import org.parley.term.Condition;
+import org.parley.term.Examples;
 import org.parley.term.TermDeclaration;
 import org.parley.value.Answer;
 import org.parley.yaml.YamlNode;
@@ -160,25 +162,30 @@ final class AgreementCheck {
     String parent = declaration.path().substring(0, declaration.path().lastIndexOf('.'));
     String question =
         declaration.question().isEmpty() ? declaration.label() + "." : declaration.question();
-    String hint =
-        "Write "
-            + Examples.of(declaration)
-            + " under `"
-            + parent
-            + "`"
-            + (decisive.contains(declaration.path())
-                ? "."
-                : ", or `" + declaration.name() + ": open` if the parties have not decided.");
+    String undecided =
+        decisive.contains(declaration.path())
+            ? "."
+            : ", or `" + declaration.name() + ": open` if the parties have not decided.";
+    String hint = "Write " + Examples.of(declaration) + " under `" + parent + "`" + undecided;
     var diagnostic =
         DiagnosticCode.MISSING_ANSWER
             .at(place(parent), declaration.path(), question)
-            .withHint(hint);
+            .withHint(hint + limits(declaration));
     boolean otherCurrency = defaults.inOtherCurrency(declaration);
     findings.report(
         otherCurrency
             ? diagnostic.withHint(
-                "The library's default is in another currency than the deal, so it does not stand in.")
+                "The library's default is in another currency than the deal, so it does not stand"
+                    + " in.")
             : diagnostic);
+  }
+
+  /** What limits the answer; the example names the choices already. */
+  private static String limits(TermDeclaration declaration) {
+    return AllowedValues.of(declaration)
+        .filter(sentence -> declaration.choices().isEmpty())
+        .map(sentence -> " " + sentence)
+        .orElse("");
   }
 
   /** The nearest group of the term sheet that the term belongs to, else the agreement. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.parley.term.Range;
+import org.parley.term.RowChanges;
 import org.parley.term.Shape;
 import org.parley.term.TermDeclaration;
 import org.parley.term.TermType;
@@ -43,7 +44,7 @@ final class TermSchema {
   private static Schema value(TermDeclaration declaration) {
     return switch (declaration.type()) {
       case LIST -> list(declaration);
-      case TABLE -> rows(declaration.shape(), table(declaration));
+      case TABLE -> tableOrChanges(declaration);
       case BANDS -> rows(declaration.shape(), bands(declaration));
       default -> single(declaration, declaration.type());
     };
@@ -95,6 +96,20 @@ final class TermSchema {
     return shape.mostRows() < Integer.MAX_VALUE
         ? atLeast.with("maxItems", shape.mostRows())
         : atLeast;
+  }
+
+  /** All rows as a list; or, where the default allows it, the rows to change by their keys. */
+  private static Schema tableOrChanges(TermDeclaration declaration) {
+    Schema all = rows(declaration.shape(), table(declaration));
+    List<String> keys = RowChanges.keys(declaration);
+    if (keys.isEmpty()) {
+      return all;
+    }
+    Map<String, Schema> cells = columns(declaration);
+    declaration.shape().key().ifPresent(cells::remove);
+    var changes = new LinkedHashMap<String, Schema>();
+    keys.forEach(key -> changes.put(key, Schema.closedObject(cells)));
+    return Schema.anyOf(all, Schema.closedObject(changes));
   }
 
   private static Schema table(TermDeclaration declaration) {

@@ -1,10 +1,14 @@
 package org.parley.termsheet;
 
+import java.util.List;
 import java.util.Optional;
 import org.parley.diagnostic.Diagnostic;
 import org.parley.diagnostic.DiagnosticCode;
 import org.parley.library.Library;
 import org.parley.library.LibraryClause;
+import org.parley.term.Condition;
+import org.parley.term.ConditionText;
+import org.parley.term.TermDeclaration;
 import org.parley.value.Answer;
 
 /** Says why an answer has no effect. */
@@ -31,6 +35,28 @@ final class WithoutEffect {
             .orElse("no clause of this deal asks for it");
     return DiagnosticCode.NOT_APPLICABLE
         .at(answer.span(), path, reason)
-        .withHint("Remove it, or make the choice that it belongs to.");
+        .withHint("Remove it" + belongsTo(library, path) + ".");
+  }
+
+  /** The choice that asks for the term, or the clauses that read it. */
+  private static String belongsTo(Library library, String path) {
+    Condition when =
+        Optional.ofNullable(library.declarations().get(path))
+            .map(TermDeclaration::when)
+            .orElse(new Condition.Always());
+    if (when instanceof Condition.Always) {
+      List<String> readers = readers(library, path);
+      return readers.isEmpty()
+          ? ", or make the choice that it belongs to"
+          : ", or take a clause that asks for it: " + String.join(", ", readers);
+    }
+    return ", or choose so that `" + ConditionText.of(when) + "`";
+  }
+
+  private static List<String> readers(Library library, String path) {
+    return library.clauses().values().stream()
+        .filter(clause -> clause.uses().contains(path))
+        .map(clause -> "`" + clause.id() + "`")
+        .toList();
   }
 }

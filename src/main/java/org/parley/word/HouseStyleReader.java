@@ -38,7 +38,7 @@ final class HouseStyleReader {
       return new HouseStyleReader(name).read(contents.parts());
     } catch (Docx4JException | RuntimeException e) {
       return HouseStyleReading.refused(
-          List.of(name + ": not a Word document that can be read: " + e.getMessage()));
+          List.of(name + ": it is not a Word document that can be read: " + e.getMessage()));
     }
   }
 
@@ -46,7 +46,7 @@ final class HouseStyleReader {
     WordprocessingMLPackage word = Skeleton.load(files);
     MainDocumentPart main = word.getMainDocumentPart();
     if (main.getStyleDefinitionsPart() == null || main.getNumberingDefinitionsPart() == null) {
-      return HouseStyleReading.refused(List.of(name + ": has no styles or no lists"));
+      return HouseStyleReading.refused(List.of(name + ": it has no styles or no lists"));
     }
     Numbering numbering = main.getNumberingDefinitionsPart().getContents();
     var sheet = new StyleSheet(main.getStyleDefinitionsPart().getContents(), numbering);
@@ -55,7 +55,7 @@ final class HouseStyleReader {
     }
     SectPr section = main.getContents().getBody().getSectPr();
     if (section == null || section.getPgSz() == null || section.getPgMar() == null) {
-      problems.add(name + ": has no page size or margins");
+      problems.add(name + ": it has no page size or margins");
     }
     if (!problems.isEmpty() || section == null) {
       return HouseStyleReading.refused(problems);

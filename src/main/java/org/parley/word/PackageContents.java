@@ -22,7 +22,7 @@ record PackageContents(Map<String, byte[]> parts, List<String> problems) {
 
   static PackageContents read(byte[] docx, String name) {
     if (docx.length > MOST_BYTES) {
-      return refused(name + ": is larger than 20 MB");
+      return refused(name + ": it is larger than 20 MB");
     }
     var parts = new HashMap<String, byte[]>();
     try (var zip = new ZipInputStream(new ByteArrayInputStream(docx), StandardCharsets.UTF_8)) {
@@ -31,12 +31,12 @@ record PackageContents(Map<String, byte[]> parts, List<String> problems) {
         byte[] content = zip.readNBytes(left + 1);
         left -= content.length;
         if (left < 0 || parts.size() >= MOST_FILES) {
-          return refused(name + ": unzips to more than 100 MB or 2000 files");
+          return refused(name + ": it unzips to more than 100 MB or 2000 files");
         }
         parts.put(entry.getName(), content);
       }
     } catch (IOException | IllegalArgumentException e) {
-      return refused(name + ": is not a readable zip file");
+      return refused(name + ": it is not a readable zip file");
     }
     List<String> problems = PackageSafety.problems(parts, name);
     return problems.isEmpty()

@@ -26,15 +26,15 @@ final class PackageSafety {
     var problems = new ArrayList<String>();
     byte[] types = parts.get("[Content_Types].xml");
     if (types == null) {
-      return List.of(name + ": is not a Word document");
+      return List.of(name + ": it is not a Word document");
     }
     if (new String(types, StandardCharsets.UTF_8).contains("macroEnabled")) {
-      problems.add(name + ": may hold macros; save it as .docx or .dotx");
+      problems.add(name + ": it may hold macros; save it as .docx or .dotx");
     }
     for (String part : new TreeSet<>(parts.keySet())) {
       String lower = part.toLowerCase(Locale.ROOT);
       if (lower.contains("vbaproject") || lower.contains("activex")) {
-        problems.add(name + ": holds a macro or control (" + part + ")");
+        problems.add(name + ": it holds a macro or control (" + part + ")");
       }
       if (lower.endsWith(".rels")) {
         problems.addAll(relationships(parts.getOrDefault(part, new byte[0]), part, name));
@@ -63,11 +63,11 @@ final class PackageSafety {
     String type = attribute(reader, "Type");
     String target = attribute(reader, "Target");
     if (type.endsWith("/attachedTemplate")) {
-      problems.add(name + ": is attached to the template " + target + "; detach it");
+      problems.add(name + ": it is attached to the template " + target + "; detach it");
     } else if (attribute(reader, "TargetMode").equals("External")) {
       boolean link = LINKS.stream().anyMatch(target.toLowerCase(Locale.ROOT)::startsWith);
       if (!type.endsWith("/hyperlink") || !link) {
-        problems.add(name + ": loads something from outside (" + target + ")");
+        problems.add(name + ": it loads something from outside (" + target + ")");
       }
     }
   }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.parley.diagnostic.Diagnostic;
@@ -20,17 +21,17 @@ final class TextsReader {
   private static final String SUBJECTS = "subjects";
 
   private final Map<String, YamlNode> files;
-  private final Set<String> known;
+  private final Optional<Set<String>> known;
   private final Findings findings = new Findings();
   private final Map<TextKey, TextTemplate> templates = new LinkedHashMap<>();
   private final Map<String, String> subjects = new LinkedHashMap<>();
 
   /**
-   * @param known subjects under which clauses list their points
+   * @param known subjects under which clauses list their points; empty if any will do
    */
-  TextsReader(Map<String, YamlNode> files, Collection<String> known) {
+  TextsReader(Map<String, YamlNode> files, Optional<Collection<String>> known) {
     this.files = files;
-    this.known = new LinkedHashSet<>(known);
+    this.known = known.map(LinkedHashSet::new);
   }
 
   Outcome<WorkbookTexts> read() {
@@ -58,7 +59,7 @@ final class TextsReader {
     keys.forEach(key -> readText(key, mapping));
     Set<String> names = keys.stream().map(TextKey::key).collect(Collectors.toSet());
     for (YamlNode.Entry entry : mapping.entries()) {
-      if (file.equals("terms") && entry.name().equals(SUBJECTS)) {
+      if (file.equals(WorkbookTexts.WITH_SUBJECTS) && entry.name().equals(SUBJECTS)) {
         readSubjects(entry.value());
       } else if (!names.contains(entry.name())) {
         String name = entry.name();
@@ -103,12 +104,15 @@ final class TextsReader {
       return;
     }
     for (YamlNode.Entry entry : mapping.entries()) {
-      if (entry.value() instanceof YamlNode.Scalar scalar && known.contains(scalar.text())) {
-        subjects.put(entry.name(), scalar.text());
+      String written = entry.value() instanceof YamlNode.Scalar scalar ? scalar.text() : "";
+      if (!written.isEmpty() && known.map(all -> all.contains(written)).orElse(true)) {
+        subjects.put(entry.name(), written);
       } else {
-        String written = entry.value() instanceof YamlNode.Scalar scalar ? scalar.text() : "";
         Span span = entry.value().span();
-        report(DiagnosticCode.WORKBOOK_UNKNOWN_SUBJECT.at(span, written), written, known);
+        report(
+            DiagnosticCode.WORKBOOK_UNKNOWN_SUBJECT.at(span, written),
+            written,
+            known.orElse(Set.of()));
       }
     }
   }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.parley.diagnostic.Outcome;
 import org.parley.yaml.YamlNode;
@@ -13,6 +14,9 @@ public final class WorkbookTexts {
   /** Files that must be given, without {@code .yaml}. */
   public static final List<String> FILES =
       List.of("common", "dashboard", "terms", "scorecard", "contributions", "milestones", "gates");
+
+  /** The one of the files that names subjects of clauses. */
+  public static final String WITH_SUBJECTS = "terms";
 
   private final Map<TextKey, TextTemplate> templates;
   private final Map<String, String> subjects;
@@ -26,10 +30,11 @@ public final class WorkbookTexts {
    * Reads the files and finds every fault at once.
    *
    * @param files root node by file name without {@code .yaml}; each of {@link #FILES}
-   * @param subjects under which clauses list their points; none unless a clause has one
+   * @param subjects under which the library's clauses list their points: the files may name no
+   *     other; empty if the files were not made for that library, and may name any
    */
   public static Outcome<WorkbookTexts> read(
-      Map<String, YamlNode> files, Collection<String> subjects) {
+      Map<String, YamlNode> files, Optional<Collection<String>> subjects) {
     return new TextsReader(files, subjects).read();
   }
 

@@ -7,11 +7,14 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assumptions;
 
 /** LibreOffice as an independent reader. Where CI=true it must be there. */
 final class LibreOffice {
   private static final Path FOLDER = Path.of("target", "word");
+
+  private static final Pattern ITEM = Pattern.compile("<item page=\"(\\d+)\">");
 
   private LibreOffice() {}
 
@@ -38,6 +41,17 @@ final class LibreOffice {
     run(FOLDER, "pdftotext", "-layout", name + ".pdf", name + ".pages");
     String all = Files.readString(FOLDER.resolve(name + ".pages"), StandardCharsets.UTF_8);
     return List.of(all.split("\f"));
+  }
+
+  /** The page of each heading in the outline that LibreOffice gives its PDF, in order. */
+  static List<Integer> pagesOfHeadings(byte[] docx, String name)
+      throws IOException, InterruptedException {
+    needs("pdftohtml");
+    convert(docx, name, "pdf");
+    run(FOLDER, "pdftohtml", "-xml", "-i", "-q", name + ".pdf", name + ".outline.xml");
+    String outline =
+        Files.readString(FOLDER.resolve(name + ".outline.xml"), StandardCharsets.UTF_8);
+    return ITEM.matcher(outline).results().map(item -> Integer.valueOf(item.group(1))).toList();
   }
 
   private static void convert(byte[] docx, String name, String format)

@@ -45,7 +45,7 @@ final class WorkbookFixture {
   static WorkbookTexts texts() {
     Map<String, YamlNode> files = new LinkedHashMap<>();
     WorkbookTexts.FILES.forEach(file -> files.put(file, mapping(file)));
-    Outcome<WorkbookTexts> reading = WorkbookTexts.read(files, SUBJECTS);
+    Outcome<WorkbookTexts> reading = WorkbookTexts.read(files, Optional.of(SUBJECTS));
     return reading.value().orElseThrow(() -> new AssertionError(reading.diagnostics()));
   }
 

@@ -29,7 +29,8 @@ class WorkbookTextsTest {
         "terms",
         WorkbookFixture.parse(
             "terms", "sheet-name: " + "long ".repeat(9) + "\nsubjects:\n  gov: Governence\n"));
-    Outcome<WorkbookTexts> reading = WorkbookTexts.read(files, WorkbookFixture.SUBJECTS);
+    Outcome<WorkbookTexts> reading =
+        WorkbookTexts.read(files, Optional.of(WorkbookFixture.SUBJECTS));
     assertThat(reading.value()).isEmpty();
     assertThat(reading.diagnostics())
         .extracting(one -> one.code().code() + " " + one.message() + one.hints())

@@ -1,0 +1,1 @@
+1. *Depot.* ${sample.depot.keeper} shall keep spare parts in stock.

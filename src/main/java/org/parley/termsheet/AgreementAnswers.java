@@ -1,0 +1,114 @@
+package org.parley.termsheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.parley.deal.Deal;
+import org.parley.deal.DealAgreement;
+import org.parley.diagnostic.Findings;
+import org.parley.library.Library;
+import org.parley.source.Span;
+import org.parley.term.AnswerReader;
+import org.parley.term.ReadingContext;
+import org.parley.yaml.YamlNode;
+
+/**
+ * Answers the agreements and documents of a deal, and finds the answers that none of them asks for.
+ */
+final class AgreementAnswers {
+  private final Library library;
+  private final YamlNode.Mapping sheet;
+  private final GivenAnswers given;
+  private final Set<String> parties;
+  private final String currency;
+  private final Findings findings;
+
+  /**
+   * @param given what the deal answers for all of them
+   * @param parties the keys of the deal's parties
+   * @param currency the deal's; the empty text if it could not be read
+   */
+  AgreementAnswers(
+      Library library,
+      YamlNode.Mapping sheet,
+      GivenAnswers given,
+      Set<String> parties,
+      String currency,
+      Findings findings) {
+    this.library = library;
+    this.sheet = sheet;
+    this.given = given;
+    this.parties = parties;
+    this.currency = currency;
+    this.findings = findings;
+  }
+
+  /** What each agreement asks, answered from the deal, its own terms or by default. */
+  List<DealAgreement> agreements(
+      List<AgreementReader.Written> written, List<Deal.Omission> omissions) {
+    var agreements = new ArrayList<DealAgreement>();
+    for (AgreementReader.Written agreement : written) {
+      var reader =
+          new AnswerReader(
+              new ReadingContext(currency, parties, agreement.roles(), false), findings);
+      GivenAnswers own = AnswerSheet.read(agreement.overrides(), library, reader, findings);
+      var defaults =
+          new LibraryDefaults(new ReadingContext(currency, parties, agreement.roles(), true));
+      var check =
+          new AgreementCheck(
+              library, agreement, given.overriddenBy(own), defaults, omissions, sheet, findings);
+      DealAgreement checked = check.run();
+      reportWithoutEffect(own, List.of(checked));
+      agreements.add(checked);
+    }
+    return agreements;
+  }
+
+  /** Documents are about the deal as a whole: nobody has a role, nothing is overridden. */
+  List<DealAgreement> documents(List<AgreementReader.Written> written) {
+    if (written.isEmpty()) {
+      return List.of();
+    }
+    Span span = written.get(0).span();
+    var defaults = new LibraryDefaults(new ReadingContext(currency, parties, Map.of(), true));
+    return library.documents().values().stream()
+        .map(outline -> new AgreementReader.Written(outline, Map.of(), List.of(), span))
+        .map(
+            document ->
+                new AgreementCheck(library, document, given, defaults, List.of(), sheet, findings)
+                    .run())
+        .toList();
+  }
+
+  /** True if the clause of a term depends on an answer that could not be read. */
+  private boolean dependsOnRefused(GivenAnswers given, String path) {
+    return library
+        .clauseOf(path)
+        .filter(
+            clause ->
+                given.refused().contains(clause.variantPath())
+                    || given.refused().contains(clause.includePath()))
+        .isPresent();
+  }
+
+  /** What a person typed and nothing of the deal asks for is an error: nothing is dropped. */
+  void reportWithoutEffect(List<DealAgreement> agreements, List<DealAgreement> documents) {
+    reportWithoutEffect(given, Stream.concat(agreements.stream(), documents.stream()).toList());
+  }
+
+  private void reportWithoutEffect(GivenAnswers given, List<DealAgreement> agreements) {
+    given
+        .byPath()
+        .forEach(
+            (path, answer) -> {
+              boolean effective =
+                  agreements.stream()
+                      .anyMatch(agreement -> agreement.answers().find(path).isPresent());
+              if (!effective && !agreements.isEmpty() && !dependsOnRefused(given, path)) {
+                findings.report(WithoutEffect.explain(library, path, answer));
+              }
+            });
+  }
+}

@@ -1,0 +1,58 @@
+package org.parley.word;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.parley.contract.Article;
+import org.parley.contract.NodeId;
+import org.parley.contract.Schedule;
+import org.parley.resolve.ResolvedContract;
+
+/** The page numbers that a reader finds in the contents of the sample deals' agreements. */
+class SampleContentsTest {
+  /** The term sheet has no contents. */
+  static List<SampleDocumentsTest.Sample> agreements() throws IOException {
+    return SampleDocumentsTest.outgoing().stream()
+        .filter(sample -> !sample.name().endsWith("term sheet"))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("agreements")
+  void areWithinOneOfLibreOffice(SampleDocumentsTest.Sample sample)
+      throws IOException, InterruptedException {
+    ResolvedContract contract = sample.contract();
+    List<Integer> printed = LibreOffice.pagesOfHeadings(sample.bytes(), "contents");
+    Map<NodeId, Integer> estimated = estimate(contract);
+
+    List<NodeId> headings = headings(contract);
+    assertThat(printed).hasSameSizeAs(headings);
+    var distances = new ArrayList<Integer>();
+    for (int at = 0; at < headings.size(); at++) {
+      distances.add(estimated.get(headings.get(at)) - printed.get(at));
+    }
+    long near = distances.stream().filter(distance -> Math.abs(distance) <= 1).count();
+    assertThat(near)
+        .as("%s: %s", sample, distances)
+        .isGreaterThanOrEqualTo((distances.size() * 95L + 99) / 100);
+  }
+
+  private static Map<NodeId, Integer> estimate(ResolvedContract contract) {
+    HouseStyle style = WordFiles.style();
+    var plan = ContractPlanner.plan(contract, Copy.OUTGOING, style.lists().firstFreeList());
+    return PageEstimate.of(plan, style, headings(contract).size()).pages();
+  }
+
+  private static List<NodeId> headings(ResolvedContract contract) {
+    return Stream.concat(
+            contract.contract().articles().stream().map(Article::id),
+            contract.contract().schedules().stream().map(Schedule::id))
+        .toList();
+  }
+}
