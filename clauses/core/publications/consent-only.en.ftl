@@ -1,6 +1,6 @@
 1. *Consent.* A party shall not publish what comes out of the work under this Agreement without the prior consent of the other party. A publication is a disclosure of it outside a duty of confidence, such as an article, a talk, a data set, source code or a contribution to a standard. {#right}
-1. *Submission and answer.* The party that wants to publish shall send the full text, with figures and data. The other party shall answer within ${core.publications.review} after receipt and may refuse without stating reasons; silence is a refusal. A consent does not cover a later change of the technical content, on which the other party shall answer within ${core.publications.second_review} after receipt. {#submission}
-1. *Terms of a consent.* The other party may make its consent subject to one or more of the following, with which the publishing party shall comply before it publishes: {#review}
+1. *Submission and answer.* The party that wants to publish shall send the full text, with figures and data. The other party shall answer within ${core.publications.review} after receipt and may refuse without stating reasons; silence is a refusal. On a later change of the technical content it shall answer within ${core.publications.second_review} after receipt. {#submission}
+1. *Terms of a consent.* The other party may make its consent subject to one or more of the following, and the publishing party shall comply before it publishes: {#review}
    (a) removal of its Confidential Information;
    (a) a delay that ends when a patent application on an invention named in the answer is filed; or
    (a) correction of a statement about it.

@@ -1,7 +1,7 @@
 # Bodies
 1. *Overview.* The bodies are set up under the provisions named in the last column, which prevail over this charter. {#bodies}
 | Body | Task | Meets | Quorum | Decides by | Set up by |
-|--------|------------|--------|--------|--------|------|
+|--------|----------|--------|--------|--------|---------|
 | Steering Committee | direction, Stage Gates, approvals | at least ${gov.steering_committee.frequency} | each party represented by at least ${plural(gov.steering_committee.quorum_each, "member", "members")} | votes under [[gov.steering-committee#votes]] | [[gov.steering-committee]] |
 | Executive Sponsors | support, strategic alignment, first step of a Deadlock | at least ${plural(gov.executive_sponsors.meetings, "time", "times")} in a calendar year | both | both | [[gov.executive-sponsors]] |
 | Partnership Management Office | plan, risks, reports, records | as the work needs | both managers | both managers | [[gov.partnership-management-office]] |
