@@ -7,7 +7,7 @@
 1. *No or incorrect confirmation.* If the confirmation is not given in time or is incorrect, the other party may terminate this Agreement by notice within ${core.term_change_of_control.window} after the end of that period or after it learns that the confirmation is incorrect. The party that underwent the Change of Control is liable for a breach of the confirmation as for its own breach.
 > NOTE: The conditions are the price of free transferability. Check that a buyer could really give the confirmation on the day of closing.
 <#if core.term_change_of_control.license_effect = keep>
-1. *Licenses.* The licenses of both parties continue unchanged after a Change of Control, whether or not this Agreement ends for it, and extend to the acquirer and its other Affiliates as far as they are granted to Affiliates. {#licenses}
+1. *Licenses.* The licenses of both parties continue after a Change of Control, whether or not this Agreement ends for it, and extend to the acquirer and its other Affiliates as far as they are granted to Affiliates. {#licenses}
 <#elseif core.term_change_of_control.license_effect = limit-to-existing-products>
 1. *Licenses.* After a Change of Control, whether or not this Agreement ends for it, the licenses of the party that underwent it cover the products and services that it sold, or had in documented development, on the day before the closing, and later versions of them, but no products and services of the acquirer and its other Affiliates. The licenses of the other party continue unchanged. {#licenses}
 <#else>
@@ -15,5 +15,5 @@
 </#if>
 1. *Separation.* From the closing, the party that underwent the Change of Control shall keep the Confidential Information of the other party and, unless the other party consents, the people who work on the Program apart from the businesses that the acquirer and its other Affiliates carried on before. Intellectual Property Rights that these persons held before the closing, or create later without use of the Foreground IP or of the other party's Background IP or Confidential Information, do not become Background IP or Foreground IP and are not licensed under this Agreement. {#separation}
 <#if included(excl.grant)>
-1. *Exclusivity.* [[excl.grant#duty]] continues to bind the parties after a Change of Control, within the limits of [[excl.exceptions]]. If a person that competes with the Bound Party in the Exclusive Scope obtains Control of the Protected Party, the Bound Party may make exclusivity non-exclusive under [[excl.end#reversion]] by notice within ${core.term_change_of_control.window} after it receives the notice in [[#notice]].
+1. *Exclusivity.* [[excl.grant#duty]] binds the parties after a Change of Control, within [[excl.exceptions]]. If a person that competes with the Bound Party in the Exclusive Scope obtains Control of the Protected Party, the Bound Party may make exclusivity non-exclusive under [[excl.end#reversion]] by notice within ${core.term_change_of_control.window} after it receives the notice in [[#notice]].
 </#if>

@@ -3,6 +3,6 @@
 1. *Licenses.* The licenses of both parties continue. Those of the party that underwent the Change of Control do not extend to products and services that the acquirer and its other Affiliates had before the closing. {#licenses}
 1. *Separation.* From the closing, the party that underwent the Change of Control shall keep the Confidential Information of the other party and, unless the other party consents, the people who work on the Program apart from the businesses that the acquirer and its other Affiliates carried on before. Intellectual Property Rights that these persons held before the closing, or create later without use of the Foreground IP or of the other party's Background IP or Confidential Information, do not become Background IP or Foreground IP and are not licensed under this Agreement. {#separation}
 <#if included(excl.grant)>
-1. *Exclusivity.* [[excl.grant#duty]] continues to bind the parties after a Change of Control, within the limits of [[excl.exceptions]].
+1. *Exclusivity.* [[excl.grant#duty]] binds the parties after a Change of Control, within [[excl.exceptions]].
 </#if>
 > NOTE: With this variant the only protection against a hostile owner is the separation of people and information. Check that it is enough.

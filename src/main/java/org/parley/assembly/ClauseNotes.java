@@ -87,7 +87,7 @@ final class ClauseNotes {
   }
 
   /** For each role whose preferred wording is another one: which. */
-  private static List<String> fallbacks(LibraryClause clause) {
+  private List<String> fallbacks(LibraryClause clause) {
     if (clause.variants().size() < 2) {
       return List.of();
     }
@@ -103,13 +103,14 @@ final class ClauseNotes {
                       .forEach(
                           (role, position) -> {
                             if (position.rank() == rank && rank != VariantPosition.Rank.WALK_AWAY) {
-                              texts.add(role + ": " + rank.written() + " is " + variant.name());
+                              texts.add(
+                                  party(role) + ": " + rank.written() + " is " + variant.name());
                             }
                           }));
     }
     return texts.isEmpty()
         ? List.of()
-        : List.of("Wordings by role: " + String.join("; ", texts) + ".");
+        : List.of("Wordings by party: " + String.join("; ", texts) + ".");
   }
 
   /**
