@@ -10,4 +10,4 @@
 1. *No jury.* To the extent that Applicable Law allows, each party knowingly and voluntarily waives trial by jury in every proceeding about a Dispute.
 > NOTE: Check the law of the forum. California and Georgia state courts do not enforce an advance waiver, and North Carolina voids it.
 </#if>
-1. *Costs.* <#if core.dispute.fee_shifting>The party that loses bears the costs of the proceedings and the reasonable fees of the lawyers and experts of the other party. If each party wins in part, the costs are divided in proportion to the outcome.<#else>Each party bears the fees of its own lawyers and experts. The party that loses bears the costs of the court, in proportion to the outcome if each party wins in part.</#if>
+1. *Costs.* <#if core.dispute.fee_shifting>The party that loses bears the costs of the proceedings and the reasonable fees of the lawyers and experts of the other party, in proportion to the outcome.<#else>Each party bears the fees of its own lawyers and experts. The party that loses bears the costs of the court, in proportion to the outcome.</#if>

@@ -16,7 +16,7 @@
    (a) an indemnity under [[core.indemnity-other]];
 </#if>
 <#if core.liability_cap.misuse = uncapped>
-   (a) the use of the other party's Background IP, or of Foreground IP that the other party owns, outside the rights that this Agreement grants;
+   (a) the use of Background IP or Foreground IP of the other party outside the rights that this Agreement grants;
 </#if>
 <#if core.liability_cap.gross_negligence = uncapped>
    (a) gross negligence;
@@ -24,5 +24,5 @@
    (a) an amount that this Agreement makes payable, other than as damages or under an indemnity; or
    (a) anything for which Applicable Law does not allow a limit.
 > NOTE: Without an amount the exclusion of indirect loss carries the whole weight. Make sure that the list of recoverable loss is as short as the client expects.
-1. *Time limit.* A party is no longer liable for a matter if the other party has not notified it of the Dispute about that matter within ${core.liability_cap.claim_limit} after the other party learned of the facts or with reasonable care would have learned of them. This does not apply to fraud<#if included(core.indemnity-procedure)>, to a Claim for which an indemnity is owed</#if><#if included(fin.audit)>, to an amount that an audit under [[fin.audit]] shows to be due</#if> or to liability for which Applicable Law forbids a shorter period. {#time}
+1. *Time limit.* A party is no longer liable for a matter if the other party has not notified it of the Dispute about that matter within ${core.liability_cap.claim_limit} after the other party learned, or with reasonable care would have learned, of the facts. This does not apply to fraud<#if included(core.indemnity-procedure)>, to a Claim for which an indemnity is owed</#if><#if included(fin.audit)>, to an amount that an audit under [[fin.audit]] shows to be due</#if> or to liability for which Applicable Law forbids a shorter period. {#time}
 > NOTE: Check the governing law: Texas and Florida restrict agreed time limits, and some laws need an express statement that the statutory period is shortened.
