@@ -7,5 +7,5 @@
    (a) a feature that it added to the Joint IP outside the Project Plan;
    (a) sales that it made after a court forbade them or after the Steering Committee decided that both parties stop them; or
    (a) its own willful infringement.
-1. *Lead and balancing.* The party whose product or activity the Claim attacks conducts the defense of a Claim under [[#shared]] as if it were the Indemnifying Party; if the Claim attacks both, ${core.indemnity_ip.lead} does. A party that has paid more than its share may demand the balance with documents that show it, and the other party shall pay it within the time that [[core.indemnity-procedure#payment]] states.
+1. *Lead and balancing.* The party whose product or activity the Claim attacks conducts the defense of a Claim under [[#shared]] as if it were the Indemnifying Party; if the Claim attacks both, ${core.indemnity_ip.lead} does. A party that has paid more than its share may demand the balance under [[core.indemnity-procedure#payment]].
 1. *Procedure and limits.* The indemnity is subject to [[core.indemnity-procedure]] and, as to its amount, to [[core.liability-cap]]; [[core.mitigation]] governs the item itself.

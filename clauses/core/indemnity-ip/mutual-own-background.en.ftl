@@ -1,5 +1,5 @@
 1. *Indemnity.* Each party, as Indemnifying Party, shall defend the other party's Indemnitees against each Claim that the Indemnifying Party's Background IP infringes or misappropriates the Intellectual Property Rights of another person when it is used as this Agreement permits, and shall pay the Losses that result from the Claim. {#duty}
-1. *Planned combinations.* The indemnity applies also if the infringement or misappropriation arises only from combining that Background IP with Foreground IP or another item in a way that the Project Plan describes. If the combination that infringes or misappropriates joins Background IP of both parties, the parties bear the Losses in equal parts. {#combinations}
+1. *Planned combinations.* The indemnity applies also if the infringement or misappropriation arises only from a combination with Foreground IP or another item that the Project Plan describes. If it joins Background IP of both parties, they bear the Losses in equal parts. {#combinations}
 > NOTE: Both sides insure the planned combination. Equal parts are the simple answer where technology of both is in it; change them if one side's part is small.
 1. *Use not covered.* The Indemnifying Party owes no indemnity to the extent that the Claim arises from: {#exclusions}
    (a) use outside the rights that this Agreement grants;

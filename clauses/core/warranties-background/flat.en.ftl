@@ -9,7 +9,7 @@
    (a) a commitment to a standards body or patent pool.
 > NOTE: Ask each side for the schedule early. An empty restrictions column is itself a promise that there are none.
 1. *Rights of others.* Each party warrants that: {#rights-of-others}
-   (a) the registered rights in its Background IP are in force, all fees due for them are paid, and none of them has been held invalid or unenforceable or is under challenge;
+   (a) the registered rights in its Background IP are in force, with all fees paid, and none of them has been held invalid or unenforceable or is under challenge;
    (a) there is no Claim about its Background IP;
    (a) in the ${core.warranties_background.lookback} before the warranty is given it received no written notice that its Background IP infringes or misappropriates the Intellectual Property Rights of another person; and
    (a) the use of its Background IP as this Agreement permits does not infringe or misappropriate those rights.

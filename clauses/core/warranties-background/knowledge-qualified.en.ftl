@@ -8,7 +8,7 @@
    (a) a right of a government, university or other funder of research; and
    (a) a commitment to a standards body or patent pool.
 > NOTE: Ask each side for the schedule early. An empty restrictions column is itself a promise that there are none.
-1. *Rights of others.* Each party warrants that the registered rights in its Background IP are in force and all fees due for them are paid, and that it is not aware: {#rights-of-others}
+1. *Rights of others.* Each party warrants that the registered rights in its Background IP are in force, with all fees paid, and that it is not aware: {#rights-of-others}
    (a) of a Claim about its Background IP, or of a challenge to one of its registered rights or a fact that makes it invalid or unenforceable;
    (a) of a written notice, received in the ${core.warranties_background.lookback} before the warranty is given, that its Background IP infringes or misappropriates the Intellectual Property Rights of another person; or
    (a) that the use of its Background IP as this Agreement permits infringes or misappropriates those rights.
