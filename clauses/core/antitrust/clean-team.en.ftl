@@ -8,7 +8,7 @@
    (a) launch dates, product plans or research outside the work under this Agreement.
    \\ An exchange that a provision of this Agreement requires is allowed, and follows [[#exchange]] if it contains Competitively Sensitive Information other than the cost of the joint work.
 1. *Information exchange.* A party shall not disclose Competitively Sensitive Information to the other party unless that is necessary for the purpose in [[#purpose]]. The disclosing party and its counsel shall ensure that for each disclosure: {#exchange}
-   (a) that counsel first confirms in writing that it is necessary and that older, aggregated or anonymous information would not do;
+   (a) its counsel first confirms in writing that the disclosure is necessary and that older, aggregated or anonymous information would not do;
    (a) the information goes only to members of the Clean Team, to outside counsel, and to in-house counsel without a commercial role, through a separate electronic room with access by name;
    (a) the room records each access, and counsel for each party keeps a log of the date, the content and the reason of each disclosure; and
    (a) the Clean Team gives the rest of its party and the bodies under this Agreement only reports that counsel has cleared and from which the information cannot be derived, such as the result of a score or an account that this Agreement requires.

@@ -8,7 +8,7 @@
    (a) launch dates, product plans or research outside the work under this Agreement.
    \\ An exchange that a provision of this Agreement requires is allowed, and follows [[#exchange]] if it contains Competitively Sensitive Information other than the cost of the joint work.
 1. *Information exchange.* A party shall not disclose Competitively Sensitive Information to the other party unless that is necessary for the purpose in [[#purpose]]. The disclosing party and its counsel shall ensure that for each disclosure: {#exchange}
-   (a) that counsel first confirms in writing that it is necessary and that older, aggregated or anonymous information would not do;
+   (a) its counsel first confirms in writing that the disclosure is necessary and that older, aggregated or anonymous information would not do;
    (a) the information goes from counsel to counsel, who are outside counsel or in-house counsel without a commercial role;
    (a) counsel for the receiving party passes on only conclusions from which the information cannot be derived, such as the result of a score or an account that this Agreement requires; and
    (a) counsel for each party keeps a log of the date, the content, the reason and the persons informed.

@@ -1,6 +1,6 @@
 1. *Indemnity.* Each party, as Indemnifying Party, shall defend the other party's Indemnitees against each Claim that the Indemnifying Party's Background IP infringes or misappropriates the Intellectual Property Rights of another person when it is used as this Agreement permits, and shall pay the Losses that result from the Claim. {#duty}
 1. *Use not covered.* The Indemnifying Party owes no indemnity to the extent that the Claim arises from: {#exclusions}
-   (a) a combination with an item that the Indemnifying Party neither supplied nor specified, if its part alone would not infringe or misappropriate those rights;
+   (a) a combination with an item that the Indemnifying Party neither supplied nor specified, if the Indemnifying Party's part alone would not infringe or misappropriate those rights;
    (a) a change that the Indemnifying Party neither made nor approved in writing, or a written specification of the other party that could not be met without the infringement or misappropriation;
 <#if included(ip.open-source)>
    (a) Open Source Software that was brought in under [[ip.open-source]];

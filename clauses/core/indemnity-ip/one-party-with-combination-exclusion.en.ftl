@@ -2,7 +2,7 @@
    (a) the Background IP of ${core.indemnity_ip.giver}; and
    (a) a Deliverable, or a part of one, that ${core.indemnity_ip.giver} or its subcontractor made.
 1. *Use not covered.* The Indemnifying Party owes no indemnity to the extent that the Claim arises from: {#exclusions}
-   (a) a combination with an item that the Indemnifying Party neither supplied nor specified, if its part alone would not infringe or misappropriate those rights;
+   (a) a combination with an item that the Indemnifying Party neither supplied nor specified, if the Indemnifying Party's part alone would not infringe or misappropriate those rights;
    (a) a change that the Indemnifying Party neither made nor approved in writing, or a written specification of the other party that could not be met without the infringement or misappropriation;
 <#if included(ip.open-source)>
    (a) Open Source Software that was brought in under [[ip.open-source]];

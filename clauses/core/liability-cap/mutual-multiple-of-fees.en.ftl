@@ -2,7 +2,7 @@
 1. *Short history and minimum.* If the event occurs before this Agreement has been in force for ${core.liability_cap.base_period}, the sum is projected to ${core.liability_cap.base_period} in proportion to the days elapsed. The General Cap is ${core.liability_cap.floor} if the calculation gives a lower amount or if no amounts are due between the parties.
 > NOTE: In joint development little or nothing may flow between the parties: the minimum is then the real limit and should be set as such.
 <#if core.liability_cap.confidentiality = super or (facts.personal_data and core.liability_cap.data = super) or (core.indemnity_ip != none-for-research and core.indemnity_ip != mitigation-only and core.liability_cap.infringement = super) or (included(core.indemnity-other) and core.liability_cap.other_indemnities = super) or core.liability_cap.misuse = super or core.liability_cap.gross_negligence = super>
-1. *Higher limit.* The Super Cap is ${core.liability_cap.super_multiple} times the General Cap of the liable party, which never pays more than that under both limits together. It applies in place of the General Cap, without counting toward it, to liability for: {#super}
+1. *Higher limit.* The Super Cap is ${core.liability_cap.super_multiple} times the General Cap of the liable party, which never pays more than that under both limits together. The Super Cap applies in place of the General Cap, and payments under it do not count toward the General Cap, for liability for: {#super}
 <#if core.liability_cap.confidentiality = super>
    (a) a breach of [[core.confidentiality]];
 </#if>
@@ -21,7 +21,7 @@
 <#if core.liability_cap.gross_negligence = super>
    (a) gross negligence;
 </#if>
-   \\ and to no other liability.
+   \\ and for no other liability.
 <#else>
 1. *No higher limit.* No higher limit than the General Cap applies, except to the liability listed in [[#uncapped]]. {#super}
 </#if>
