@@ -4,7 +4,7 @@
    (a) it keeps the Key Personnel, as far as they remain employed, and the funds that the Budget provides, on the Program for at least ${core.term_change_of_control.commitment} after the closing;
    (a) it observes [[#separation]]; and
    (a) no law or sanction forbids the other party to deal with it.
-1. *No or incorrect confirmation.* If the confirmation is not given in time or is incorrect, the other party may terminate this Agreement by notice within ${core.term_change_of_control.window} after the end of that period or after it learns that the confirmation is incorrect. The party that underwent the Change of Control is liable for a breach of the confirmation as for its own breach.
+1. *No or incorrect confirmation.* If the confirmation is late or incorrect, the other party may terminate this Agreement by notice within ${core.term_change_of_control.window} after the end of that period or after it learns of the error. The party that underwent the Change of Control is liable for a breach of the confirmation as for its own.
 > NOTE: The conditions are the price of free transferability. Check that a buyer could really give the confirmation on the day of closing.
 <#if core.term_change_of_control.license_effect = keep>
 1. *Licenses.* The licenses of both parties continue after a Change of Control, whether or not this Agreement ends for it, and extend to the acquirer and its other Affiliates as far as they are granted to Affiliates. {#licenses}
