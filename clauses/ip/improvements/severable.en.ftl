@@ -1,4 +1,4 @@
-1. *Two kinds.* **"Severable Improvement"** means an Improvement that can be used without using the Background IP on which it builds and without infringing a right in that Background IP. Every other Improvement is inseverable. The party that relies on severability bears the burden of proving it, and either party may refer the question under [[ip.foreground#attorney]].
+1. *Two kinds.* **"Severable Improvement"** means an Improvement that can be used without using the Background IP on which it builds and without infringing a right in that Background IP. Every other Improvement is inseverable. The party that relies on severability bears the burden of proving it, and either party may refer the question under [[ip.foreground#attorney]]. {#kinds}
 1. *Ownership.* An Improvement is owned as follows: {#ownership}
    (a) the party on whose Background IP an inseverable Improvement builds owns it, whichever party made it;
    (a) the party for which the Inventors of a Severable Improvement work owns it, and one whose Inventors work for both parties is owned as stated in [[ip.foreground#ownership]]; and

@@ -52,11 +52,7 @@
 | ${row.party} | ${row.share} |
 </#list>
 
-1. *Worked example.* Of Program Costs equal to the whole Budget of ${fin.cost_sharing.budget}: {#split}
-<#list fin.cost_sharing.split as row>
-   (a) ${row.party} bears ${row.share} of that amount;
-</#list>
-   \\ where the share of each party other than ${fin.cost_sharing.remainder} is rounded half up to the smallest unit of ${deal.currency}, and ${fin.cost_sharing.remainder} bears that amount less the rounded shares.
+1. *Worked example.* Of Program Costs equal to the whole Budget of ${fin.cost_sharing.budget}, the share of each party other than ${fin.cost_sharing.remainder} is rounded half up to the smallest unit of ${deal.currency}, and ${fin.cost_sharing.remainder} bears that amount less the rounded shares. {#split}
 <#elseif fin.cost-sharing = equal>
 1. *Division.* Each party bears half of the Program Costs of a Quarter under [[fin.cost-sharing]]. {#split}
 1. *Worked example.* Of Program Costs equal to the whole Budget of ${fin.cost_sharing.budget}, the half of ${other(fin.cost_sharing.remainder)} is rounded half up to the smallest unit of ${deal.currency}, and ${fin.cost_sharing.remainder} bears that amount less the rounded half.

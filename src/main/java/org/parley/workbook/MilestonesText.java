@@ -7,6 +7,7 @@ enum MilestonesText implements TextKey {
   SHEET_NAME,
   TITLE,
   PURPOSE("plan", "payments"),
+  PURPOSE_PLAN("plan"),
   BAND_PLAN,
   HEAD_ID,
   HEAD_NAME,
