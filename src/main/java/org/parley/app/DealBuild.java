@@ -8,11 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.parley.contract.Clause;
 import org.parley.diagnostic.Diagnostic;
 import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.Findings;
 import org.parley.diagnostic.Outcome;
+import org.parley.diagnostic.SideBySide;
 import org.parley.resolve.ResolvedContract;
 import org.parley.source.Span;
 import org.parley.word.Copy;
@@ -79,6 +82,9 @@ public final class DealBuild {
     if (outgoing && !options.allowOpen()) {
       findings.addAll(Assembly.openPoints(loaded.value().get()).list());
     }
+    if (outgoing) {
+      CompletableFuture.runAsync(WordWriter::start);
+    }
     Outcome<List<Assembly.Assembled>> assembled =
         Assembly.all(loaded.value().get(), Version.current());
     findings.addAll(assembled.diagnostics());
@@ -118,21 +124,27 @@ public final class DealBuild {
         .orElseGet(() -> Outcome.failed(findings));
   }
 
+  /** Every file is made from the same resolved contracts, so they are made side by side. */
   private Optional<Map<String, byte[]>> files(
       LoadedDeal loaded,
       List<Assembly.Assembled> assembled,
       Set<Product> products,
       Options options,
       Findings findings) {
-    var files = new LinkedHashMap<String, byte[]>();
+    var works = new LinkedHashMap<String, Function<Findings, Optional<byte[]>>>();
     if (products.contains(Product.AGREEMENTS) || products.contains(Product.TERM_SHEET)) {
-      Optional<HouseStyle> style = style(options, findings);
-      style.ifPresent(found -> words(loaded, assembled, products, found, files, findings));
+      style(options, findings).ifPresent(style -> words(loaded, assembled, products, style, works));
     }
     if (products.contains(Product.WORKBOOK)) {
-      Outcome<byte[]> workbook = new Scorecard(workspace, loader.root()).write(loaded, assembled);
-      findings.addAll(workbook.diagnostics());
-      workbook.value().ifPresent(bytes -> files.put("internal/scorecard.xlsx", bytes));
+      works.put("internal/scorecard.xlsx", found -> workbook(loaded, assembled, found));
+    }
+    List<Optional<byte[]>> made =
+        SideBySide.each(works.values(), (work, found) -> work.apply(found), findings);
+    var files = new LinkedHashMap<String, byte[]>();
+    List<String> paths = List.copyOf(works.keySet());
+    for (int index = 0; index < paths.size(); index++) {
+      String path = paths.get(index);
+      made.get(index).ifPresent(bytes -> files.put(path, bytes));
     }
     return findings.hasErrors() ? Optional.empty() : Optional.of(files);
   }
@@ -142,26 +154,37 @@ public final class DealBuild {
       List<Assembly.Assembled> assembled,
       Set<Product> products,
       HouseStyle style,
-      Map<String, byte[]> files,
-      Findings findings) {
+      Map<String, Function<Findings, Optional<byte[]>>> works) {
     var writer = new WordWriter();
     if (products.contains(Product.AGREEMENTS)) {
       for (Assembly.Assembled agreement : assembled) {
         String name = agreement.agreement().id() + ".docx";
-        files.put("outgoing/" + name, writer.write(agreement.contract(), Copy.OUTGOING, style));
-        files.put("internal/" + name, writer.write(agreement.contract(), Copy.INTERNAL, style));
+        ResolvedContract contract = agreement.contract();
+        works.put(
+            "outgoing/" + name, found -> Optional.of(writer.write(contract, Copy.OUTGOING, style)));
+        works.put(
+            "internal/" + name, found -> Optional.of(writer.write(contract, Copy.INTERNAL, style)));
       }
     }
     if (products.contains(Product.TERM_SHEET)) {
-      Outcome<ResolvedContract> termSheet = TermSheetDocument.assemble(loaded, Version.current());
-      findings.addAll(termSheet.diagnostics());
-      termSheet
-          .value()
-          .ifPresent(
-              contract ->
-                  files.put(
-                      "outgoing/term-sheet.docx", writer.write(contract, Copy.OUTGOING, style)));
+      works.put("outgoing/term-sheet.docx", found -> termSheet(loaded, style, found));
     }
+  }
+
+  private static Optional<byte[]> termSheet(
+      LoadedDeal loaded, HouseStyle style, Findings findings) {
+    Outcome<ResolvedContract> termSheet = TermSheetDocument.assemble(loaded, Version.current());
+    findings.addAll(termSheet.diagnostics());
+    return termSheet
+        .value()
+        .map(contract -> new WordWriter().write(contract, Copy.OUTGOING, style));
+  }
+
+  private Optional<byte[]> workbook(
+      LoadedDeal loaded, List<Assembly.Assembled> assembled, Findings findings) {
+    Outcome<byte[]> workbook = new Scorecard(workspace, loader.root()).write(loaded, assembled);
+    findings.addAll(workbook.diagnostics());
+    return workbook.value();
   }
 
   private Optional<HouseStyle> style(Options options, Findings findings) {

@@ -1,9 +1,12 @@
 package org.parley.assembly;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.parley.contract.Article;
 import org.parley.contract.Block;
@@ -24,6 +27,7 @@ import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.Findings;
 import org.parley.diagnostic.Outcome;
 import org.parley.library.Library;
+import org.parley.library.LibraryClause;
 import org.parley.library.LibraryTerms;
 import org.parley.library.TermMatcher;
 import org.parley.library.ValueWording;
@@ -98,10 +102,13 @@ public final class Assembler {
 
   private Outcome<Contract> assemble(String id, String title, String version) {
     var words = HouseWordsOf.style(library.style());
-    List<Clause> front = selection.front().stream().map(this::clause).toList();
-    List<Article> articles = selection.articles().stream().map(this::article).toList();
-    List<Clause> signature = selection.signature().stream().map(this::clause).toList();
-    List<Schedule> schedules = selection.schedules().stream().map(this::schedule).toList();
+    Function<Selection.Selected, Clause> clauses = clauses();
+    List<Clause> front = selection.front().stream().map(clauses).toList();
+    List<Article> articles =
+        selection.articles().stream().map(article -> article(article, clauses)).toList();
+    List<Clause> signature = selection.signature().stream().map(clauses).toList();
+    List<Schedule> schedules =
+        selection.schedules().stream().map(chosen -> schedule(chosen, clauses)).toList();
     var provenance = new Provenance(deal.title(), deal.digest(), library.digest(), version);
     var contract =
         new Contract(
@@ -139,25 +146,44 @@ public final class Assembler {
     return context.printed(answered.declaration(), answered.answer(), answered.defaulted());
   }
 
-  private Article article(Selection.SelectedArticle article) {
+  /**
+   * Every clause by its selection. Wording needs no other wording, so it is rendered side by side;
+   * a value is remarked on where it is printed first, so notes are made in the order of print.
+   */
+  private Function<Selection.Selected, Clause> clauses() {
+    List<Selection.Selected> selected = selection.all();
+    List<MarkupParser.Parsed> parsed = selected.parallelStream().map(this::parse).toList();
+    var clauses = new IdentityHashMap<Selection.Selected, Clause>();
+    for (int index = 0; index < parsed.size(); index++) {
+      clauses.put(selected.get(index), clause(selected.get(index), parsed.get(index)));
+    }
+    return chosen -> Objects.requireNonNull(clauses.get(chosen));
+  }
+
+  private static Article article(
+      Selection.SelectedArticle article, Function<Selection.Selected, Clause> clauses) {
     String slug = article.heading().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     return new Article(
         new NodeId("article:" + slug),
         article.heading(),
-        article.clauses().stream().map(this::clause).toList());
+        article.clauses().stream().map(clauses).toList());
   }
 
-  private Schedule schedule(Selection.Selected selected) {
+  private static Schedule schedule(
+      Selection.Selected selected, Function<Selection.Selected, Clause> clauses) {
     return new Schedule(
         new NodeId("schedule:" + selected.clause().id()),
         selected.clause().title(),
-        clause(selected));
+        clauses.apply(selected));
   }
 
-  private Clause clause(Selection.Selected selected) {
+  private MarkupParser.Parsed parse(Selection.Selected selected) {
+    LibraryClause clause = selected.clause();
+    return parse(clause.id(), clause.family().equals("front"), selected.variant().wording());
+  }
+
+  private Clause clause(Selection.Selected selected, MarkupParser.Parsed parsed) {
     String id = selected.clause().id();
-    MarkupParser.Parsed parsed =
-        parse(id, selected.clause().family().equals("front"), selected.variant().wording());
     var clauseNotes = new ArrayList<Note>(notes.of(selected));
     clauseNotes.addAll(parsed.notes());
     return new Clause(

@@ -1,9 +1,11 @@
 package org.parley.assembly;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.parley.contract.Block;
@@ -38,16 +40,26 @@ final class Definitions {
 
   Map<String, DefinitionText> available(Contract contract) {
     var available = new LinkedHashMap<String, DefinitionText>();
-    Set<String> claimed = claimed();
-    library.definitions().values().stream()
-        .filter(definition -> !claimed.contains(definition.id()))
-        .forEach(definition -> add(available, definition));
-    for (Selection.Selected selected : selection.all()) {
-      selected.clause().defines().values().forEach(id -> add(available, id));
-      selected.variant().defines().values().forEach(id -> add(available, id));
-    }
+    brought().parallelStream()
+        .map(this::text)
+        .toList()
+        .forEach(text -> available.put(text.label(), text));
     contract.clauses().forEach(clause -> definedInWording(clause, available));
     return available;
+  }
+
+  /** The general definitions, and those of the chosen clauses and variants. */
+  private List<LibraryDefinition> brought() {
+    Set<String> claimed = claimed();
+    var brought = new ArrayList<LibraryDefinition>();
+    library.definitions().values().stream()
+        .filter(definition -> !claimed.contains(definition.id()))
+        .forEach(brought::add);
+    for (Selection.Selected selected : selection.all()) {
+      selected.clause().defines().values().forEach(id -> add(brought, id));
+      selected.variant().defines().values().forEach(id -> add(brought, id));
+    }
+    return brought;
   }
 
   private Set<String> claimed() {
@@ -66,19 +78,14 @@ final class Definitions {
     return claimed;
   }
 
-  private void add(Map<String, DefinitionText> available, String id) {
-    LibraryDefinition definition = library.definitions().get(id);
-    if (definition != null) {
-      add(available, definition);
-    }
+  private void add(List<LibraryDefinition> brought, String id) {
+    Optional.ofNullable(library.definitions().get(id)).ifPresent(brought::add);
   }
 
-  private void add(Map<String, DefinitionText> available, LibraryDefinition definition) {
+  private DefinitionText text(LibraryDefinition definition) {
     List<Block.Paragraph> paragraphs =
         meaning.apply("definition:" + definition.id(), definition.meaning());
-    available.put(
-        definition.label(),
-        new DefinitionText(definition.label(), paragraphs, false, definition.span()));
+    return new DefinitionText(definition.label(), paragraphs, false, definition.span());
   }
 
   private static void definedInWording(Clause clause, Map<String, DefinitionText> available) {

@@ -35,7 +35,10 @@ final class WordingRenderer {
   private static final Version VERSION = Configuration.VERSION_2_3_35;
   private static final int LONGEST_OUTPUT = 200_000;
   private static final Configuration CONFIGURATION = configuration();
-  private static final Map<Wording, Template> TEMPLATES = new ConcurrentHashMap<>();
+  private static final Map<Source, Template> TEMPLATES = new ConcurrentHashMap<>();
+
+  /** What a template is made of; a wording's own hash would walk all that it holds. */
+  private record Source(String file, String template) {}
 
   /**
    * A wording could not be rendered for this deal: it prints a value that the deal does not have.
@@ -95,14 +98,15 @@ final class WordingRenderer {
   }
 
   private static Template template(Wording wording) {
-    return TEMPLATES.computeIfAbsent(wording, WordingRenderer::parse);
+    return TEMPLATES.computeIfAbsent(
+        new Source(wording.file(), wording.template()), WordingRenderer::parse);
   }
 
-  private static Template parse(Wording wording) {
+  private static Template parse(Source source) {
     try {
-      return new Template(wording.file(), wording.template(), CONFIGURATION);
+      return new Template(source.file(), source.template(), CONFIGURATION);
     } catch (IOException fault) {
-      throw new UncheckedIOException(wording.file(), fault);
+      throw new UncheckedIOException(source.file(), fault);
     }
   }
 

@@ -5,6 +5,9 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.parley.app.QuietLogging;
 import org.parley.app.Version;
@@ -19,13 +22,15 @@ import picocli.CommandLine.Command;
     versionProvider = Main.ProgramVersion.class,
     synopsisSubcommandLabel = "COMMAND",
     description =
-        "Assembles partnership agreements, term sheets and scorecards from a clause library and one term sheet.",
+        "Assembles partnership agreements, term sheets and scorecards from a clause library and one"
+            + " term sheet.",
     footer = {
       "",
       "Example:",
       "  ./parley build samples/cold-chain.yaml",
       "",
-      "Exit codes: 0 fine; 1 errors in the input; 2 usage; 3 a file cannot be read or written; 70 a fault of the program."
+      "Exit codes: 0 fine; 1 errors in the input; 2 usage; 3 a file cannot be read or written; 70 a"
+          + " fault of the program."
     })
 public final class Main {
   private Main() {}
@@ -61,15 +66,14 @@ public final class Main {
     var workspace = new Workspace(home);
     var console = new Console(out, err, colour);
     var line = new CommandLine(new Main());
-    line.addSubcommand(new BuildCommands.Build(workspace, console))
-        .addSubcommand(new BuildCommands.Assemble(workspace, console))
-        .addSubcommand(new BuildCommands.TermSheet(workspace, console))
-        .addSubcommand(new BuildCommands.Scorecard(workspace, console))
-        .addSubcommand(new CheckCommand(workspace, console))
-        .addSubcommand(new ExplainCommand(workspace, console))
-        .addSubcommand(new ClausesCommand(workspace, console))
-        .addSubcommand(new SchemaCommand(workspace, console))
-        .addSubcommand(new WarmUpCommand(workspace));
+    Map<String, Supplier<Object>> commands = commands(workspace, console);
+    Supplier<Object> asked = arguments.length == 0 ? null : commands.get(arguments[0]);
+    if (asked != null) {
+      // Reading the options of the other commands would take longer than some of them run.
+      line.addSubcommand(asked.get());
+    } else {
+      commands.values().forEach(command -> line.addSubcommand(command.get()));
+    }
     line.getSubcommands()
         .values()
         .forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
@@ -82,6 +86,21 @@ public final class Main {
     return arguments.length == 0 ? usage(line, err) : line.execute(arguments);
   }
 
+  /** The commands by name, in the order of the help. */
+  private static Map<String, Supplier<Object>> commands(Workspace workspace, Console console) {
+    var commands = new LinkedHashMap<String, Supplier<Object>>();
+    commands.put("build", () -> new BuildCommands.Build(workspace, console));
+    commands.put("assemble", () -> new BuildCommands.Assemble(workspace, console));
+    commands.put("termsheet", () -> new BuildCommands.TermSheet(workspace, console));
+    commands.put("scorecard", () -> new BuildCommands.Scorecard(workspace, console));
+    commands.put("check", () -> new CheckCommand(workspace, console));
+    commands.put("explain", () -> new ExplainCommand(workspace, console));
+    commands.put("clauses", () -> new ClausesCommand(workspace, console));
+    commands.put("schema", () -> new SchemaCommand(workspace, console));
+    commands.put("warm-up", () -> new WarmUpCommand(workspace));
+    return commands;
+  }
+
   private static int usage(CommandLine line, PrintStream err) {
     line.usage(err);
     return ExitCode.USAGE;
@@ -89,7 +108,8 @@ public final class Main {
 
   private static int fault(@Nullable Exception fault, PrintStream err) {
     err.println(
-        "This is a fault of Parley, not of your deal. Please report it with the term sheet and these lines:");
+        "This is a fault of Parley, not of your deal. Please report it with the term sheet and"
+            + " these lines:");
     if (fault != null) {
       fault.printStackTrace(err);
     }

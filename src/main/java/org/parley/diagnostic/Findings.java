@@ -8,12 +8,12 @@ import org.parley.source.Span;
 
 /**
  * Collects the findings of one step, so that all are reported at once. Lives only while the step
- * runs.
+ * runs; several threads may report, and the order of their reports does not show.
  */
 public final class Findings {
   private final Set<Diagnostic> found = new LinkedHashSet<>();
 
-  public void report(Diagnostic diagnostic) {
+  public synchronized void report(Diagnostic diagnostic) {
     found.add(diagnostic);
   }
 
@@ -26,12 +26,12 @@ public final class Findings {
     diagnostics.forEach(this::report);
   }
 
-  public boolean hasErrors() {
+  public synchronized boolean hasErrors() {
     return found.stream().anyMatch(Diagnostic::isError);
   }
 
   /** The findings by file, line and column. */
-  public List<Diagnostic> list() {
+  public synchronized List<Diagnostic> list() {
     return found.stream().sorted(Comparator.comparing(Diagnostic::span)).toList();
   }
 }

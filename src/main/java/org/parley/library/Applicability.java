@@ -14,7 +14,7 @@ import org.parley.value.Value;
 /**
  * Which clauses an agreement contains and which terms it asks, from the answers that a deal gives.
  * A pure question-and-answer object: it remembers results, but nothing that it says depends on the
- * order of the questions.
+ * order of the questions, or on the threads that ask.
  */
 public final class Applicability implements Condition.Facts {
   private final Library library;
@@ -44,7 +44,7 @@ public final class Applicability implements Condition.Facts {
   }
 
   @Override
-  public boolean included(String clause) {
+  public synchronized boolean included(String clause) {
     Boolean known = included.get(clause);
     if (known != null) {
       return known;

@@ -3,10 +3,10 @@ package org.parley.library;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.DidYouMean;
 import org.parley.diagnostic.Findings;
+import org.parley.diagnostic.SideBySide;
 import org.parley.source.Span;
 import org.parley.term.TermDeclaration;
 
@@ -21,23 +21,31 @@ final class LibraryCheck {
   }
 
   void run() {
-    var conditions = new ConditionCheck(library, findings);
-    for (LibraryClause clause : library.clauses().values()) {
-      checkClause(clause);
-      conditions.check(clause);
-      new WordingCheck(library, clause, findings).run();
-    }
+    TermMatcher matcher = LibraryTerms.matcher(library);
+    SideBySide.each(
+        library.clauses().values(),
+        (clause, own) -> new LibraryCheck(library, own).checkAll(clause, matcher),
+        findings);
     library
         .definitions()
         .values()
-        .forEach(definition -> WordingCheck.ofDefinition(library, definition, findings).run());
+        .forEach(
+            definition -> WordingCheck.ofDefinition(library, definition, matcher, findings).run());
+    var conditions = new ConditionCheck(library, findings);
     library.declarations().values().forEach(conditions::check);
     var defaults = new DefaultCheck(library, findings);
     library.declarations().values().forEach(defaults::check);
     library.allOutlines().forEach(outline -> new OutlineCheck(library, outline, findings).run());
     library.allOutlines().forEach(conditions::check);
     new CircleCheck(library, findings).run();
-    checkDefinitionsUsed();
+    checkDefinitionsUsed(matcher);
+  }
+
+  private LibraryClause checkAll(LibraryClause clause, TermMatcher matcher) {
+    checkClause(clause);
+    new ConditionCheck(library, findings).check(clause);
+    new WordingCheck(library, clause, matcher, findings).run();
+    return clause;
   }
 
   /** A subject without a place in the order would stand last, unnoticed. */
@@ -105,14 +113,11 @@ final class LibraryCheck {
         });
   }
 
-  private void checkDefinitionsUsed() {
-    TermMatcher matcher = LibraryTerms.matcher(library);
-    Set<String> used = new HashSet<>();
-    for (Wording wording : LibraryLoader.wordings(library)) {
-      wording.terms().forEach(term -> used.add(matcher.label(term.name())));
-      wording.lines().forEach(line -> used.addAll(labels(matcher, line.text())));
-    }
-    used.addAll(LibraryTerms.inValues());
+  private void checkDefinitionsUsed(TermMatcher matcher) {
+    var used = new HashSet<>(LibraryTerms.inValues());
+    SideBySide.each(
+            LibraryLoader.wordings(library), (wording, own) -> labels(matcher, wording), findings)
+        .forEach(used::addAll);
     for (LibraryDefinition definition : library.definitions().values()) {
       if (!used.contains(definition.label())) {
         findings.report(
@@ -123,8 +128,14 @@ final class LibraryCheck {
     }
   }
 
-  private static List<String> labels(TermMatcher matcher, String text) {
-    return matcher.find(text).stream().map(TermMatcher.Match::label).collect(Collectors.toList());
+  /** The terms that a wording uses. */
+  private static Set<String> labels(TermMatcher matcher, Wording wording) {
+    var labels = new HashSet<String>();
+    wording.terms().forEach(term -> labels.add(matcher.label(term.name())));
+    for (Wording.TextLine line : wording.lines()) {
+      matcher.find(line.text()).forEach(match -> labels.add(match.label()));
+    }
+    return labels;
   }
 
   /** The declaration of a path: a declared term, a built-in one, or the column of a table. */

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.Findings;
 import org.parley.diagnostic.Outcome;
+import org.parley.diagnostic.SideBySide;
 import org.parley.source.SourceText;
 import org.parley.source.Span;
 import org.parley.term.DeclarationReader;
@@ -78,13 +79,20 @@ public final class LibraryLoader {
   }
 
   private Map<String, YamlNode> trees() {
+    List<String> paths = files.ending(".yaml");
+    List<Optional<YamlNode>> read = SideBySide.each(paths, this::tree, findings);
     var trees = new TreeMap<String, YamlNode>();
-    for (String path : files.ending(".yaml")) {
-      Outcome<YamlNode> tree = YamlReader.read(files.find(path).orElseThrow());
-      findings.addAll(tree.diagnostics());
-      tree.value().ifPresent(node -> trees.put(path, node));
+    for (int index = 0; index < paths.size(); index++) {
+      String path = paths.get(index);
+      read.get(index).ifPresent(node -> trees.put(path, node));
     }
     return trees;
+  }
+
+  private Optional<YamlNode> tree(String path, Findings found) {
+    Outcome<YamlNode> tree = YamlReader.read(files.find(path).orElseThrow());
+    found.addAll(tree.diagnostics());
+    return tree.value();
   }
 
   private Set<String> clausePaths() {
@@ -105,22 +113,31 @@ public final class LibraryLoader {
   }
 
   private Map<String, LibraryClause> clauses(Map<String, YamlNode> trees, TermPaths paths) {
+    List<Map.Entry<String, YamlNode>> found =
+        trees.entrySet().stream().filter(tree -> CLAUSE.matcher(tree.getKey()).matches()).toList();
+    List<Optional<LibraryClause>> read =
+        SideBySide.each(
+            found, (tree, own) -> clause(tree.getKey(), tree.getValue(), paths, own), findings);
     var clauses = new LinkedHashMap<String, LibraryClause>();
-    var reader = new ClauseReader(files, paths, findings);
-    trees.forEach(
-        (path, node) -> {
-          Matcher matcher = CLAUSE.matcher(path);
-          if (matcher.matches()) {
-            String id = matcher.group(1) + "." + matcher.group(2);
-            String folder = path.substring(0, path.lastIndexOf('/'));
-            Optional<LibraryClause> clause =
-                reader.read(id, folder, node, path.startsWith("special/"));
-            if (clause.isPresent() && clauses.put(id, clause.get()) != null) {
-              findings.report(DiagnosticCode.LIBRARY_DECLARED_TWICE, start(path), id);
-            }
-          }
-        });
+    for (int index = 0; index < read.size(); index++) {
+      Optional<LibraryClause> clause = read.get(index);
+      if (clause.isPresent() && clauses.put(clause.get().id(), clause.get()) != null) {
+        findings.report(
+            DiagnosticCode.LIBRARY_DECLARED_TWICE,
+            start(found.get(index).getKey()),
+            clause.get().id());
+      }
+    }
     return clauses;
+  }
+
+  private Optional<LibraryClause> clause(
+      String path, YamlNode node, TermPaths paths, Findings found) {
+    String[] folders = path.split("/", -1);
+    String id = folders[1] + "." + folders[2];
+    String folder = path.substring(0, path.lastIndexOf('/'));
+    return new ClauseReader(files, paths, found)
+        .read(id, folder, node, path.startsWith("special/"));
   }
 
   private Map<String, TermDeclaration> declarations(

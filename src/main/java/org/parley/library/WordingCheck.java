@@ -20,6 +20,7 @@ final class WordingCheck {
   private final String owner;
   private final List<Wording> wordings;
   private final Set<String> readable;
+  private final TermMatcher matcher;
   private final Findings findings;
 
   private WordingCheck(
@@ -27,22 +28,29 @@ final class WordingCheck {
       String owner,
       List<Wording> wordings,
       Set<String> readable,
+      TermMatcher matcher,
       Findings findings) {
     this.library = library;
     this.owner = owner;
     this.wordings = wordings;
     this.readable = readable;
+    this.matcher = matcher;
     this.findings = findings;
   }
 
-  WordingCheck(Library library, LibraryClause clause, Findings findings) {
-    this(library, clause.id(), wordings(clause), readable(clause), findings);
+  WordingCheck(Library library, LibraryClause clause, TermMatcher matcher, Findings findings) {
+    this(library, clause.id(), wordings(clause), readable(clause), matcher, findings);
   }
 
   static WordingCheck ofDefinition(
-      Library library, LibraryDefinition definition, Findings findings) {
+      Library library, LibraryDefinition definition, TermMatcher matcher, Findings findings) {
     return new WordingCheck(
-        library, "", List.of(definition.meaning()), new HashSet<>(definition.uses()), findings);
+        library,
+        "",
+        List.of(definition.meaning()),
+        new HashSet<>(definition.uses()),
+        matcher,
+        findings);
   }
 
   private static List<Wording> wordings(LibraryClause clause) {
@@ -207,7 +215,7 @@ final class WordingCheck {
   }
 
   private void checkTerm(Wording.NamedUse use) {
-    if (!LibraryTerms.matcher(library).knows(use.name())) {
+    if (!matcher.knows(use.name())) {
       findings.report(
           DiagnosticCode.LIBRARY_UNKNOWN_DEFINITION
               .at(use.span(), use.name())

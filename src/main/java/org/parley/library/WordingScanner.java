@@ -63,7 +63,7 @@ final class WordingScanner {
   }
 
   private void scanLine(String line, LinePlace place) {
-    if (line.codePoints().anyMatch(Marks::isPrivateUse)) {
+    if (Marks.anyPrivateUse(line)) {
       findings.report(
           DiagnosticCode.LIBRARY_BAD_MARKUP,
           place.span(0, 1),

@@ -24,6 +24,17 @@ public final class Marks {
 
   private Marks() {}
 
+  /** True if the text holds a character that only the program itself may put into wording. */
+  public static boolean anyPrivateUse(String text) {
+    for (int index = 0; index < text.length(); index++) {
+      // No character below the surrogates is for private use.
+      if (text.charAt(index) >= Character.MIN_SURROGATE && isPrivateUse(text.codePointAt(index))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** True for a character that only the program itself may put into wording. */
   public static boolean isPrivateUse(int codePoint) {
     return Character.getType(codePoint) == Character.PRIVATE_USE;

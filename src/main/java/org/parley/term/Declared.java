@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.DidYouMean;
 import org.parley.diagnostic.Findings;
@@ -19,6 +20,7 @@ import org.parley.yaml.YamlNode;
  * @param what names it in messages, such as {@code clause ip.foreground}
  */
 public record Declared(YamlNode.Mapping node, String what, Findings findings) {
+  private static final Pattern LINE_END = Pattern.compile("\\s*\n\\s*");
 
   /** The mapping at a node, or empty with a finding if it is something else. */
   public static Optional<Declared> of(YamlNode node, String what, Findings findings) {
@@ -47,7 +49,8 @@ public record Declared(YamlNode.Mapping node, String what, Findings findings) {
   public Optional<String> text(String key) {
     return scalar(key)
         .map(YamlNode.Scalar::text)
-        .map(text -> text.strip().replaceAll("\\s*\n\\s*", " "));
+        .map(String::strip)
+        .map(text -> text.indexOf('\n') < 0 ? text : LINE_END.matcher(text).replaceAll(" "));
   }
 
   /** The scalar under a key; empty if the key is missing or has no value. */

@@ -1,5 +1,6 @@
 package org.parley.word;
 
+import jakarta.xml.bind.JAXBException;
 import org.docx4j.Docx4jProperties;
 import org.docx4j.jaxb.Context;
 import org.docx4j.jaxb.JAXBImplementation;
@@ -26,6 +27,17 @@ final class Docx4jStart {
       System.clearProperty(FACTORY);
     } else {
       System.setProperty(FACTORY, before);
+    }
+  }
+
+  /** Builds what every package needs, so that the first document does not wait for it. */
+  static void ahead() {
+    ready();
+    try {
+      Context.jcContentTypes.createMarshaller();
+      Context.jcRelationships.createMarshaller();
+    } catch (JAXBException impossible) {
+      throw new IllegalStateException(impossible);
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.codehaus.stax2.XMLStreamWriter2;
 
 /** Writes the small parts that are not WordprocessingML, element by element. */
 final class SmallXml {
@@ -14,8 +15,9 @@ final class SmallXml {
 
   SmallXml(String root, String... namespaces) {
     try {
-      writer = new com.fasterxml.aalto.stax.OutputFactoryImpl().createXMLStreamWriter(bytes, "UTF-8");
-      writer.writeStartDocument("UTF-8", "1.0");
+      writer =
+          new com.fasterxml.aalto.stax.OutputFactoryImpl().createXMLStreamWriter(bytes, "UTF-8");
+      declare(writer);
       for (int index = 0; index < namespaces.length; index += 2) {
         uris.put(namespaces[index], namespaces[index + 1]);
       }
@@ -30,6 +32,12 @@ final class SmallXml {
     } catch (XMLStreamException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** The declaration as Word writes it. */
+  static void declare(XMLStreamWriter writer) throws XMLStreamException {
+    ((XMLStreamWriter2) writer)
+        .writeRaw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
   }
 
   private void start(String name) throws XMLStreamException {

@@ -34,6 +34,11 @@ public final class WordWriter {
     }
   }
 
+  /** Makes docx4j ready for the first document: worth doing while the contract is assembled. */
+  public static void start() {
+    Docx4jStart.ahead();
+  }
+
   private static Map<String, byte[]> parts(ResolvedContract contract, Copy copy, HouseStyle style)
       throws Docx4JException, XMLStreamException {
     List<Planned> steps = ContractPlanner.plan(contract, copy, style.lists().firstFreeList());

@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
@@ -22,8 +21,9 @@ final class XmlOut {
 
   XmlOut() {
     try {
-      writer = new com.fasterxml.aalto.stax.OutputFactoryImpl().createXMLStreamWriter(bytes, "UTF-8");
-      writer.writeStartDocument("UTF-8", "1.0");
+      writer =
+          new com.fasterxml.aalto.stax.OutputFactoryImpl().createXMLStreamWriter(bytes, "UTF-8");
+      SmallXml.declare(writer);
     } catch (XMLStreamException e) {
       throw new IllegalStateException(e);
     }

@@ -35,7 +35,7 @@ enum CharacterKind {
 
   /** What is wrong with a character; empty for an ordinary one. */
   static Optional<CharacterKind> of(int character) {
-    if (character >= ' ' && character < 0x7F || character == '\n' || character == '\t') {
+    if (isPlain(character)) {
       return Optional.empty();
     }
     if (isDirection(character)) {
@@ -49,6 +49,11 @@ enum CharacterKind {
       case Character.FORMAT -> Optional.of(INVISIBLE);
       default -> isNoCharacter(character) ? Optional.of(CONTROL) : Optional.empty();
     };
+  }
+
+  /** True for the characters of a plain keyboard, which nearly all are. */
+  static boolean isPlain(int character) {
+    return character >= ' ' && character < 0x7F || character == '\n' || character == '\t';
   }
 
   /**

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.diagnostic.Diagnostic;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
  * One run of SnakeYAML's parser over a text.
@@ -28,7 +29,10 @@ record EventPass(
     var events = new ArrayList<Event>();
     var count = new NodeCount();
     try {
-      for (Event event : new Yaml(options()).parse(new StringReader(text.text()))) {
+      // What Yaml.parse does, without the constructor and representer that it makes first.
+      var parser = new ParserImpl(new StreamReader(new StringReader(text.text())), options());
+      while (parser.peekEvent() != null) {
+        Event event = parser.getEvent();
         events.add(event);
         Optional<Diagnostic> limit = count.add(event, text);
         if (limit.isPresent()) {

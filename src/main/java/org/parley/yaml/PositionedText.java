@@ -1,7 +1,6 @@
 package org.parley.yaml;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import org.parley.source.SourceText;
 import org.parley.source.Span;
 
@@ -21,13 +20,18 @@ final class PositionedText {
   private PositionedText(String file, int[] characters) {
     this.file = file;
     this.characters = characters;
-    this.lineStarts =
-        IntStream.concat(
-                IntStream.of(0),
-                IntStream.range(0, characters.length)
-                    .filter(index -> characters[index] == '\n')
-                    .map(index -> index + 1))
-            .toArray();
+    this.lineStarts = lineStarts(characters);
+  }
+
+  private static int[] lineStarts(int[] characters) {
+    int[] starts = new int[characters.length + 1];
+    int lines = 1;
+    for (int index = 0; index < characters.length; index++) {
+      if (characters[index] == '\n') {
+        starts[lines++] = index + 1;
+      }
+    }
+    return Arrays.copyOf(starts, lines);
   }
 
   String file() {

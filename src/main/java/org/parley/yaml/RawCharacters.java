@@ -16,6 +16,10 @@ final class RawCharacters {
     int[] characters = text.characters();
     int index = characters.length > 0 && characters[0] == 0xFEFF ? 1 : 0;
     while (index < characters.length) {
+      if (CharacterKind.isPlain(characters[index])) {
+        index++;
+        continue;
+      }
       Optional<CharacterKind> kind = CharacterKind.of(characters[index]);
       if (kind.isEmpty()) {
         index++;
