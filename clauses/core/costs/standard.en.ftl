@@ -1,1 +1,1 @@
-1. *Own costs.* Each party bears its own costs of preparing, negotiating, signing and performing this Agreement, the filing fees and taxes that Applicable Law places on it, and the fee of a broker that it hires, except where a provision says otherwise. {#own}
+1. *Own costs.* Each party bears its own costs of preparing, signing and performing this Agreement, fees of its brokers and advisers included, except where a provision says otherwise. {#own}

@@ -1,4 +1,4 @@
-1. *Injunctions.* Because damages may fail to repair the harm, a party may ask for an injunction, specific performance or another equitable remedy, at any time and in any court with jurisdiction, against an actual or threatened: {#relief}
+1. *Injunctions.* A party may ask for an injunction, specific performance or another equitable remedy, at any time and in any court with jurisdiction, against an actual or threatened: {#relief}
    (a) breach of [[core.confidentiality]]<#if included(excl.grant)> or of [[excl.grant#duty]]</#if>;
    (a) use of Intellectual Property Rights beyond the rights that this Agreement grants, or breach of a duty to assign, license or preserve them; and
    (a) other breach for which Applicable Law provides such a remedy.

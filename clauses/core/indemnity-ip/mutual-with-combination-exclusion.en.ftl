@@ -6,7 +6,7 @@
    (a) Open Source Software that was brought in under [[ip.open-source]];
 </#if>
    (a) use outside the rights that this Agreement grants; or
-   (a) use that continues more than ${core.indemnity_ip.stop_use} after the Indemnifying Party made available without cost a version that no longer infringes or misappropriates those rights.
+   (a) use that continues more than ${core.indemnity_ip.stop_use} after the Indemnifying Party supplied without cost a version that no longer infringes or misappropriates those rights.
 > NOTE: The combination exclusion decides most cases. Check that the combination which the project aims at is not excluded by accident: whoever specified it, bears it.
-1. *Cause on the other side.* To the extent that [[#exclusions]] relieves the Indemnifying Party, the party whose combination, change, specification or use gave rise to the Claim becomes the Indemnifying Party for it and owes the duties that [[#duty]] states. A combination that the Project Plan describes counts as the combination of neither party, and each party bears its own Losses from it.
-1. *Foreground IP, procedure and limits.* Each party bears the Losses from its own use of Foreground IP to the extent that [[#duty]] does not cover them. The indemnity is subject to [[core.indemnity-procedure]] and, as to its amount, to [[core.liability-cap]]; what becomes of the item itself is stated in [[core.mitigation]].
+1. *Cause on the other side.* To the extent that [[#exclusions]] relieves the Indemnifying Party, the party whose combination, change, specification or use gave rise to the Claim owes the duties of the Indemnifying Party under [[#duty]]. A combination that the Project Plan describes is the combination of neither party, and each party bears its own Losses from it.
+1. *Foreground IP, procedure and limits.* Each party bears the Losses from its own use of Foreground IP that [[#duty]] does not cover. The indemnity is subject to [[core.indemnity-procedure]] and, as to its amount, to [[core.liability-cap]]; [[core.mitigation]] governs the item itself.

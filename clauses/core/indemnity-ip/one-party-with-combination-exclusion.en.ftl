@@ -8,7 +8,7 @@
    (a) Open Source Software that was brought in under [[ip.open-source]];
 </#if>
    (a) use outside the rights that this Agreement grants; or
-   (a) use that continues more than ${core.indemnity_ip.stop_use} after the Indemnifying Party made available without cost a version that no longer infringes or misappropriates those rights.
+   (a) use that continues more than ${core.indemnity_ip.stop_use} after the Indemnifying Party supplied without cost a version that no longer infringes or misappropriates those rights.
 > NOTE: The combination exclusion decides most cases. Check that the combination which the project aims at is not excluded by accident: whoever specified it, bears it.
-1. *No indemnity in return.* ${other(core.indemnity_ip.giver)} owes no indemnity for infringement or misappropriation within the rights that this Agreement grants. It answers for its own Background IP under [[core.warranties-background]]. 
-1. *Foreground IP, procedure and limits.* Each party bears the Losses from its own use of Foreground IP to the extent that [[#duty]] does not cover them. The indemnity is subject to [[core.indemnity-procedure]] and, as to its amount, to [[core.liability-cap]]; what becomes of the item itself is stated in [[core.mitigation]].
+1. *No indemnity in return.* ${other(core.indemnity_ip.giver)} owes no indemnity for infringement or misappropriation within the rights that this Agreement grants. It answers for its own Background IP under [[core.warranties-background]].
+1. *Foreground IP, procedure and limits.* Each party bears the Losses from its own use of Foreground IP that [[#duty]] does not cover. The indemnity is subject to [[core.indemnity-procedure]] and, as to its amount, to [[core.liability-cap]]; [[core.mitigation]] governs the item itself.

@@ -1,4 +1,4 @@
-1. *Excluded loss.* Neither party nor its Affiliates are liable for the following loss arising out of or relating to this Agreement, whatever the ground of liability and even if the loss was foreseeable: {#excluded}
+1. *Excluded loss.* Neither party nor its Affiliates are liable for the following loss relating to this Agreement, on any ground and even if it was foreseeable: {#excluded}
    (a) indirect or consequential loss;
    (a) loss of profit or revenue<#if core.indirect_loss.direct_profits>, unless it is the direct and natural result of the breach</#if>;
    (a) loss of business, anticipated savings, goodwill or reputation; and
@@ -7,7 +7,7 @@
    (a) royalties and each other amount that this Agreement makes payable;
    (a) a reasonable royalty for use of Intellectual Property Rights outside the rights that this Agreement grants;
    (a) the reasonable extra cost of a replacement for what the other party failed to supply;
-   (a) the reasonable cost of responding to a breach of confidentiality or of data security, such as investigation, containment, notices, and restoration of data;
+   (a) the reasonable cost of responding to a breach of confidentiality or of data security, such as investigation, containment, notices and restoration of data;
 <#if included(core.indemnity-procedure)>
    (a) Losses that result from a Claim for which an indemnity is owed;
 </#if>

@@ -1,1 +1,1 @@
-1. *Cumulative remedies.* A remedy in this Agreement adds to the other remedies in it and under Applicable Law, unless a provision states that it is the only remedy. A party may use several remedies together or one after the other, within [[core.liability-cap]] and [[core.indirect-loss]]. {#cumulative}
+1. *Cumulative remedies.* A remedy in this Agreement adds to the other remedies in it and under Applicable Law, within [[core.liability-cap]] and [[core.indirect-loss]], unless a provision states that it is the only remedy. {#cumulative}

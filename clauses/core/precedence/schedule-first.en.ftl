@@ -8,7 +8,7 @@
 1. *Protected provisions.* A schedule<#if included(jda.program) and jda.program != single-project> or a Project Description</#if> does not change [[core.confidentiality]], [[core.liability-cap]], [[core.indirect-loss]], [[core.governing-law]], [[core.dispute]] or [[core.amendment]]<#if included(ip.foreground) and included(ip.background)>, and does not change who owns what under [[ip.background]] and [[ip.foreground]]</#if>. {#protected}
 > NOTE: Read each schedule with this in mind: whatever it says within its subject now beats the articles that are not listed here.
 <#if front.cover = cover-plus-body>
-1. *Key terms.* If a name, a date, an amount of money, a percentage or a period in the key terms at the front of this Agreement differs from the articles or the schedules, the key terms prevail on that item. In every other respect the articles and the schedules govern. {#key-terms}
+1. *Key terms.* If a name, a date, an amount of money, a percentage or a period in the key terms at the front of this Agreement differs from the articles or the schedules, the key terms prevail on that item. In all else the articles and the schedules govern. {#key-terms}
 </#if>
-1. *Conflict.* Two provisions conflict if a party cannot comply with both. A provision that only adds detail does not conflict. Among provisions of equal rank, the specific prevails over the general and the later signed over the earlier. {#conflict}
-1. *Other terms.* Terms printed on or referred to in a purchase order, an invoice, a portal or a click-through, and a policy that one party can change alone, do not become part of this Agreement, even if the other party accepts or performs. {#other-terms}
+1. *Conflict.* Two provisions conflict if a party cannot comply with both. A provision that only adds detail does not conflict. At equal rank, the specific prevails over the general and the later signed over the earlier. {#conflict}
+1. *Other terms.* Terms in a purchase order, an invoice, a portal or a click-through, and a policy that one party can change alone, are not part of this Agreement, even if the other party accepts or performs. {#other-terms}

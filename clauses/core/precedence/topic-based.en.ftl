@@ -14,7 +14,7 @@
 > NOTE: Check that no topic is named twice.
 1. *Mixed topics.* If a conflict concerns several topics, the articles prevail over the schedules. {#mixed}
 <#if front.cover = cover-plus-body>
-1. *Key terms.* If a name, a date, an amount of money, a percentage or a period in the key terms at the front of this Agreement differs from the articles or the schedules, the key terms prevail on that item. In every other respect the articles and the schedules govern. {#key-terms}
+1. *Key terms.* If a name, a date, an amount of money, a percentage or a period in the key terms at the front of this Agreement differs from the articles or the schedules, the key terms prevail on that item. In all else the articles and the schedules govern. {#key-terms}
 </#if>
-1. *Conflict.* Two provisions conflict if a party cannot comply with both. A provision that only adds detail does not conflict. Among provisions of equal rank, the specific prevails over the general and the later signed over the earlier. {#conflict}
-1. *Other terms.* Terms printed on or referred to in a purchase order, an invoice, a portal or a click-through, and a policy that one party can change alone, do not become part of this Agreement, even if the other party accepts or performs. {#other-terms}
+1. *Conflict.* Two provisions conflict if a party cannot comply with both. A provision that only adds detail does not conflict. At equal rank, the specific prevails over the general and the later signed over the earlier. {#conflict}
+1. *Other terms.* Terms in a purchase order, an invoice, a portal or a click-through, and a policy that one party can change alone, are not part of this Agreement, even if the other party accepts or performs. {#other-terms}

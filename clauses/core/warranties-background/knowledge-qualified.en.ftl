@@ -1,17 +1,17 @@
-1. *Title and right to grant.* Each party warrants to the other that: {#title}
-   (a) it owns its Background IP, or holds it under a license that allows the rights that it grants in this Agreement;
-   (a) it may grant those rights without the consent of another person, other than one that it already holds, and has granted no conflicting right; and
-   (a) each individual who created Background IP for it has assigned the rights in that work to it, or is bound by law to let it own them.
-1. *Encumbrances listed.* Each party warrants to the other that, except as [[sched.background-ip]] lists for the item concerned, its Background IP is free from: {#encumbrances}
+1. *Title and right to grant.* Each party warrants that: {#title}
+   (a) it owns its Background IP, or holds it under a license that allows the rights granted in this Agreement;
+   (a) it may grant those rights without the consent of another person, other than one already given, and has granted no conflicting right; and
+   (a) it owns by assignment or by law the work of each individual who created Background IP for it.
+1. *Encumbrances listed.* Each party warrants that, except as [[sched.background-ip]] lists for the item concerned, its Background IP is free from: {#encumbrances}
    (a) a security interest or lien;
-   (a) an exclusive license, option, right of first refusal or covenant not to sue that affects a use which this Agreement permits;
+   (a) an exclusive license, option, right of first refusal or covenant not to sue that affects a permitted use;
    (a) a right of a government, university or other funder of research; and
    (a) a commitment to a standards body or patent pool.
 > NOTE: Ask each side for the schedule early. An empty restrictions column is itself a promise that there are none.
-1. *Rights of others.* Each party warrants to the other that the registered rights in its Background IP are in force and all fees due for them are paid, and that it is not aware: {#rights-of-others}
+1. *Rights of others.* Each party warrants that the registered rights in its Background IP are in force, with all fees paid, and that it is not aware: {#rights-of-others}
    (a) of a Claim about its Background IP, or of a challenge to one of its registered rights or a fact that makes it invalid or unenforceable;
    (a) of a written notice, received in the ${core.warranties_background.lookback} before the warranty is given, that its Background IP infringes or misappropriates the Intellectual Property Rights of another person; or
    (a) that the use of its Background IP as this Agreement permits infringes or misappropriates those rights.
-1. *Awareness.* A party is aware of a fact if any of ${core.warranties_background.awareness_people} actually knows it<#if core.warranties_background.inquiry = after-inquiry>, or would know it after asking that individual's staff and the party's patent counsel</#if>. No party is bound to search the rights of others before it gives these warranties. {#awareness}
+1. *Awareness.* A party is aware of a fact if any of ${core.warranties_background.awareness_people} actually knows it<#if core.warranties_background.inquiry = after-inquiry>, or would know it after asking that individual's staff and the party's patent counsel</#if>. No party is bound to search the rights of others. {#awareness}
 > NOTE: Name roles that really exist on both sides. A search already made should be mentioned here, since its results are known.
-1. *Dates and updates.* Each party gives these warranties on the Effective Date and, for Background IP that it first brings into the Program later, on the day on which it does so. During the Term a party shall not grant a right in its Background IP, or burden it, in conflict with this Agreement. Within ${core.warranties_background.update} after it learns of a fact that makes one of these warranties untrue, or would if it were given again, it shall notify the other party and shall supply the corrected entry for [[sched.background-ip]], which does not cure a breach.
+1. *Dates and updates.* Each party gives these warranties on the Effective Date and, for Background IP that it brings into the Program later, on that later day. During the Term a party shall not grant a right in its Background IP, or burden it, in conflict with this Agreement. Within ${core.warranties_background.update} after it learns that one of these warranties was untrue, or would be if given again, it shall notify the other party and shall supply the corrected entry for [[sched.background-ip]], which does not cure a breach.

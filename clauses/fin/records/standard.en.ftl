@@ -1,7 +1,7 @@
-1. *Records.* Each party shall keep complete and correct records of everything by which an amount under this Agreement is calculated, so that an auditor who does not know the party can retrace it, including: {#contents}
+1. *Records.* Each party shall keep complete and correct records by which an auditor can retrace each amount under this Agreement, including: {#contents}
    (a) its Program Costs, with contracts, invoices and proof of payment;
    (a) the hours recorded for the Program, by person, task and day;
    (a) the value and the evidence of its Contributions; and
-   (a) the facts on which <#if included(fin.milestones)>a Milestone Payment<#else>a Milestone</#if> depends, and each statement and invoice that it sends.
-1. *Retention.* Each party shall keep each record for at least ${fin.records.retention} after the end of the calendar year to which it relates, or for as long as Applicable Law requires if that is longer, and until a Dispute or an audit that concerns it is closed. The end of this Agreement does not shorten this period. {#retention}
+   (a) the facts on which <#if included(fin.milestones)>a Milestone Payment<#else>a Milestone</#if> depends.
+1. *Retention.* Each party shall keep each record for at least ${fin.records.retention} after the end of the calendar year to which it relates, for longer if Applicable Law requires it, and until a Dispute or an audit that concerns it is closed. {#retention}
 > NOTE: Check that retention is at least as long as the look-back and the period after the end in the audit clause.

@@ -1,4 +1,4 @@
-The title page and the key terms below are part of this Agreement. The key terms summarize the body of this Agreement, which governs. If a name, a date, an amount of money, a percentage or a period differs, the key terms prevail on that item under [[core.precedence#key-terms]].
+The title page and the key terms below are part of this Agreement. The key terms summarize its body, and [[core.precedence#key-terms]] states which of them governs if they differ.
 > NOTE: The table is filled from the deal. Do not edit a figure here by hand: change the term sheet, so that the body changes with it.
 | Point | Agreed term |
 |--------|------------------------|

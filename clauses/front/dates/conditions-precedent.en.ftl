@@ -1,4 +1,4 @@
-1. *Signature.* The date of this Agreement is the date of the last signature<#if present(front.dates.signature)>, planned for ${front.dates.signature}</#if>. From that date the provisions in [[#binding]] bind the parties. {#signature}
+1. *Signature.* From the date of the last signature<#if present(front.dates.signature)>, planned for ${front.dates.signature},</#if> the provisions in [[#binding]] bind the parties. {#signature}
 1. *Conditions.* The rest of this Agreement takes effect on the Effective Date, once each of these conditions is met or waived: {#conditions}
 | Condition | Party that sees to it |
 |----------------|------|
@@ -6,9 +6,9 @@
 | ${row.condition} | ${row.party} |
 </#list>
 > NOTE: Typical conditions are board approval, consent of a third party or lender, merger or foreign investment clearance, and the end of an earlier agreement. A condition that one party can fail at will is an option: name the owner and keep the efforts duty.
-1. *Efforts.* The party named beside a condition shall use Reasonable Efforts to meet it within the period in [[#long-stop]] and shall keep the other party informed. It shall notify the other party within ${front.dates.condition_notice} after it learns that the condition is met or can no longer be met. The other party shall give the information and the signatures that this requires.
+1. *Efforts.* The party named beside a condition shall use Reasonable Efforts to meet it within the period in [[#long-stop]], and shall notify the other party within ${front.dates.condition_notice} after it learns that the condition is met or can no longer be met. The other party shall give the information and signatures that this requires.
 1. *Waiver.* The parties may waive a condition in a writing that both sign, except one that Applicable Law imposes.
 1. *No early performance.* Until the Effective Date a party shall not carry out a part of this Agreement that Applicable Law forbids before a condition is met, and each party shall run its business independently.
-1. *Binding from signature.* From the date of the last signature the parties are bound by [[this]], [[core.definitions]], [[core.interpretation]], [[core.confidentiality]], [[core.compelled]], [[core.publicity]], [[core.costs]], [[core.notices]], [[core.entire-agreement]], [[core.amendment]], [[core.governing-law]] and [[core.dispute]]. {#binding}
-1. *Long stop.* If a condition is neither met nor waived within ${front.dates.long_stop} after the last signature, a party may terminate this Agreement by notice until the Effective Date occurs. A party whose breach of [[this]] caused the delay shall not give that notice. Neither party is liable for the termination itself; each remains liable for an earlier breach of the provisions in [[#binding]]. {#long-stop}
+1. *Binding from signature.* From the date of the last signature the parties are bound by [[this]], [[core.definitions]], [[core.interpretation]], [[core.confidentiality]], [[core.compelled]], [[core.publicity]], <#if included(core.antitrust)>[[core.antitrust]], </#if>[[core.costs]], [[core.notices]], [[core.entire-agreement]], [[core.amendment]], [[core.governing-law]] and [[core.dispute]]. {#binding}
+1. *Long stop.* If a condition is neither met nor waived within ${front.dates.long_stop} after the last signature, a party may terminate this Agreement by notice until the Effective Date occurs. A party whose breach of [[this]] caused the delay shall not give that notice. Neither party is liable for the termination itself. {#long-stop}
 1. *Fixed dates.* A date that this Agreement fixes by the calendar does not move because a condition is met late. A period that runs from the Effective Date does.

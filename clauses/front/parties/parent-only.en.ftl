@@ -3,5 +3,5 @@ This Agreement is made between the following parties:
 (1) ${row.name}, ${row.description} ("${row.label}").
 </#list>
 ${first} takes part as ${front.parties.first_role}, and ${second} as ${front.parties.second_role}.
-Only these companies are parties. An Affiliate of a party has a right or a duty under this Agreement where a provision says so. Each party is liable for what its Affiliates do or fail to do under this Agreement as if it had done or failed to do it itself.
+Only these persons are parties. An Affiliate of a party has a right or a duty under this Agreement where a provision says so, and its party is liable for it.
 > NOTE: Compare name, legal form, registration number and address with the public register on the day of signing.

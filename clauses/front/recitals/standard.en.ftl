@@ -1,11 +1,11 @@
 <#if included(jda.program)>
-(A) The parties work, and each of them has technology, people or means to contribute, in the following area: ${jda.program.field}.
+(A) The parties work, and each of them has something to contribute, in the following area: ${jda.program.field}.
 (A) The parties want to combine this work for the following purpose: ${jda.program.purpose}.
 <#else>
 (A) The parties want to work together on the following subject: ${deal.title}.
 </#if>
 <#if facts.competitors>
-(A) The parties compete, or could compete, in markets that their work touches. They want to work together where neither would reach the purpose as soon or as well alone, and to compete independently in everything else.
+(A) The parties compete, or could compete, in markets that their work touches. They want to work together where neither would reach the purpose as soon or as well alone, and to compete in everything else.
 </#if>
 <#if present(front.recitals.further)>
 <#list front.recitals.further as row>

@@ -1,4 +1,4 @@
-Each party signs this Agreement through the person named below, whose signature confirms the authority to bind that party. When this Agreement binds the parties and takes effect is stated in [[front.dates]].
+Each party signs this Agreement through the person named below, whose signature confirms the authority to bind that party.
 [signatures]
 <#if front.parties = with-guarantor>
 Signed for ${front.parties.guarantor_name}, as guarantor:

@@ -1,20 +1,20 @@
-1. *Establishment.* The parties hereby establish the Steering Committee, which directs the Program within [[#powers]] and [[#limits]]. {#establishment}
+1. *Establishment.* The parties hereby establish the Steering Committee, which directs the Program. {#establishment}
 1. *Members.* Each party shall appoint ${plural(gov.steering_committee.members_each, "member", "members")}, with authority to decide on its behalf, within ${gov.steering_committee.appointment} after the Effective Date and after a seat falls vacant. <#if present(gov.steering_committee.members)>The first members are listed in [[sched.governance#members]]. </#if>A party may replace a member, or name an alternate for one meeting, by notice to the other party. {#members}
-1. *Chair.* A member appointed by ${gov.steering_committee.chair_party} chairs the Steering Committee<#if gov.steering_committee.chair = alternating> for the first ${gov.steering_committee.chair_turn} after the Effective Date, and the chair alternates between the parties after each further ${gov.steering_committee.chair_turn}</#if>. The chair shall call the meetings, set the agenda with each item that a party asks for, and sign the minutes. The chair has no additional vote. {#chair}
-1. *Meetings.* The Steering Committee shall meet at least ${gov.steering_committee.frequency}, on notice of at least ${gov.steering_committee.notice}, in person or by video. The Partnership Management Office shall send the agenda and papers at least ${gov.steering_committee.papers} before a meeting. A special meeting takes place within ${gov.steering_committee.special_notice} after a party asks for it in writing and names the question.<#if included(core.antitrust)> Agendas and papers are prepared under [[core.antitrust]], and counsel of either party may attend.</#if> {#meetings}
-1. *Quorum.* A meeting has a quorum if each party is represented by at least ${plural(gov.steering_committee.quorum_each, "member or alternate", "members or alternates")}. If a meeting has no quorum, the chair shall call it again within ${gov.steering_committee.special_notice}, on the same agenda. If the second meeting has no quorum, a party may refer each question on the agenda under [[gov.deadlock]]. {#quorum}
-1. *Votes.* Each party has one vote, cast through the member whom it names. Every decision of the Steering Committee needs the votes of both parties, and an abstention is not a vote in favor. The Steering Committee may decide in writing, by electronic means, if at least one member of each party approves the text. {#votes}
+1. *Chair.* A member appointed by ${gov.steering_committee.chair_party} chairs the Steering Committee<#if gov.steering_committee.chair = alternating>, and every ${gov.steering_committee.chair_turn} after the Effective Date the chair passes to the other party</#if>. The chair shall call the meetings, put on the agenda each item that a party asks for, and sign the minutes. The chair has no additional vote. {#chair}
+1. *Meetings.* The Steering Committee shall meet at least ${gov.steering_committee.frequency}, on notice of at least ${gov.steering_committee.notice}. The Partnership Management Office shall send the agenda and papers at least ${gov.steering_committee.papers} before a meeting. A special meeting takes place within ${gov.steering_committee.special_notice} after a party asks for it in writing and names the question.<#if included(core.antitrust)> Agendas and papers are prepared under [[core.antitrust]], and counsel of either party may attend.</#if> {#meetings}
+1. *Quorum.* A meeting has a quorum if each party is represented by at least ${plural(gov.steering_committee.quorum_each, "member or alternate", "members or alternates")}. If a meeting has no quorum, the chair shall call it again within ${gov.steering_committee.special_notice}, on the same agenda. If the second meeting has no quorum, each question on its agenda is in Deadlock. {#quorum}
+1. *Votes.* Each party has one vote, cast through the member whom it names. Every decision needs the votes of both parties, and an abstention is not a vote in favor. The Steering Committee may decide in writing if at least one member of each party approves the text. {#votes}
 1. *Powers.* The Steering Committee has power to: {#powers}
    (a) decide at Stage Gates under [[jda.program#gates]];
-   (a) approve Change Requests, and move money between items of an approved Budget, within [[gov.written-approval]];
+   (a) approve Change Requests, and move money within an approved Budget, subject to [[gov.written-approval]];
    (a) review progress, risks, reports and the scorecard, and require corrective action;
-   (a) decide what the Decision Matrix gives to it, and what another body passes up to it;
-   (a) form working bodies and dissolve them, and settle their procedures within the charter in [[sched.governance]].
-1. *Matters for both parties.* Each of the following is a Reserved Matter. It needs the votes of both parties, in minutes or a text that at least one member of each party has signed, or an approval of both parties in the form of [[gov.written-approval#form]]. {#reserved}
+   (a) decide what the Decision Matrix gives to it or another body passes up;
+   (a) form and dissolve working bodies within the charter in [[sched.governance]].
+1. *Matters for both parties.* Each of the following is a Reserved Matter. It needs the votes of both parties, in a text that a member of each party has signed, or an approval in the form of [[gov.written-approval#form]]. {#reserved}
 <#list gov.steering_committee.reserved_matters as row>
    (a) ${row};
 </#list>
-   \\ and each other matter that this Agreement names as a Reserved Matter. The Steering Committee shall not delegate a Reserved Matter, and no expert, default rule or lapse of time replaces the vote of a party on it.
+   \\ and each other matter that this Agreement names as one. The Steering Committee shall not delegate a Reserved Matter, and no expert or lapse of time replaces a party's vote on it.
 > NOTE: Confirm the list with the client's finance, legal and IP functions. A funder will ask to take the budget off the list; a contributor should give up the others first.
 1. *Limits.* The Steering Committee has no power to: {#limits}
    (a) amend this Agreement, or interpret it with binding effect;
@@ -22,4 +22,4 @@
    (a) transfer or license Intellectual Property Rights, or impose a payment or duty that this Agreement does not provide for;
    (a) extend its own authority, or bind a party toward a third party.
    \\ A decision beyond these limits has no effect, even if it is unanimous.
-1. *Minutes.* The Partnership Management Office shall send draft minutes to both parties within ${gov.steering_committee.minutes} after each meeting. They are final if no party objects in writing within ${gov.steering_committee.minutes_objection} after it receives them. [[gov.deadlock#occurs]] states when an undecided matter becomes a Deadlock. {#minutes}
+1. *Minutes.* The Partnership Management Office shall send draft minutes to both parties within ${gov.steering_committee.minutes} after each meeting. They are final unless a party objects in writing within ${gov.steering_committee.minutes_objection} after it receives them. {#minutes}

@@ -1,24 +1,24 @@
 1. *Restriction.* Neither party shall, and each party shall cause its Affiliates not to, do the following before the restriction ends under [[#end]]: {#restriction}
-   (a) carry out or commission development in the Field that has the same technical aim as the Project, other than in the Program;
-   (a) develop with a third party, or license to a third party for development, technology in the Field that has that aim.
+   (a) carry out or commission development in the Field that has the same technical aim as the Project, other than in the Program; or
+   (a) license technology in the Field to a third party for development with that aim.
 1. *Exceptions.* [[#restriction]] does not apply to: {#exceptions}
 <#if present(jda.independent_work.own_business)>
    (a) the following existing work and its continuation in the ordinary course: ${jda.independent_work.own_business};
 </#if>
    (a) work outside the Field;
-   (a) basic research without a product in view, and tests and comparisons of products on the market;
+   (a) basic research without a product in view, and tests of products on the market;
    (a) products that the restricted party sold on the Effective Date, with their maintenance and routine development;
-   (a) shares in a listed company of less than ${gov.conflicts_of_interest.holding} of its capital, held without influence on its management;
+   (a) less than ${gov.conflicts_of_interest.holding} of the shares in a listed company, held without influence on its management; or
    (a) a business that the restricted party acquires, or that acquires it, if the competing work was under way before the acquisition and is kept apart under [[#separation]].
 1. *End of the restriction.* The restriction ends for both parties on the earliest of these dates: {#end}
    (a) ${jda.independent_work.longest} after the Effective Date;
    (a) the date on which the last Project ends under [[jda.program#end]] or this Agreement ends;
-   (a) the date on which a court or authority with jurisdiction holds the restriction to be unlawful.
+   (a) the date on which a court or authority holds the restriction to be unlawful.
 1. *Release of one party.* The restriction ends for one party alone on the date on which the other party: {#release}
    (a) has kept a Project on hold for ${jda.program.hold} by not agreeing to release its next stage;
    (a) is more than ${core.term_cause.cure} late, after written notice, with a payment or with a Contribution that it owes;
    (a) breaches [[#restriction]] and has not ended the breach within ${core.term_cause.cure} after notice of it.
-1. *Own use of rights.* A party that is free under [[#exceptions]], [[#end]] or [[#release]] may do its own work without using the Confidential Information, Background IP or share of Foreground IP of the other party beyond the licenses in this Agreement<#if included(excl.grant)>, and subject to [[excl.grant]]</#if>. {#other}
-1. *Teams.* A party that is permitted to do work in the Field outside the Program shall <#if jda.independent_work.separate_teams>staff it, in separate teams, with people who have no access to technical Confidential Information of the other party, and who had none during the preceding ${jda.independent_work.cooling}, and shall store its files and tools apart.<#else>store its files apart and shall instruct the people on it, in writing and before they start, not to use the other party's Confidential Information in it.</#if> {#separation}
-1. *Evidence and remedy.* Ownership of a result made outside the Program is governed by [[ip.independent-foreground]]. A party that breaches [[#restriction]] shall end the breach within ${core.term_cause.cure} after notice of it. A result of the breach that falls within the Field is treated as made in the Program; the other rights of the other party are unaffected. {#evidence}
+1. *Own use of rights.* A party that is free under [[#exceptions]], [[#end]] or [[#release]] may do its own work without using the Confidential Information, Background IP or rights in Foreground IP of the other party beyond the licenses in this Agreement<#if included(excl.grant)>, and subject to [[excl.grant]]</#if>. {#other}
+1. *Teams.* A party that is permitted to do work in the Field outside the Program shall <#if jda.independent_work.separate_teams>staff it, in separate teams, with people who have, and during the preceding ${jda.independent_work.cooling} had, no access to technical Confidential Information of the other party, and shall store its files and tools apart.<#else>store its files apart and shall instruct the people on it, in writing and before they start, not to use the other party's Confidential Information in it.</#if> {#separation}
+1. *Evidence and remedy.* A party that breaches [[#restriction]] shall end the breach within ${core.term_cause.cure} after notice of it. A result of the breach that falls within the Field is treated as made in the Program. [[ip.independent-foreground]] governs other results outside the Program. {#evidence}
 > NOTE: Treating the result of a breach as a project result is the remedy that works in practice; damages for lost attention are hard to prove.

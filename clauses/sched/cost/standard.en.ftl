@@ -1,10 +1,10 @@
 # Budget
 1. *Total.* The Budget is ${fin.cost_sharing.budget} in total, excluding Taxes. {#total}
 <#if present(sched.cost.budget_lines)>
-1. *Division.* The Budget is divided as follows. If these amounts do not add up to the total, the total in [[#total]] prevails, and the amounts rise or fall in proportion. {#division}
+1. *Division.* The Budget is divided as follows. If the amounts do not add up to the total, the total prevails and they change in proportion. {#division}
 
 | Party | Category | Period | Amount |
-|----------|------------|------------|--------:|
+|--------|-----------|----------------|--------:|
 <#list sched.cost.budget_lines as row>
 | ${row.party} | ${row.category} | ${row.period} | ${row.amount} |
 </#list>
@@ -13,15 +13,7 @@
 <#else>
 1. *Division.* The Budget is one amount for both parties and all categories until the parties divide it under [[gov.written-approval]].<#if fin.cost-sharing = pro-rata> Until then the part of a party is its share under [[#split]].<#elseif fin.cost-sharing != sponsor-funds-capped> Until then the part of a party is half of it.</#if> {#division}
 </#if>
-1. *Categories.* Costs qualify in these categories: {#categories}
-   (a) personnel;
-   (a) equipment and its depreciation for the time of its use in the Program;
-   (a) materials and samples;
-   (a) subcontractors;
-   (a) software, data and computing;
-   (a) testing, approvals and certification;
-   (a) travel in economy class for the Program; and
-   (a) other costs that the parties approve under [[gov.written-approval]].
+1. *Categories.* Costs qualify in these categories: personnel; equipment and its depreciation for the time of its use in the Program; materials and samples; subcontractors; software, data and computing; testing, approvals and certification; travel in economy class for the Program; and other costs that the parties approve under [[gov.written-approval]].<#if present(sched.cost.budget_lines)> Where [[#division]] states no amount for a party in a category, a cost of that party in it needs the same approval.</#if> {#categories}
 
 # Rates
 <#if present(sched.cost.rates)>
@@ -34,7 +26,7 @@
 </#list>
 
 <#elseif present(jda.resources.rate)>
-1. *Personnel.* People are charged at the rate in [[jda.resources#people]], divided by the hours stated there for each hour recorded. {#rates}
+1. *Personnel.* People are charged, for each hour recorded, at the rate in [[jda.resources#people]] divided by the hours stated there. {#rates}
 <#else>
 1. *Personnel.* People are charged at the actual payroll cost of the hours recorded, which is salary, statutory charges of the employer and benefits, divided by the contractual working hours. {#rates}
 </#if>
@@ -46,7 +38,11 @@
 1. *Worked example.* Of a joint purchase shared equally, the half of ${other(fin.cost_sharing.remainder)} is rounded half up to the smallest unit of ${deal.currency}, and ${fin.cost_sharing.remainder} bears the rest.
 <#elseif fin.cost-sharing = sponsor-funds-capped>
 1. *Division.* ${fin.cost_sharing.sponsor} bears the Program Costs of ${other(fin.cost_sharing.sponsor)} up to <#if present(fin.cost_sharing.cap)>${fin.cost_sharing.cap}<#else>${fin.cost_sharing.budget}</#if> under [[fin.cost-sharing]]. {#split}
-1. *Worked example.* If the Program Costs of ${other(fin.cost_sharing.sponsor)} reach that amount exactly, ${fin.cost_sharing.sponsor} has paid all of them. Of the next cost, it owes what [[fin.cost-sharing#excess]] provides, and nothing else.
+<#if present(fin.cost_sharing.cap)>
+1. *Worked example.* If the Program Costs of ${other(fin.cost_sharing.sponsor)} reach the Budget exactly, ${fin.cost_sharing.sponsor} has paid ${fin.cost_sharing.cap} and ${other(fin.cost_sharing.sponsor)} bears the rest. Of an Overrun, ${fin.cost_sharing.sponsor} owes what [[fin.cost-sharing#excess]] provides, and nothing else.
+<#else>
+1. *Worked example.* If the Program Costs of ${other(fin.cost_sharing.sponsor)} reach the Budget exactly, ${fin.cost_sharing.sponsor} has paid all of them. Of an Overrun, it owes what [[fin.cost-sharing#excess]] provides, and nothing else.
+</#if>
 <#elseif fin.cost-sharing = pro-rata>
 1. *Division.* The parties bear the Program Costs in these shares:
 
@@ -56,11 +52,7 @@
 | ${row.party} | ${row.share} |
 </#list>
 
-1. *Worked example.* Of Program Costs equal to the whole Budget of ${fin.cost_sharing.budget}: {#split}
-<#list fin.cost_sharing.split as row>
-   (a) ${row.party} bears ${row.share} of that amount;
-</#list>
-   \\ where the share of each party other than ${fin.cost_sharing.remainder} is rounded half up to the smallest unit of ${deal.currency}, and ${fin.cost_sharing.remainder} bears that amount less the rounded shares.
+1. *Worked example.* Of Program Costs equal to the whole Budget of ${fin.cost_sharing.budget}, the share of each party other than ${fin.cost_sharing.remainder} is rounded half up to the smallest unit of ${deal.currency}, and ${fin.cost_sharing.remainder} bears that amount less the rounded shares. {#split}
 <#elseif fin.cost-sharing = equal>
 1. *Division.* Each party bears half of the Program Costs of a Quarter under [[fin.cost-sharing]]. {#split}
 1. *Worked example.* Of Program Costs equal to the whole Budget of ${fin.cost_sharing.budget}, the half of ${other(fin.cost_sharing.remainder)} is rounded half up to the smallest unit of ${deal.currency}, and ${fin.cost_sharing.remainder} bears that amount less the rounded half.

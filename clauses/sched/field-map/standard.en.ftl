@@ -1,4 +1,4 @@
-1. *Listed fields by party.* Each party has the fields beside its name, in the territory stated and, where exclusive, until the date stated, with the meaning that [[ip.field-of-use]] gives to each kind of field: {#fields}
+1. *Listed fields by party.* Each party has the fields beside its name, in the territory and until the date stated, as [[ip.field-of-use]] provides: {#fields}
 | Party | Its field | Territory | Exclusive or not |
 |--------|-------------|---------|--------|
 <#list ip.fields as row>

@@ -1,12 +1,12 @@
 # Bodies
-1. *Overview.* The bodies are set up under the provisions named in the last column, which prevail over this charter. {#bodies}
+1. *Overview.* The provisions named in the last column set up the bodies and prevail over this charter. {#bodies}
 | Body | Task | Meets | Quorum | Decides by | Set up by |
-|--------|------------|--------|--------|--------|------|
+|---------|----------|--------|--------|--------|----------|
 | Steering Committee | direction, Stage Gates, approvals | at least ${gov.steering_committee.frequency} | each party represented by at least ${plural(gov.steering_committee.quorum_each, "member", "members")} | votes under [[gov.steering-committee#votes]] | [[gov.steering-committee]] |
 | Executive Sponsors | support, strategic alignment, first step of a Deadlock | at least ${plural(gov.executive_sponsors.meetings, "time", "times")} in a calendar year | both | both | [[gov.executive-sponsors]] |
 | Partnership Management Office | plan, risks, reports, records | as the work needs | both managers | both managers | [[gov.partnership-management-office]] |
 <#if included(gov.working-groups)>
-| Working Groups | technology, business, legal and compliance | as listed under [[#groups]] | both leads | consensus of both leads | [[gov.working-groups]] |
+| Working Groups | technology, business, legal and compliance | as listed under [[#groups]] | both leads | consensus | [[gov.working-groups]] |
 </#if>
 # Members
 1. *Committee members.* <#if present(gov.steering_committee.members)>The first members are:<#else>Each party enters its members here by notice under [[gov.steering-committee#members]]:</#if> {#members}
@@ -50,30 +50,30 @@
 # Decision Matrix
 1. *Matrix.* The Decision Matrix, read under [[gov.decision-matrix#reading]], is: {#matrix}
 | Lane | Topic | Body | Rule | Up to | Within |
-|----------|--------------------|-------------|----------------|-------------:|-----------|
+|-----------|--------------------|-------------|--------------|------------:|----------|
 <#list gov.decision_matrix.decisions as row>
 <#if row.lane = strategic>
-| ${row.lane} | ${row.topic} | ${row.body} | ${row.rule} | <#if present(row.limit)>${row.limit}<#else>no limit</#if> | ${row.deadline} |
+| ${row.lane} | ${row.topic} | ${row.body} | ${row.rule} | <#if present(row.limit)>${row.limit}<#else>not limited here</#if> | ${row.deadline} |
 </#if>
 </#list>
 <#list gov.decision_matrix.decisions as row>
 <#if row.lane = operational>
-| ${row.lane} | ${row.topic} | ${row.body} | ${row.rule} | <#if present(row.limit)>${row.limit}<#else>no limit</#if> | ${row.deadline} |
+| ${row.lane} | ${row.topic} | ${row.body} | ${row.rule} | <#if present(row.limit)>${row.limit}<#else>not limited here</#if> | ${row.deadline} |
 </#if>
 </#list>
 <#list gov.decision_matrix.decisions as row>
 <#if row.lane = technical>
-| ${row.lane} | ${row.topic} | ${row.body} | ${row.rule} | <#if present(row.limit)>${row.limit}<#else>no limit</#if> | ${row.deadline} |
+| ${row.lane} | ${row.topic} | ${row.body} | ${row.rule} | <#if present(row.limit)>${row.limit}<#else>not limited here</#if> | ${row.deadline} |
 </#if>
 </#list>
 <#list gov.decision_matrix.decisions as row>
 <#if row.lane = commercial>
-| ${row.lane} | ${row.topic} | ${row.body} | ${row.rule} | <#if present(row.limit)>${row.limit}<#else>no limit</#if> | ${row.deadline} |
+| ${row.lane} | ${row.topic} | ${row.body} | ${row.rule} | <#if present(row.limit)>${row.limit}<#else>not limited here</#if> | ${row.deadline} |
 </#if>
 </#list>
 <#list gov.decision_matrix.decisions as row>
 <#if row.lane = compliance>
-| ${row.lane} | ${row.topic} | ${row.body} | ${row.rule} | <#if present(row.limit)>${row.limit}<#else>no limit</#if> | ${row.deadline} |
+| ${row.lane} | ${row.topic} | ${row.body} | ${row.rule} | <#if present(row.limit)>${row.limit}<#else>not limited here</#if> | ${row.deadline} |
 </#if>
 </#list>
 > NOTE: Compare each amount with the signature rules of the client. A limit above the manager's own authority inside the company will not be used.
@@ -111,16 +111,12 @@
 | Steering Committee, ordinary meeting | at least ${gov.steering_committee.frequency} | notice ${gov.steering_committee.notice}, papers ${gov.steering_committee.papers} before |
 | Steering Committee, special meeting | within ${gov.steering_committee.special_notice} after a request | question named in the request |
 | Compliance review | every ${gov.compliance_review.frequency} | [[gov.compliance-review#review]] |
-1. *Change of the charter.* A change of this charter is a Reserved Matter. {#change}
 # Form of entry in the Decision Log
 1. *Form.* Each entry has these parts: {#log}
-[fill 1: Number and date of the decision]
-[fill 1: Body, place or means of the meeting]
-[fill 2: People who took part and votes]
-[fill 2: Question]
-[fill 2: Decision, with the provision or row on which it rests]
-[fill 3: Reasons, options considered and papers]
-[fill 2: Dissent, in the words of the person who dissents]
+[fill 1: Number, date and body]
+[fill 1: People who took part and votes]
+[fill 2: Question and decision, with the provision or row on which it rests]
+[fill 1: Reasons, options considered and papers]
+[fill 1: Dissent, in the words of the person who dissents]
 [fill 1: Conflicts of interest disclosed and recusals]
-[fill 2: Actions, owners, dates, cost and documents that change]
-[fill 1: Published to both parties on]
+[fill 1: Actions, owners, dates and cost; date of publication]

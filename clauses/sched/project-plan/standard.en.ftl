@@ -1,7 +1,7 @@
 # Tasks
-1. *Tasks.* The tasks of ${deal.title} are: {#tasks}
+1. *Tasks.* This is version 1 of the Project Plan; each changed table carries a higher number and its date. The tasks of ${deal.title} are: {#tasks}
 | No. | Task | Owner | Start | End | Depends on |
-|----|--------------|-------|-------|-------|------|
+|----|-------------|---------|-----------|-----------|---------|
 <#list jda.plan.tasks as row>
 | ${row.id} | ${row.task} | ${row.owner} | ${row.start} | ${row.end} | <#if present(row.depends_on)>${row.depends_on}<#else>none</#if> |
 </#list>
@@ -15,7 +15,7 @@
 # Milestones
 1. *Points of progress.* The Milestones are: {#milestones}
 | No. | Milestone | Criteria | Due | Stage Gate |
-|----|----------|-----------------|-------|------|
+|----|----------|-------------|-----------|-------|
 <#list jda.plan.milestones as row>
 | ${row.id} | ${row.name} | ${row.criteria} | ${row.due} | <#if row.gate>yes<#else>no</#if> |
 </#list>
@@ -46,7 +46,7 @@
 # Contributions
 1. *Register.* The Contributions are: {#contributions}
 | Party | Kind | Contribution | Value | Due | Evidence of delivery |
-|-------|-------|--------------|---------:|--------|----------|
+|-------|-------|-------------|---------:|-----------|---------|
 <#list jda.contributions.items as row>
 | ${row.party} | ${row.kind} | ${row.description} | ${row.value} | <#if present(row.due)>${row.due}<#else>evenly over the plan</#if> | ${row.evidence} |
 </#list>
@@ -58,8 +58,6 @@
 | ${row.owner} | ${row.description} | ${row.quantity} | ${row.value} | ${row.use} |
 </#list>
 </#if>
-# Versions
-1. *Versions.* This is version 1 of the Project Plan. Each changed table carries a higher version number, the date and the number of the Change Request on which it rests. {#versions}
 <#if jda.program != single-project>
 # Form of Project Description
 1. *Form.* A further Project is described in this form, signed under [[jda.program#description]]: {#form}

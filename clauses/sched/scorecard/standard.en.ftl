@@ -85,7 +85,7 @@
 </#if>
 </#list>
 # Projected Value
-1. *Projection.* The first full Quarter after the Effective Date is number 1. {#projected}
+1. *Projection.* The Projected Value of each Quarter, by its number, is: {#projected}
 | Quarter number | Projected Value |
 |------|------:|
 <#list gov.scorecard.projected_value as row>
@@ -109,11 +109,11 @@
    (a) *Score.* The score of a metric is computed from its definition and source for the Quarter, and rounded half up to one decimal.
    (a) *No score.* A metric that would need a division by zero in a Quarter has no score for that Quarter.
    (a) *Rating.* A score that misses the Threshold under [[gov.scorecard#missed]] is red. A score that reaches the target or is better is green. Every other score is amber.
-   (a) *Overall score.* The overall score is the sum of the attainment of each metric times its weight, with the weights of metrics without a score spread over the others in proportion. Attainment is 100% if the target is reached; otherwise it is the score divided by the target where higher is better, and the target divided by the score where lower is better, as a percentage of at least 0%. The overall score sets off no trigger.
-1. *Counting for the trigger.* For [[gov.scorecard#trigger]], a red score adds 1 to the count of its own Health Metric alone, a green or amber score sets that count back to zero, and a Quarter that is passed over leaves it as it is. The trigger occurs when the count reaches ${gov.scorecard.trigger_quarters}. {#counting}
+   (a) *Overall score.* The overall score is the sum of the attainment of each metric times its weight, with the weights of metrics without a score spread over the others in proportion. Attainment is 100% if the target is reached; otherwise it is the score divided by the target where higher is better, and the target divided by the score where lower is better, and at least 0%. The overall score sets off no trigger.
+1. *Counting for the trigger.* For [[gov.scorecard#trigger]], a red score adds 1 to the count of its Health Metric, a green or amber score sets it back to zero, and a Quarter that is passed over leaves it as it is. The trigger occurs when the count reaches ${gov.scorecard.trigger_quarters}. {#counting}
 1. *Form.* The scores of a Quarter are reported in this form: {#form}
 [fill 1: Quarter and date of publication]
-[fill 3: Score, rating and count of each Health Metric]
-[fill 3: Score and rating of each other metric, and overall score]
-[fill 3: Explanation of each red score, with measure, owner and date]
-[fill 2: Sources used, estimates, and confirmation of both managers]
+[fill 2: Score, rating and count of each Health Metric]
+[fill 2: Score and rating of each other metric, and overall score]
+[fill 2: Explanation of each red score, with measure, owner and date]
+[fill 1: Sources used, estimates, and confirmation of both managers]

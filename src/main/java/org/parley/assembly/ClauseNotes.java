@@ -4,15 +4,16 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.parley.contract.Block;
 import org.parley.contract.Inline;
 import org.parley.contract.Note;
 import org.parley.deal.Answered;
 import org.parley.deal.InternalFile;
 import org.parley.library.LibraryClause;
+import org.parley.library.Variant;
 import org.parley.library.VariantPosition;
 import org.parley.term.TermPositions;
 
@@ -24,15 +25,20 @@ final class ClauseNotes {
   private final ClauseContext context;
   private final InternalFile internal;
   private final Set<String> remarked = new HashSet<>();
+  private boolean begun;
 
   ClauseNotes(ClauseContext context, InternalFile internal) {
     this.context = context;
     this.internal = internal;
   }
 
-  /** Remarks on the clause as a whole. */
+  /** Remarks on the clause as a whole; the first clause also carries those on the whole deal. */
   List<Note> of(Selection.Selected selected) {
     var notes = new ArrayList<Note>();
+    if (!begun && !internal.batna().isBlank()) {
+      add(notes, Note.Kind.POSITION, "If there is no deal: " + internal.batna());
+    }
+    begun = true;
     add(notes, Note.Kind.DRAFTING, selected.clause().note());
     add(notes, Note.Kind.DRAFTING, selected.variant().note());
     context
@@ -51,16 +57,23 @@ final class ClauseNotes {
         .positions()
         .forEach((role, position) -> add(notes, Note.Kind.POSITION, words(role, position)));
     fallbacks(selected.clause()).forEach(text -> add(notes, Note.Kind.POSITION, text));
-    add(notes, Note.Kind.DRAFTING, internal.notes().getOrDefault(selected.clause().id(), ""));
+    own(notes, selected.clause().id(), "Our limit: ");
+    return notes;
+  }
+
+  /** What the own side's file says on a clause or a term. */
+  private void own(List<Note> notes, String point, String limit) {
+    String reservation = internal.reservations().getOrDefault(point, "");
+    add(notes, Note.Kind.POSITION, reservation.isBlank() ? "" : limit + reservation + ".");
+    add(notes, Note.Kind.DRAFTING, internal.notes().getOrDefault(point, ""));
     internal.waivers().stream()
-        .filter(waiver -> waiver.point().equals(selected.clause().id()))
+        .filter(waiver -> waiver.point().equals(point))
         .forEach(
             waiver ->
                 add(
                     notes,
                     Note.Kind.POSITION,
-                    "Departure allowed by " + waiver.who() + ": " + waiver.why()));
-    return notes;
+                    "Departure allowed by " + waiver.who() + ": " + waiver.why() + "."));
   }
 
   private static void add(List<Note> notes, Note.Kind kind, String text) {
@@ -86,30 +99,29 @@ final class ClauseNotes {
         + trade;
   }
 
-  /** For each role whose preferred wording is another one: which. */
-  private static List<String> fallbacks(LibraryClause clause) {
+  /** Which wordings each party should prefer or can accept. */
+  private List<String> fallbacks(LibraryClause clause) {
     if (clause.variants().size() < 2) {
       return List.of();
     }
-    var texts = new ArrayList<String>();
-    for (VariantPosition.Rank rank : VariantPosition.Rank.values()) {
-      clause
-          .variants()
-          .values()
-          .forEach(
-              variant ->
-                  variant
-                      .positions()
-                      .forEach(
-                          (role, position) -> {
-                            if (position.rank() == rank && rank != VariantPosition.Rank.WALK_AWAY) {
-                              texts.add(role + ": " + rank.written() + " is " + variant.name());
-                            }
-                          }));
+    var byRole = new TreeMap<String, List<String>>();
+    for (VariantPosition.Rank rank :
+        List.of(VariantPosition.Rank.PREFERRED, VariantPosition.Rank.FALLBACK)) {
+      for (Variant variant : clause.variants().values()) {
+        variant.positions().entrySet().stream()
+            .filter(position -> position.getValue().rank() == rank)
+            .forEach(
+                position ->
+                    byRole
+                        .computeIfAbsent(position.getKey(), role -> new ArrayList<>())
+                        .add(rank.written() + " " + variant.name()));
+      }
     }
-    return texts.isEmpty()
-        ? List.of()
-        : List.of("Wordings by role: " + String.join("; ", texts) + ".");
+    List<String> texts =
+        byRole.entrySet().stream()
+            .map(role -> "for " + party(role.getKey()) + " " + String.join(", ", role.getValue()))
+            .toList();
+    return texts.isEmpty() ? List.of() : List.of("Wordings " + String.join("; ", texts) + ".");
   }
 
   /**
@@ -156,14 +168,7 @@ final class ClauseNotes {
                     notes,
                     Note.Kind.POSITION,
                     label + ", for " + party(role) + ": " + words(positions)));
-    Map<String, String> reservations = internal.reservations();
-    add(
-        notes,
-        Note.Kind.POSITION,
-        reservations.containsKey(answered.path())
-            ? label + ": we go as far as " + reservations.get(answered.path()) + "."
-            : "");
-    add(notes, Note.Kind.DRAFTING, internal.notes().getOrDefault(answered.path(), ""));
+    own(notes, answered.path(), label + ", our limit: ");
     return notes;
   }
 

@@ -38,22 +38,23 @@ final class MadeLists {
   }
 
   List<Map<String, List<Inline>>> survivors() {
-    var rows = new ArrayList<Map<String, List<Inline>>>();
-    for (Selection.Selected selected : selection.all()) {
-      selected.clause().survives().ifPresent(tail -> rows.add(survivor(selected, tail)));
-    }
-    return rows;
+    return SurvivingRun.of(selection, this::tail).stream().map(MadeLists::survivor).toList();
   }
 
-  private Map<String, List<Inline>> survivor(Selection.Selected selected, String tail) {
+  private static Map<String, List<Inline>> survivor(SurvivingRun run) {
     var row = new LinkedHashMap<String, List<Inline>>();
-    row.put("reference", reference(selected));
-    Optional<Answered> answered = context.answered(tail);
-    answered.ifPresent(
-        found ->
-            row.put(
-                "tail", context.printed(found.declaration(), found.answer(), found.defaulted())));
+    row.put("reference", List.of(run.reference()));
+    if (!run.tail().isEmpty()) {
+      row.put("tail", run.tail());
+    }
     return row;
+  }
+
+  private List<Inline> tail(String path) {
+    Optional<Answered> answered = context.answered(path);
+    return answered
+        .map(found -> context.printed(found.declaration(), found.answer(), found.defaulted()))
+        .orElse(List.of());
   }
 
   List<Map<String, List<Inline>>> schedules() {

@@ -43,14 +43,21 @@ public sealed interface Inline {
   }
 
   /**
-   * A reference to a clause or to one of its labelled paragraphs.
+   * A reference to a clause, to one of its labelled paragraphs, or to a run of clauses.
    *
    * @param agreement the sister agreement, or the empty text for this one
    * @param clause the clause id
    * @param label the paragraph's label, or the empty text for the whole clause
+   * @param through the last clause of the run in the same article, or the empty text for one clause
    * @param span where the author wrote it
    */
-  record Reference(String agreement, String clause, String label, Span span) implements Inline {
+  record Reference(String agreement, String clause, String label, String through, Span span)
+      implements Inline {
+    /** To one clause or to one of its paragraphs. */
+    public Reference(String agreement, String clause, String label, Span span) {
+      this(agreement, clause, label, "", span);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.reference(this);

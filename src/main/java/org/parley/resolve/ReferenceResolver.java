@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parley.contract.Article;
 import org.parley.contract.Block;
 import org.parley.contract.Clause;
@@ -45,10 +46,14 @@ public final class ReferenceResolver {
     if (clause == null || !reference.agreement().isEmpty()) {
       return Optional.empty();
     }
-    return reference.label().isEmpty() ? whole(clause) : labelled(clause, reference.label());
+    if (!reference.label().isEmpty()) {
+      return labelled(clause, reference.label());
+    }
+    String last = reference.through().isEmpty() ? reference.clause() : reference.through();
+    return whole(clause, last);
   }
 
-  private Optional<List<ReferencePart>> whole(Clause clause) {
+  private Optional<List<ReferencePart>> whole(Clause clause, String last) {
     Schedule schedule = schedules.get(clause.clause());
     if (schedule != null) {
       return Optional.of(List.of(number(schedule)));
@@ -57,23 +62,31 @@ public final class ReferenceResolver {
     if (article == null) {
       return Optional.empty();
     }
-    List<Block.Paragraph> sections = sections(clause);
+    List<Clause> run = run(article, clause, last);
+    List<Block.Paragraph> sections = run.stream().flatMap(ReferenceResolver::sections).toList();
     return Optional.of(
-        article.clauses().size() == 1 || sections.isEmpty()
+        article.clauses().size() == run.size() || sections.isEmpty()
             ? parts(words.article(), number(article))
             : range(sections));
   }
 
-  private static List<Block.Paragraph> sections(Clause clause) {
-    var sections = new ArrayList<Block.Paragraph>();
-    for (Block block : clause.body()) {
-      if (block instanceof Block.Paragraph paragraph
-          && paragraph.numbered()
-          && paragraph.level().depth() == 1) {
-        sections.add(paragraph);
+  private static List<Clause> run(Article article, Clause first, String last) {
+    int from = article.clauses().indexOf(first);
+    var run = new ArrayList<Clause>();
+    for (Clause clause : article.clauses().subList(from, article.clauses().size())) {
+      run.add(clause);
+      if (clause.clause().equals(last)) {
+        break;
       }
     }
-    return sections;
+    return run;
+  }
+
+  private static Stream<Block.Paragraph> sections(Clause clause) {
+    return clause.body().stream()
+        .filter(Block.Paragraph.class::isInstance)
+        .map(Block.Paragraph.class::cast)
+        .filter(paragraph -> paragraph.numbered() && paragraph.level().depth() == 1);
   }
 
   private List<ReferencePart> range(List<Block.Paragraph> sections) {

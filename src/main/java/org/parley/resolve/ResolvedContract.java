@@ -25,9 +25,10 @@ public record ResolvedContract(
   }
 
   /** What a reference points to, wherever it stands. */
-  public record ReferenceKey(String agreement, String clause, String label) {
+  public record ReferenceKey(String agreement, String clause, String label, String through) {
     public static ReferenceKey of(Inline.Reference reference) {
-      return new ReferenceKey(reference.agreement(), reference.clause(), reference.label());
+      return new ReferenceKey(
+          reference.agreement(), reference.clause(), reference.label(), reference.through());
     }
   }
 

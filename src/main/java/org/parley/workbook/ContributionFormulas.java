@@ -17,7 +17,7 @@ record ContributionFormulas(ContributionData data, ContributionLayout layout) {
           .formatted(value, PeriodFormula.businessDay(day), layout.ends().at(0, quarter).here());
     }
     return due instanceof Contribution.Due.Evenly
-        ? "IF(AND(ISNUMBER(%1$s),ISNUMBER(%2$s)),IF(%2$s=0,0,%1$s*MIN(%3$s,%2$s)/%2$s),\"\")"
+        ? "IF(AND(ISNUMBER(%1$s),ISNUMBER(%2$s)),%1$s*MIN(%3$s,MAX(1,%2$s))/MAX(1,%2$s),\"\")"
             .formatted(value, layout.parts().here(), quarter + 1)
         : NOTHING;
   }

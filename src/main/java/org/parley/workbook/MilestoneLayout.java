@@ -38,8 +38,11 @@ record MilestoneLayout(String sheet, int milestones, int payments, int totals) {
   static final int NEXT = 18;
   static final int PAYEE_NUMBER = 18;
 
-  /** The last day on which a milestone that is not met counts as in time for other payments. */
+  /** The last day on which a milestone counts as in time for payments on fixed dates. */
   static final int TOLERATED = 19;
+
+  /** 1 until a milestone is met. */
+  static final int PENDING = 20;
 
   static final int PAID_AMOUNT = 19;
   static final int LAPSED = 20;

@@ -56,7 +56,8 @@ record MilestonePlan(Draft draft, Canvas canvas, MilestoneData data, MilestoneLa
             MilestonesText.HEAD_STATE,
             MilestonesText.HEAD_KEY,
             MilestonesText.HEAD_NEXT,
-            MilestonesText.HEAD_TOLERATED));
+            MilestonesText.HEAD_TOLERATED,
+            MilestonesText.HEAD_PENDING));
   }
 
   private void writeWords(int at) {
@@ -134,15 +135,19 @@ record MilestonePlan(Draft draft, Canvas canvas, MilestoneData data, MilestoneLa
             .filter(period -> data.terms().onCalendar())
             .map(
                 period ->
-                    "IF(AND(ISNUMBER(%1$s),NOT(ISNUMBER(%2$s))),%3$s,\"\")"
+                    "IF(ISNUMBER(%s),%s,\"\")"
                         .formatted(
                             layout.milestone(at, MilestoneLayout.DUE).here(),
-                            layout.milestone(at, MilestoneLayout.MET).here(),
                             PeriodFormula.plain(
                                 layout.milestone(at, MilestoneLayout.DUE).here(), period)))
             .orElse("\"\"");
     canvas.formula(
         layout.milestone(at, MilestoneLayout.TOLERATED), tolerated, Look.HELPER, Format.DATE);
+    canvas.formula(
+        layout.milestone(at, MilestoneLayout.PENDING),
+        "IF(ISNUMBER(%s),0,1)".formatted(layout.milestone(at, MilestoneLayout.MET).here()),
+        Look.HELPER,
+        Format.WHOLE);
   }
 
   private void writeNext() {

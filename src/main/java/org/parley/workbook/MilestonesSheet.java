@@ -31,19 +31,21 @@ final class MilestonesSheet {
 
   private void writeTop(MilestoneData data) {
     Serving serving = data.serving();
-    Map<String, String> sections =
-        Map.of(
-            "plan", serving.section(MilestoneData.PLAN_SECTION),
-            "payments", serving.section(MilestoneData.PAYMENT_SECTION));
-    draft.top(
-        canvas,
-        draft.say(MilestonesText.TITLE),
-        draft.say(MilestonesText.PURPOSE, sections),
-        MilestoneLayout.PRINTED);
+    draft.top(canvas, draft.say(MilestonesText.TITLE), purpose(serving), MilestoneLayout.PRINTED);
     canvas.text(canvas.at(2, 0).block(1, 6), draft.say(CommonText.LEGEND), Look.LEGEND);
     serving
         .otherAnswers()
         .ifPresent(warning -> canvas.text(canvas.at(3, 0).block(1, 11), warning, Look.OPEN));
+  }
+
+  /** A deal without milestone payments has no section on them. */
+  private String purpose(Serving serving) {
+    String plan = serving.section(MilestoneData.PLAN_SECTION);
+    return serving.answers().find(MilestoneData.PAYMENTS).isEmpty()
+        ? draft.say(MilestonesText.PURPOSE_PLAN, Map.of("plan", plan))
+        : draft.say(
+            MilestonesText.PURPOSE,
+            Map.of("plan", plan, "payments", serving.section(MilestoneData.PAYMENT_SECTION)));
   }
 
   /** True if the deal has the term but leaves it open. */

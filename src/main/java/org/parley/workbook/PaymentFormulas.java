@@ -1,5 +1,7 @@
 package org.parley.workbook;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.parley.value.Percent;
 import org.parley.value.Period;
@@ -34,18 +36,22 @@ record PaymentFormulas(MilestoneData data, MilestoneLayout layout, WorkbookTexts
             texts.literal(MilestonesText.STATUS_AFTER_INVOICE));
   }
 
-  /** The later of payment date and invoice; what was held back, from the day of the milestone. */
+  /**
+   * The latest of payment date, invoice and, if milestones were too late at the payment date, the
+   * day on which the last of them was met.
+   */
   private String later(int at) {
     String earned = cell(at, MilestoneLayout.EARNED);
-    String later = "MAX(" + earned + "," + cell(at, MilestoneLayout.INVOICED) + ")";
-    Optional<Period> tolerance = data.terms().tolerance();
-    Optional<String> met = data.place(layout, at, MilestoneLayout.MET);
-    if (tolerance.isEmpty() || met.isEmpty()) {
-      return later;
+    List<String> days = new ArrayList<>(List.of(earned, cell(at, MilestoneLayout.INVOICED)));
+    for (int milestone = 0; milestone < layout.milestones(); milestone++) {
+      days.add(
+          "IF(AND(%1$s<%2$s,ISNUMBER(%3$s)),%3$s,0)"
+              .formatted(
+                  layout.milestone(milestone, MilestoneLayout.TOLERATED).here(),
+                  earned,
+                  layout.milestone(milestone, MilestoneLayout.MET).here()));
     }
-    String due = data.place(layout, at, MilestoneLayout.DUE).orElseThrow();
-    return "IF(AND(ISNUMBER(%1$s),ISNUMBER(%2$s)),IF(%1$s>%3$s,IF(%4$s<%3$s,MAX(%5$s,%1$s),%5$s),%5$s),%5$s)"
-        .formatted(met.get(), due, earned, PeriodFormula.plain(due, tolerance.get()), later);
+    return FormulaText.call("MAX", days);
   }
 
   /** 1 if nothing is left of the payment. */
@@ -112,7 +118,7 @@ record PaymentFormulas(MilestoneData data, MilestoneLayout layout, WorkbookTexts
   String state(int at) {
     String paid = data.terms().onCalendar() ? "IF(%1$s=1,9,1)" : "1";
     String due = "IF(ISNUMBER(%4$s),IF(ISNUMBER(%5$s),IF(%5$s<AsOfDate,2,3),6),7)";
-    String held = "IF(COUNTIF(%6$s,\"<\"&%3$s)>0,8," + due + ")";
+    String held = "IF(SUMIFS(%7$s,%6$s,\"<\"&%3$s)>0,8," + due + ")";
     String code =
         "IF(ISNUMBER(%2$s),"
             + paid
@@ -125,7 +131,8 @@ record PaymentFormulas(MilestoneData data, MilestoneLayout layout, WorkbookTexts
         cell(at, MilestoneLayout.EARNED),
         cell(at, MilestoneLayout.INVOICED),
         cell(at, MilestoneLayout.PAY_BY),
-        layout.milestoneColumn(MilestoneLayout.TOLERATED).here());
+        layout.milestoneColumn(MilestoneLayout.TOLERATED).here(),
+        layout.milestoneColumn(MilestoneLayout.PENDING).here());
   }
 
   private String cell(int at, int column) {

@@ -6,7 +6,7 @@ final class QuarterFormula {
 
   /** The last day of a quarter (1-based); of quarter 0, the day before quarter 1. */
   static String end(int quarter) {
-    return "DATE(YEAR(EffectiveDate),MONTH(EffectiveDate)-MOD(MONTH(EffectiveDate)-1,3)+%s,1)-1"
+    return "DATE(YEAR(EffectiveDate-1),MONTH(EffectiveDate-1)-MOD(MONTH(EffectiveDate-1)-1,3)+%s,1)-1"
         .formatted(3 * (quarter + 1));
   }
 

@@ -60,11 +60,10 @@ record PaymentMirror(FilledWorkbook book, MilestoneData data, LocalDate asOf) {
     LocalDate from = invoiced.get();
     if (data.terms().onCalendar()) {
       from = from.isAfter(earned.get()) ? from : earned.get();
-      Optional<LocalDate> met = met(milestone(at));
-      if (met.filter(earned.get()::isBefore).isPresent()
-          && late(milestone(at), earned.get())
-          && met.get().isAfter(from)) {
-        from = met.get();
+      for (String id : data.ids()) {
+        if (late(id, earned.get()) && met(id).filter(from::isBefore).isPresent()) {
+          from = met(id).get();
+        }
       }
     }
     LocalDate start = from;

@@ -119,6 +119,21 @@ class WorkbookPaymentsTest {
   }
 
   @Test
+  void whatIsHeldBackRunsFromTheDayOfTheLastLateMilestone() throws Exception {
+    DealFixture deal = deal("on-calendar");
+    deal.with(
+        "fin.milestones.withhold_after", TermType.PERIOD, "Delay", period(30, Period.Unit.DAYS));
+    FilledWorkbook book = filled(deal);
+    book.date("MilestonesMetOn", 2, "2028-12-20");
+    book.date("MilestonesMetOn", 1, "2028-12-28");
+    book.date("MilestonePaymentsInvoicedOn", 3, "2028-12-04");
+    compare(book, deal, "released");
+    MilestoneData data = MilestoneData.of(SampleDeal.input(deal)).orElseThrow();
+    LocalDate asOf = LocalDate.parse(Actuals.AS_OF);
+    assertThat(new PaymentMirror(book, data, asOf).payBy(3)).contains(LocalDate.of(2029, 1, 29));
+  }
+
+  @Test
   void revenueIsEnteredAsTheDayOnWhichItWasReached() throws Exception {
     DealFixture deal = deal("on-revenue");
     FilledWorkbook book = filled(deal);

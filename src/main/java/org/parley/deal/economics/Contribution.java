@@ -19,7 +19,7 @@ public record Contribution(Optional<BigDecimal> value, Due due) {
     /** On a date of its own. */
     record On(LocalDate date) implements Due {}
 
-    /** In equal parts at the end of each full quarter of the plan. */
+    /** In equal parts at the end of each full quarter of the plan; in quarter 1 if it has none. */
     record Evenly() implements Due {}
 
     /** Not agreed. */
@@ -47,11 +47,10 @@ public record Contribution(Optional<BigDecimal> value, Due due) {
   }
 
   private static BigDecimal part(BigDecimal whole, int quarter, int parts) {
-    return parts == 0
-        ? BigDecimal.ZERO
-        : whole
-            .multiply(BigDecimal.valueOf(Math.min(quarter, parts)))
-            .divide(BigDecimal.valueOf(parts), DECIMALS, RoundingMode.HALF_UP);
+    int shares = Math.max(1, parts);
+    return whole
+        .multiply(BigDecimal.valueOf(Math.min(quarter, shares)))
+        .divide(BigDecimal.valueOf(shares), DECIMALS, RoundingMode.HALF_UP);
   }
 
   /**

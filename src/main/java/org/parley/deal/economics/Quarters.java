@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
- * The contract's quarters: calendar quarters, counted from the first full one after the effective
- * date. "After" leaves the effective date itself out.
+ * The contract's quarters: calendar quarters, counted from the first that begins on or after the
+ * effective date.
  */
 public final class Quarters {
   /** Quarters that a scorecard covers. */
@@ -17,8 +17,9 @@ public final class Quarters {
 
   /** The first day of a quarter (1-based). */
   public static LocalDate start(LocalDate effectiveDate, int quarter) {
-    int passed = (effectiveDate.getMonthValue() - 1) % MONTHS;
-    return effectiveDate.withDayOfMonth(1).plusMonths((long) MONTHS * quarter - passed);
+    LocalDate before = effectiveDate.minusDays(1);
+    int passed = (before.getMonthValue() - 1) % MONTHS;
+    return before.withDayOfMonth(1).plusMonths((long) MONTHS * quarter - passed);
   }
 
   /** The last day of a quarter (1-based). */

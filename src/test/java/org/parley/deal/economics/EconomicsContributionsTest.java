@@ -36,7 +36,8 @@ class EconomicsContributionsTest {
     assertThat(due(evenly, 1, 4)).isEqualTo("25");
     assertThat(due(evenly, 4, 4)).isEqualTo("100");
     assertThat(due(evenly, 9, 4)).isEqualTo("100");
-    assertThat(due(evenly, 1, 0)).isEqualTo("0");
+    assertThat(due(evenly, 1, 0)).isEqualTo("100");
+    assertThat(due(evenly, 2, 0)).isEqualTo("100");
     assertThat(evenly.dueBy(EFFECTIVE, 1, Optional.empty())).isEmpty();
   }
 

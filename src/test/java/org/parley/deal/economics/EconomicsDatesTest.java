@@ -20,7 +20,8 @@ class EconomicsDatesTest {
   void quartersEndBeforeTheNextBegins() {
     assertThat(Quarters.end(LocalDate.of(2027, 3, 1), 1)).isEqualTo("2027-06-30");
     assertThat(Quarters.start(LocalDate.of(2027, 12, 31), 1)).isEqualTo("2028-01-01");
-    assertThat(Quarters.start(LocalDate.of(2027, 1, 1), 1)).isEqualTo("2027-04-01");
+    assertThat(Quarters.start(LocalDate.of(2027, 1, 1), 1)).isEqualTo("2027-01-01");
+    assertThat(Quarters.start(LocalDate.of(2027, 1, 2), 1)).isEqualTo("2027-04-01");
     assertThat(Quarters.end(LocalDate.of(2027, 3, 1), 12)).isEqualTo("2030-03-31");
     assertThat(Quarters.until(LocalDate.of(2027, 3, 1), LocalDate.of(2027, 6, 29))).isZero();
     assertThat(Quarters.until(LocalDate.of(2027, 3, 1), LocalDate.of(2027, 6, 30))).isEqualTo(1);
