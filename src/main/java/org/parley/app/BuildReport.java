@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.parley.assembly.Selection;
 import org.parley.deal.Answered;
 import org.parley.deal.Deal;
-import org.parley.library.ValueWording;
 import org.parley.library.VariantPosition;
 
 /**
@@ -17,13 +16,11 @@ import org.parley.library.VariantPosition;
  */
 public final class BuildReport {
   private final DealBuild.Result result;
-  private final ValueWording wording;
+  private final AnswerWords words;
 
   public BuildReport(DealBuild.Result result) {
     this.result = result;
-    this.wording =
-        new ValueWording(
-            result.loaded().library().style(), key -> result.loaded().deal().party(key).label());
+    this.words = AnswerWords.of(result.loaded());
   }
 
   /**
@@ -101,19 +98,12 @@ public final class BuildReport {
   }
 
   private String defaulted(Answered answered) {
-    String value =
-        answered
-            .answer()
-            .known()
-            .map(
-                known ->
-                    known instanceof org.parley.value.Value.Rows rows
-                        ? rows.rows().size() + " rows"
-                        : known instanceof org.parley.value.Value.Choice choice
-                            ? choice.key()
-                            : wording.print(answered.declaration(), known))
-            .orElse("");
-    return "  " + answered.path() + " = " + value + ", because " + answered.declaration().because();
+    return "  "
+        + answered.path()
+        + " = "
+        + words.print(answered)
+        + ", because "
+        + answered.declaration().because();
   }
 
   private List<String> attention() {

@@ -12,7 +12,6 @@ import org.parley.diagnostic.DidYouMean;
 import org.parley.library.Library;
 import org.parley.library.LibraryClause;
 import org.parley.library.Outline;
-import org.parley.library.ValueWording;
 import org.parley.library.Variant;
 import org.parley.resolve.SectionIndex;
 import org.parley.term.Condition;
@@ -25,13 +24,12 @@ import org.parley.term.TermDeclaration;
 public final class Explanation {
   private final LoadedDeal loaded;
   private final List<Assembly.Assembled> agreements;
-  private final ValueWording wording;
+  private final AnswerWords words;
 
   public Explanation(LoadedDeal loaded, List<Assembly.Assembled> agreements) {
     this.loaded = loaded;
     this.agreements = List.copyOf(agreements);
-    this.wording =
-        new ValueWording(loaded.library().style(), key -> loaded.deal().party(key).label());
+    this.words = AnswerWords.of(loaded);
   }
 
   /**
@@ -151,7 +149,7 @@ public final class Explanation {
         .answers()
         .find(clause.includePath())
         .ifPresent(answered -> reasons.add("it is switched on (" + source(answered) + ")"));
-    return wording.join(reasons);
+    return words.wording().join(reasons);
   }
 
   private String whyNot(Assembly.Assembled agreement, LibraryClause clause, Outline.Entry entry) {
@@ -203,7 +201,11 @@ public final class Explanation {
                         .find(reads.path())
                         .map(
                             answered ->
-                                reads.path() + " is " + shown(answered) + ", " + source(answered))
+                                reads.path()
+                                    + " is "
+                                    + words.print(answered)
+                                    + ", "
+                                    + source(answered))
                         .orElse(reads.path() + " has no answer"));
               } else if (leaf instanceof Condition.Included included) {
                 facts.add(
@@ -261,7 +263,7 @@ public final class Explanation {
     lines.add(
         readers.isEmpty()
             ? "No clause of this deal reads it."
-            : "Read by " + wording.join(readers) + ".");
+            : "Read by " + words.wording().join(readers) + ".");
     return lines;
   }
 
@@ -271,21 +273,7 @@ public final class Explanation {
   }
 
   private String value(Answered answered) {
-    return answered.path() + " = " + shown(answered) + "  [" + source(answered) + "]";
-  }
-
-  private String shown(Answered answered) {
-    return answered
-        .answer()
-        .known()
-        .map(
-            value ->
-                value instanceof org.parley.value.Value.Rows rows
-                    ? rows.rows().size() + " rows"
-                    : value instanceof org.parley.value.Value.Choice choice
-                        ? choice.key()
-                        : wording.print(answered.declaration(), value))
-        .orElse("open");
+    return answered.path() + " = " + words.print(answered) + "  [" + source(answered) + "]";
   }
 
   private String source(Answered answered) {

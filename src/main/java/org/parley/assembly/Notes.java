@@ -10,14 +10,7 @@ final class Notes {
   private Notes() {}
 
   static Block.Paragraph add(Block.Paragraph paragraph, List<Note> more) {
-    return new Block.Paragraph(
-        paragraph.id(),
-        paragraph.level(),
-        paragraph.closing(),
-        paragraph.label(),
-        paragraph.caption(),
-        paragraph.content(),
-        both(paragraph.notes(), more));
+    return paragraph.withNotes(both(paragraph.notes(), more));
   }
 
   static Block.Table add(Block.Table table, List<Note> more) {

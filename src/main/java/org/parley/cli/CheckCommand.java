@@ -2,11 +2,8 @@ package org.parley.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.parley.app.Assembly;
-import org.parley.app.DealLoader;
 import org.parley.app.LoadedDeal;
 import org.parley.app.Version;
 import org.parley.app.Workspace;
@@ -19,6 +16,7 @@ import org.parley.diagnostic.Outcome;
 import org.parley.diagnostic.SarifPrinter;
 import org.parley.diagnostic.ShortPrinter;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -66,11 +64,7 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--defaults", description = "List each default that is taken, with its reason.")
   boolean defaults;
 
-  @Option(
-      names = "--library",
-      paramLabel = "DIR",
-      description = "A library of your own instead of the built-in one.")
-  @Nullable Path library;
+  @Mixin LibraryOption library = new LibraryOption();
 
   CheckCommand(Workspace workspace, Console console) {
     this.workspace = workspace;
@@ -102,7 +96,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private void check(Path deal, Findings findings) {
-    Outcome<LoadedDeal> loaded = new DealLoader(workspace, Optional.ofNullable(library)).load(deal);
+    Outcome<LoadedDeal> loaded = library.loader(workspace).load(deal);
     findings.addAll(loaded.diagnostics());
     loaded
         .value()

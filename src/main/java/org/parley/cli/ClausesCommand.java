@@ -1,11 +1,8 @@
 package org.parley.cli;
 
-import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.parley.app.DealLoader;
 import org.parley.app.Workspace;
 import org.parley.diagnostic.DidYouMean;
 import org.parley.diagnostic.Outcome;
@@ -13,14 +10,15 @@ import org.parley.library.Library;
 import org.parley.library.LibraryClause;
 import org.parley.term.TermDeclaration;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** The catalogue on screen. */
 @Command(
     name = "clauses",
     description =
-        "Loads and checks the library; lists its clauses, or shows one with its variants, positions and terms.",
+        "Loads and checks the library; lists its clauses, or shows one with its variants, positions"
+            + " and terms.",
     footer = {
       "",
       "Examples:",
@@ -35,11 +33,7 @@ final class ClausesCommand implements Callable<Integer> {
   @Parameters(arity = "0..1", paramLabel = "ID", description = "A clause id.")
   @Nullable String id;
 
-  @Option(
-      names = "--library",
-      paramLabel = "DIR",
-      description = "A library of your own instead of the built-in one.")
-  @Nullable Path library;
+  @Mixin LibraryOption library = new LibraryOption();
 
   ClausesCommand(Workspace workspace, Console console) {
     this.workspace = workspace;
@@ -48,7 +42,7 @@ final class ClausesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Outcome<Library> loaded = new DealLoader(workspace, Optional.ofNullable(library)).library();
+    Outcome<Library> loaded = library.loader(workspace).library();
     console.findings(loaded.diagnostics(), workspace);
     if (loaded.value().isEmpty()) {
       return Console.exitCode(loaded.diagnostics(), false);

@@ -7,9 +7,9 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.parley.app.BuildReport;
 import org.parley.app.DealBuild;
-import org.parley.app.DealLoader;
 import org.parley.app.Workspace;
 import org.parley.diagnostic.Outcome;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -34,12 +34,7 @@ abstract class DealCommand implements Callable<Integer> {
       description = "Your firm's own Word template instead of the library's house style.")
   @Nullable Path style;
 
-  @Option(
-      names = "--library",
-      paramLabel = "DIR",
-      description =
-          "A library of your own (with clauses/ and templates/) instead of the built-in one.")
-  @Nullable Path library;
+  @Mixin LibraryOption library = new LibraryOption();
 
   @Option(
       names = "--allow-open",
@@ -64,7 +59,7 @@ abstract class DealCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var loader = new DealLoader(workspace, Optional.ofNullable(library));
+    var loader = library.loader(workspace);
     var options =
         new DealBuild.Options(
             Optional.ofNullable(output).orElse(DealBuild.defaultOutput(deal)),

@@ -4,23 +4,22 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.parley.app.Assembly;
-import org.parley.app.DealLoader;
 import org.parley.app.Explanation;
 import org.parley.app.LoadedDeal;
 import org.parley.app.Version;
 import org.parley.app.Workspace;
 import org.parley.diagnostic.Outcome;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Why a clause is there, and where a value comes from. */
 @Command(
     name = "explain",
     description =
-        "Says why a clause is in the deal or not, why in this wording, and where each value comes from.",
+        "Says why a clause is in the deal or not, why in this wording, and where each value comes"
+            + " from.",
     footer = {
       "",
       "Examples:",
@@ -37,11 +36,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "ID", description = "A clause id, or the path of a term.")
   String id = "";
 
-  @Option(
-      names = "--library",
-      paramLabel = "DIR",
-      description = "A library of your own instead of the built-in one.")
-  @Nullable Path library;
+  @Mixin LibraryOption library = new LibraryOption();
 
   ExplainCommand(Workspace workspace, Console console) {
     this.workspace = workspace;
@@ -50,7 +45,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Outcome<LoadedDeal> loaded = new DealLoader(workspace, Optional.ofNullable(library)).load(deal);
+    Outcome<LoadedDeal> loaded = library.loader(workspace).load(deal);
     console.findings(loaded.diagnostics(), workspace);
     if (loaded.value().isEmpty()) {
       return Console.exitCode(loaded.diagnostics(), false);

@@ -22,13 +22,15 @@ import picocli.CommandLine.Command;
     versionProvider = Main.ProgramVersion.class,
     synopsisSubcommandLabel = "COMMAND",
     description =
-        "Assembles partnership agreements, term sheets and scorecards from a clause library and one term sheet.",
+        "Assembles partnership agreements, term sheets and scorecards from a clause library and one"
+            + " term sheet.",
     footer = {
       "",
       "Example:",
       "  ./parley build samples/cold-chain.yaml",
       "",
-      "Exit codes: 0 fine; 1 errors in the input; 2 usage; 3 a file cannot be read or written; 70 a fault of the program."
+      "Exit codes: 0 fine; 1 errors in the input; 2 usage; 3 a file cannot be read or written; 70 a"
+          + " fault of the program."
     })
 public final class Main {
   private Main() {}
@@ -106,7 +108,8 @@ public final class Main {
 
   private static int fault(@Nullable Exception fault, PrintStream err) {
     err.println(
-        "This is a fault of Parley, not of your deal. Please report it with the term sheet and these lines:");
+        "This is a fault of Parley, not of your deal. Please report it with the term sheet and"
+            + " these lines:");
     if (fault != null) {
       fault.printStackTrace(err);
     }

@@ -1,7 +1,6 @@
 package org.parley.cli;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.parley.app.DealLoader;
@@ -9,7 +8,7 @@ import org.parley.app.Workspace;
 import org.parley.diagnostic.Outcome;
 import org.parley.library.Library;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** The JSON Schema of term sheets, for editors. */
@@ -33,11 +32,7 @@ final class SchemaCommand implements Callable<Integer> {
       description = "A term sheet, if the terms of the clauses made for it alone are wanted, too.")
   @Nullable Path deal;
 
-  @Option(
-      names = "--library",
-      paramLabel = "DIR",
-      description = "A library of your own instead of the built-in one.")
-  @Nullable Path library;
+  @Mixin LibraryOption library = new LibraryOption();
 
   SchemaCommand(Workspace workspace, Console console) {
     this.workspace = workspace;
@@ -50,7 +45,7 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Outcome<Library> loaded = load(new DealLoader(workspace, Optional.ofNullable(library)));
+    Outcome<Library> loaded = load(library.loader(workspace));
     console.findings(loaded.diagnostics(), workspace);
     loaded.value().ifPresent(found -> console.out().print(org.parley.app.Schema.json(found)));
     return Console.exitCode(loaded.diagnostics(), false);

@@ -34,6 +34,16 @@ public sealed interface Block {
       notes = List.copyOf(notes);
     }
 
+    /** The same paragraph with other content. */
+    public Paragraph withContent(List<Inline> other) {
+      return new Paragraph(id, level, closing, label, caption, other, notes);
+    }
+
+    /** The same paragraph with other notes. */
+    public Paragraph withNotes(List<Note> others) {
+      return new Paragraph(id, level, closing, label, caption, content, others);
+    }
+
     /** True if Word gives the paragraph a number. */
     public boolean numbered() {
       return !closing && level != Level.PLAIN;

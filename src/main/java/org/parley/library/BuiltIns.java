@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.source.Span;
-import org.parley.term.Condition;
 import org.parley.term.Shape;
 import org.parley.term.TermDeclaration;
 import org.parley.term.TermType;
@@ -97,20 +96,6 @@ public final class BuiltIns {
 
   private static TermDeclaration declaration(
       String path, TermType type, boolean optional, Shape shape) {
-    return new TermDeclaration(
-        path,
-        type,
-        path,
-        "",
-        Optional.empty(),
-        "",
-        optional,
-        new Condition.Always(),
-        Optional.empty(),
-        List.of(),
-        Map.of(),
-        shape,
-        Map.of(),
-        Span.startOf("built in"));
+    return TermDeclaration.derived(path, type, path, optional, shape, Span.startOf("built in"));
   }
 }

@@ -100,14 +100,7 @@ final class VerbAgreement {
   }
 
   private Block.Paragraph paragraph(Block.Paragraph paragraph) {
-    return new Block.Paragraph(
-        paragraph.id(),
-        paragraph.level(),
-        paragraph.closing(),
-        paragraph.label(),
-        paragraph.caption(),
-        agree(paragraph.content()),
-        paragraph.notes());
+    return paragraph.withContent(agree(paragraph.content()));
   }
 
   private Block table(Block.Table table) {

@@ -87,21 +87,8 @@ final class ShapeReader {
   private static TermDeclaration bound(
       String path, TermType type, boolean optional, Declared declared) {
     String label = optional ? "to (excluded)" : "from (included)";
-    return new TermDeclaration(
-        path,
-        type,
-        label,
-        "",
-        Optional.empty(),
-        "",
-        optional,
-        new Condition.Always(),
-        Optional.empty(),
-        List.of(),
-        Map.of(),
-        Shape.PLAIN,
-        Map.of(),
-        declared.node().span());
+    return TermDeclaration.derived(
+        path, type, label, optional, Shape.PLAIN, declared.node().span());
   }
 
   private Optional<TermType> itemType(Declared declared, TermType missing) {

@@ -49,6 +49,31 @@ public record TermDeclaration(
     positions = Collections.unmodifiableMap(new LinkedHashMap<>(positions));
   }
 
+  /**
+   * A declaration that stands in no file as such: always asked, without question, default, limits
+   * or positions.
+   *
+   * @param span what it is derived from
+   */
+  public static TermDeclaration derived(
+      String path, TermType type, String label, boolean optional, Shape shape, Span span) {
+    return new TermDeclaration(
+        path,
+        type,
+        label,
+        "",
+        Optional.empty(),
+        "",
+        optional,
+        new Condition.Always(),
+        Optional.empty(),
+        List.of(),
+        Map.of(),
+        shape,
+        Map.of(),
+        span);
+  }
+
   /** The last step of the path: {@code cure}. */
   public String name() {
     return path.substring(path.lastIndexOf('.') + 1);

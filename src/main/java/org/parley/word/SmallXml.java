@@ -1,48 +1,27 @@
 package org.parley.word;
 
-import java.io.ByteArrayOutputStream;
 import java.util.HashMap;
 import java.util.Map;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
-import org.codehaus.stax2.XMLStreamWriter2;
 
 /** Writes the small parts that are not WordprocessingML, element by element. */
 final class SmallXml {
-  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-  private final XMLStreamWriter writer;
+  private static final int EXPECTED_SIZE = 1 << 10;
+
+  private final XmlStream out = new XmlStream(EXPECTED_SIZE);
   private final Map<String, String> uris = new HashMap<>();
 
+  /**
+   * @param root the first element, with its prefix
+   * @param namespaces prefix, namespace, prefix, namespace; an empty prefix is the default
+   */
   SmallXml(String root, String... namespaces) {
-    try {
-      writer =
-          new com.fasterxml.aalto.stax.OutputFactoryImpl().createXMLStreamWriter(bytes, "UTF-8");
-      declare(writer);
-      for (int index = 0; index < namespaces.length; index += 2) {
-        uris.put(namespaces[index], namespaces[index + 1]);
-      }
-      start(root);
-      for (int index = 0; index < namespaces.length; index += 2) {
-        if (namespaces[index].isEmpty()) {
-          writer.writeDefaultNamespace(namespaces[index + 1]);
-        } else {
-          writer.writeNamespace(namespaces[index], namespaces[index + 1]);
-        }
-      }
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException(e);
+    for (int index = 0; index < namespaces.length; index += 2) {
+      uris.put(namespaces[index], namespaces[index + 1]);
     }
-  }
-
-  /** The declaration as Word writes it. */
-  static void declare(XMLStreamWriter writer) throws XMLStreamException {
-    ((XMLStreamWriter2) writer)
-        .writeRaw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
-  }
-
-  private void start(String name) throws XMLStreamException {
-    String prefix = prefix(name);
-    writer.writeStartElement(prefix, local(name), uris.getOrDefault(prefix, ""));
+    open(root);
+    for (int index = 0; index < namespaces.length; index += 2) {
+      out.namespace(namespaces[index], namespaces[index + 1]);
+    }
   }
 
   private static String prefix(String name) {
@@ -53,61 +32,34 @@ final class SmallXml {
     return name.substring(name.indexOf(':') + 1);
   }
 
+  private String uri(String name) {
+    return uris.getOrDefault(prefix(name), "");
+  }
+
   SmallXml open(String name, String... attributes) {
-    try {
-      start(name);
-      return attributes(attributes);
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException(e);
-    }
+    out.open(prefix(name), local(name), uri(name));
+    return attributes(attributes);
   }
 
   SmallXml attributes(String... attributes) {
-    try {
-      for (int index = 0; index < attributes.length; index += 2) {
-        attribute(attributes[index], XmlText.legal(attributes[index + 1]));
-      }
-      return this;
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException(e);
+    for (int index = 0; index < attributes.length; index += 2) {
+      String name = attributes[index];
+      out.attribute(prefix(name), local(name), uri(name), attributes[index + 1]);
     }
-  }
-
-  private void attribute(String name, String value) throws XMLStreamException {
-    String prefix = prefix(name);
-    if (prefix.isEmpty()) {
-      writer.writeAttribute(name, value);
-    } else {
-      writer.writeAttribute(prefix, uris.getOrDefault(prefix, ""), local(name), value);
-    }
+    return this;
   }
 
   SmallXml close() {
-    try {
-      writer.writeEndElement();
-      return this;
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException(e);
-    }
+    out.close();
+    return this;
   }
 
   SmallXml text(String text) {
-    try {
-      writer.writeCharacters(XmlText.legal(text));
-      return this;
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException(e);
-    }
+    out.text(text);
+    return this;
   }
 
   byte[] finish() {
-    try {
-      writer.writeEndDocument();
-      writer.flush();
-      writer.close();
-      return bytes.toByteArray();
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException(e);
-    }
+    return out.finish();
   }
 }

@@ -1,33 +1,19 @@
 package org.parley.word;
 
 import java.io.BufferedWriter;
-import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 
-/** A StAX writer for WordprocessingML: the prefix {@code w}, no white space of its own. */
+/** Writes WordprocessingML: the prefix {@code w}, no white space of its own. */
 final class XmlOut {
   static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
   static final String R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   private static final String XML = "http://www.w3.org/XML/1998/namespace";
   private static final int EXPECTED_SIZE = 1 << 19;
 
-  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(EXPECTED_SIZE);
-  private final XMLStreamWriter writer;
-
-  XmlOut() {
-    try {
-      writer =
-          new com.fasterxml.aalto.stax.OutputFactoryImpl().createXMLStreamWriter(bytes, "UTF-8");
-      SmallXml.declare(writer);
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException(e);
-    }
-  }
+  private final XmlStream out = new XmlStream(EXPECTED_SIZE);
 
   /** Given the stream itself, the JDK's writer would hand it over byte by byte. */
   static Writer buffered(OutputStream bytes) {
@@ -36,41 +22,25 @@ final class XmlOut {
 
   /** Opens the root element with its namespaces. */
   XmlOut root(String name) {
-    try {
-      writer.writeStartElement("w", name, W);
-      writer.writeNamespace("w", W);
-      writer.writeNamespace("r", R);
-      return this;
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException(e);
-    }
+    open(name);
+    out.namespace("w", W);
+    out.namespace("r", R);
+    return this;
   }
 
   XmlOut open(String name) {
-    try {
-      writer.writeStartElement("w", name, W);
-      return this;
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException(e);
-    }
+    out.open("w", name, W);
+    return this;
   }
 
   XmlOut close() {
-    try {
-      writer.writeEndElement();
-      return this;
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException(e);
-    }
+    out.close();
+    return this;
   }
 
   XmlOut attribute(String name, String value) {
-    try {
-      writer.writeAttribute("w", W, name, value);
-      return this;
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException(e);
-    }
+    out.attribute("w", name, W, value);
+    return this;
   }
 
   XmlOut attribute(String name, int value) {
@@ -78,12 +48,8 @@ final class XmlOut {
   }
 
   XmlOut relationship(String id) {
-    try {
-      writer.writeAttribute("r", R, "id", id);
-      return this;
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException(e);
-    }
+    out.attribute("r", "id", R, id);
+    return this;
   }
 
   /** An element with nothing in it. */
@@ -102,26 +68,15 @@ final class XmlOut {
 
   /** Words: white space counts, line ends and tabs are not allowed. */
   XmlOut words(String element, String text) {
-    try {
-      open(element);
-      if (XmlText.spaceCounts(text)) {
-        writer.writeAttribute("xml", XML, "space", "preserve");
-      }
-      writer.writeCharacters(XmlText.legal(text));
-      return close();
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException(e);
+    open(element);
+    if (XmlText.spaceCounts(text)) {
+      out.attribute("xml", "space", XML, "preserve");
     }
+    out.text(text);
+    return close();
   }
 
   byte[] finish() {
-    try {
-      writer.writeEndDocument();
-      writer.flush();
-      writer.close();
-      return bytes.toByteArray();
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException(e);
-    }
+    return out.finish();
   }
 }

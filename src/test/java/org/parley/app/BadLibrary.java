@@ -2,6 +2,7 @@ package org.parley.app;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -11,6 +12,7 @@ import org.parley.diagnostic.Outcome;
 import org.parley.library.Library;
 import org.parley.library.LibraryFiles;
 import org.parley.library.LibraryLoader;
+import org.parley.library.PointSubjects;
 import org.parley.source.SourceText;
 import org.parley.workbook.WorkbookTexts;
 import org.parley.yaml.YamlNode;
@@ -60,20 +62,10 @@ record BadLibrary(Path overlay) {
             YamlReader.read(text)
                 .value()
                 .ifPresent(node -> nodes.put(path.replaceAll(".*/|\\.yaml$", ""), node)));
-    return Optional.of(
-        WorkbookTexts.read(
-                nodes,
-                Optional.of(
-                    List.of(
-                        "The project",
-                        "Governance",
-                        "Intellectual property",
-                        "Exclusivity",
-                        "Money",
-                        "Confidentiality",
-                        "Risk",
-                        "Term and exit",
-                        "Law and disputes")))
-            .diagnostics());
+    return Optional.of(WorkbookTexts.read(nodes, Optional.of(subjects())).diagnostics());
+  }
+
+  private static Collection<String> subjects() {
+    return PointSubjects.byPath(org.parley.fixture.OwnLibrary.get(), List.of()).values();
   }
 }

@@ -159,14 +159,7 @@ final class SampleContract {
   }
 
   static Block.Paragraph noted(Block.Paragraph paragraph, Note... notes) {
-    return new Block.Paragraph(
-        paragraph.id(),
-        paragraph.level(),
-        paragraph.closing(),
-        paragraph.label(),
-        paragraph.caption(),
-        paragraph.content(),
-        List.of(notes));
+    return paragraph.withNotes(List.of(notes));
   }
 
   static Block.Paragraph plain(String id, Level level, boolean closing, Inline... content) {

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.parley.resolve.ResolvedContract;
 
 /** Documents for the tests. */
@@ -35,5 +37,17 @@ final class WordFiles {
       throw new AssertionError("no part " + name + " in " + parts(docx).keySet());
     }
     return new String(part, StandardCharsets.UTF_8);
+  }
+
+  /** The same file with another text in one part. */
+  static byte[] changed(byte[] docx, String part, UnaryOperator<String> change) {
+    var parts = new TreeMap<>(parts(docx));
+    parts.compute(
+        part,
+        (name, content) ->
+            change
+                .apply(new String(content, StandardCharsets.UTF_8))
+                .getBytes(StandardCharsets.UTF_8));
+    return DeterministicZip.zip(parts);
   }
 }

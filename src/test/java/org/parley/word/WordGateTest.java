@@ -2,8 +2,6 @@ package org.parley.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,13 +65,6 @@ class WordGateTest {
   }
 
   private static byte[] changed(String part, UnaryOperator<String> change) {
-    var parts = new TreeMap<>(WordFiles.parts(DOCUMENT));
-    parts.compute(
-        part,
-        (name, content) ->
-            change
-                .apply(new String(content, StandardCharsets.UTF_8))
-                .getBytes(StandardCharsets.UTF_8));
-    return DeterministicZip.zip(parts);
+    return WordFiles.changed(DOCUMENT, part, change);
   }
 }

@@ -136,13 +136,6 @@ class WordHouseStyleTest {
   }
 
   private byte[] changed(String part, UnaryOperator<String> change) {
-    var parts = new TreeMap<>(WordFiles.parts(file));
-    parts.compute(
-        part,
-        (name, content) ->
-            change
-                .apply(new String(content, StandardCharsets.UTF_8))
-                .getBytes(StandardCharsets.UTF_8));
-    return DeterministicZip.zip(parts);
+    return WordFiles.changed(file, part, change);
   }
 }
