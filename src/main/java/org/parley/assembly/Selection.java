@@ -68,7 +68,8 @@ public record Selection(
             outline,
             path -> given(deal, agreement, path),
             declaration -> Optional.empty(),
-            omitted);
+            omitted,
+            alongside(deal, agreement));
     var articles = new ArrayList<SelectedArticle>();
     for (Outline.ArticleOutline article : outline.articles()) {
       List<Selected> clauses = select(library, facts, article.clauses());
@@ -82,6 +83,14 @@ public record Selection(
         select(library, facts, outline.signature()),
         select(library, facts, outline.schedules()),
         facts);
+  }
+
+  /** The ids of the deal's other agreements. */
+  private static Set<String> alongside(Deal deal, DealAgreement agreement) {
+    return deal.agreements().stream()
+        .map(DealAgreement::id)
+        .filter(id -> !id.equals(agreement.id()))
+        .collect(Collectors.toSet());
   }
 
   private static Optional<Answer> given(Deal deal, DealAgreement agreement, String path) {

@@ -29,6 +29,14 @@ public final class Guards {
             || count.comparison() == Condition.Comparison.AT_LEAST && count.number() > 0);
   }
 
+  /** True if the deal has the other agreement whenever the condition holds. */
+  static boolean ensuresAlongside(Condition condition, String agreement) {
+    if (condition instanceof Condition.And and) {
+      return and.parts().stream().anyMatch(part -> ensuresAlongside(part, agreement));
+    }
+    return condition instanceof Condition.Alongside other && other.agreement().equals(agreement);
+  }
+
   /** True if the clause is in the agreement whenever the condition holds. */
   public static boolean ensuresIncluded(Condition condition, String clause) {
     if (condition instanceof Condition.And and) {
