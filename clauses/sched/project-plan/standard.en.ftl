@@ -15,7 +15,7 @@
 # Milestones
 1. *Points of progress.* The Milestones are: {#milestones}
 | No. | Milestone | Criteria | Due | Stage Gate |
-|----|----------|-------------|-----------|-------|
+|---|-----------|-------------|--------|------|
 <#list jda.plan.milestones as row>
 | ${row.id} | ${row.name} | ${row.criteria} | ${row.due} | <#if row.gate>yes<#else>no</#if> |
 </#list>
@@ -24,7 +24,7 @@
 <#if jda.resources = committed-numbers>
 1. *People.* The parties provide these full-time equivalents: {#people}
 | Party | Role | Full-time equivalents | Site |
-|--------|-----------|------:|---------|
+|-------|-----------|-----------:|---------|
 <#list jda.resources.people as row>
 | ${row.party} | ${row.role} | ${row.fte} | <#if present(row.site)>${row.site}<#else>own site</#if> |
 </#list>
@@ -46,7 +46,7 @@
 # Contributions
 1. *Register.* The Contributions are: {#contributions}
 | Party | Kind | Contribution | Value | Due | Evidence of delivery |
-|-------|-------|-------------|---------:|-----------|---------|
+|-----|--------|-------------|--------:|---------|---------|
 <#list jda.contributions.items as row>
 | ${row.party} | ${row.kind} | ${row.description} | ${row.value} | <#if present(row.due)>${row.due}<#else>evenly over the plan</#if> | ${row.evidence} |
 </#list>

@@ -76,7 +76,7 @@ final class HouseStyleSheet {
         "toc 1",
         "<w:tabs><w:tab w:val=\"left\" w:pos=\"1200\"/>"
             + "<w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"9350\"/></w:tabs>"
-            + "<w:spacing w:after=\"100\"/><w:ind w:left=\"1200\" w:hanging=\"1200\"/>",
+            + "<w:spacing w:after=\"40\"/><w:ind w:left=\"1200\" w:hanging=\"1200\"/>",
         "");
   }
 
@@ -120,7 +120,7 @@ final class HouseStyleSheet {
         "<w:b/><w:smallCaps/><w:sz w:val=\"26\"/><w:szCs w:val=\"26\"/>");
     paragraph(
         "Schedule Subheading",
-        "<w:keepNext/><w:keepLines/><w:spacing w:before=\"240\" w:after=\"140\"/>",
+        "<w:keepNext/><w:keepLines/><w:spacing w:before=\"200\" w:after=\"100\"/>",
         "<w:b/>");
     paragraph("Schedule Section", numbered(3, 0), "");
     paragraph("Schedule Paragraph", numbered(3, 1), "");
