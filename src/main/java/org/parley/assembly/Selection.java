@@ -8,11 +8,14 @@ import java.util.stream.Collectors;
 import org.parley.deal.Answered;
 import org.parley.deal.Deal;
 import org.parley.deal.DealAgreement;
+import org.parley.deal.InternalFile;
 import org.parley.library.Applicability;
+import org.parley.library.BuiltIns;
 import org.parley.library.Library;
 import org.parley.library.LibraryClause;
 import org.parley.library.Outline;
 import org.parley.library.Variant;
+import org.parley.playbook.Deviation;
 import org.parley.term.Condition;
 import org.parley.value.Answer;
 import org.parley.value.Value;
@@ -66,7 +69,7 @@ public record Selection(
         new Applicability(
             library,
             outline,
-            path -> given(deal, agreement, path),
+            path -> given(library, deal, agreement, path),
             declaration -> Optional.empty(),
             omitted,
             alongside(deal, agreement));
@@ -93,7 +96,21 @@ public record Selection(
         .collect(Collectors.toSet());
   }
 
-  private static Optional<Answer> given(Deal deal, DealAgreement agreement, String path) {
+  private static Optional<Answer> given(
+      Library library, Deal deal, DealAgreement agreement, String path) {
+    if (path.equals("draft_for")) {
+      return deal.draftFor()
+          .map(key -> new Answer.Known(new Value.PartyKey(key), agreement.span()));
+    }
+    if (BuiltIns.PLAYBOOK_LISTS.contains(path)) {
+      List<Deviation> deviations = PlaybookLists.deviations(library, deal, InternalFile.NONE);
+      List<Value> points =
+          deviations.stream()
+              .filter(one -> PlaybookLists.KINDS.getOrDefault(path, List.of()).contains(one.kind()))
+              .<Value>map(one -> new Value.Text(one.point()))
+              .toList();
+      return Optional.of(new Answer.Known(new Value.Items(points), agreement.span()));
+    }
     if (path.equals("parties")) {
       List<Value> keys = deal.parties().keySet().stream().<Value>map(Value.PartyKey::new).toList();
       return Optional.of(new Answer.Known(new Value.Items(keys), agreement.span()));

@@ -239,6 +239,9 @@ public enum DiagnosticCode {
       "`%s` was changed since it was written, and is not replaced without --replace."),
   LIBRARY_MISSING("F108", Severity.ERROR, "There is no clause library in `%s`."),
 
+  // Playbook
+  WALK_AWAY("P101", Severity.ERROR, "`%s` is %s, which %s walks away from."),
+
   // YAML
   YAML_TOO_LARGE("Y101", Severity.ERROR, "The file has %s bytes; at most %s are read."),
   YAML_NOT_UTF8("Y102", Severity.ERROR, "The byte `0x%s` is not valid in UTF-8."),
