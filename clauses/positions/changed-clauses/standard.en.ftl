@@ -2,5 +2,5 @@
 | Clause | What was done | Reason | Approval |
 |---------|-------|-------------|---------|
 <#list changed_clauses as row>
-| ${row.label} (${row.point}) | ${row.agreed} | <#if present(row.reason)>${row.reason}<#else>none given</#if> | <#if present(row.waiver)>${row.waiver}<#elseif present(row.approver)>${row.approver}<#else>not named</#if> |
+| ${row.label} | ${row.agreed} | <#if present(row.reason)>${row.reason}<#else>none given</#if> | <#if present(row.waiver)>${row.waiver}<#elseif present(row.approver)>${row.approver}<#else>not named</#if> |
 </#list>

@@ -2,5 +2,5 @@
 | Point | Value | Reason |
 |---------|--------|-------------|
 <#list defaulted_terms as row>
-| ${row.label} (${row.point}) | ${row.agreed} | <#if present(row.reason)>${row.reason}<#else>none given</#if> |
+| ${row.label} | ${row.agreed} | <#if present(row.reason)>${row.reason}<#else>none given</#if> |
 </#list>

@@ -2,5 +2,5 @@
 | Point | Preferred | Who decides |
 |----------|--------|----------|
 <#list undecided_terms as row>
-| ${row.label} (${row.point}) | <#if present(row.preferred)>${row.preferred}<#else>no preference</#if> | <#if present(row.approver)>${row.approver}<#else>not named</#if> |
+| ${row.label} | <#if present(row.preferred)>${row.preferred}<#else>no preference</#if> | <#if present(row.approver)>${row.approver}<#else>not named</#if> |
 </#list>

@@ -2,5 +2,5 @@
 | Point | In the draft | Preferred | Allowed by |
 |---------|---------|---------|-------------|
 <#list walk_aways as row>
-| ${row.label} (${row.point}) | ${row.agreed} | <#if present(row.preferred)>${row.preferred}<#else>no preference</#if> | <#if present(row.waiver)>${row.waiver}<#else>nobody yet</#if> |
+| ${row.label} | ${row.agreed} | <#if present(row.preferred)>${row.preferred}<#else>no preference</#if> | <#if present(row.waiver)>${row.waiver}<#else>nobody yet</#if> |
 </#list>

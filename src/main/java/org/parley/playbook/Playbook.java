@@ -15,6 +15,8 @@ import org.parley.library.ValueWording;
 import org.parley.library.Variant;
 import org.parley.library.VariantPosition;
 import org.parley.source.Span;
+import org.parley.term.TermDeclaration;
+import org.parley.term.TermPositions;
 import org.parley.value.Value;
 
 /** Judges the draft of one agreement by the positions of the side that drafts. */
@@ -78,6 +80,7 @@ public final class Playbook {
         agreement
             .answers()
             .find(clause.variantPath())
+            .filter(answered -> !answered.defaulted())
             .map(answered -> answered.answer().span())
             .orElse(agreement.span()));
   }
@@ -100,7 +103,8 @@ public final class Playbook {
     Span span = answered.defaulted() ? agreement.span() : answered.answer().span();
     String preferred =
         role.map(answered.declaration().positions()::get)
-            .map(positions -> positions.preferred())
+            .map(TermPositions::preferred)
+            .map(this::shown)
             .orElse("");
     Optional<Value> value = answered.answer().known();
     if (value.isEmpty()) {
@@ -117,16 +121,50 @@ public final class Playbook {
 
   private void add(
       Deviation.Kind kind, Answered answered, String agreed, String preferred, Span span) {
-    String because = kind == Deviation.Kind.DEFAULTED ? answered.declaration().because() : "";
+    String because =
+        switch (kind) {
+          case DEFAULTED -> answered.declaration().because();
+          case OPEN -> answered.declaration().question();
+          default -> limits(answered.declaration());
+        };
+    String label = answered.declaration().label();
     add(
         kind,
         answered.path(),
-        answered.declaration().label(),
+        library
+            .clauseOf(answered.path())
+            .map(clause -> label + ", " + clause.title())
+            .orElse(label),
         agreed,
         preferred,
         because,
         "",
         span);
+  }
+
+  /** How far the side goes on a value, as the library says it. */
+  private String limits(TermDeclaration declaration) {
+    TermPositions positions = role.map(declaration.positions()::get).orElse(null);
+    if (positions == null) {
+      return "";
+    }
+    var limits = new ArrayList<String>();
+    if (!positions.fallback().isEmpty()) {
+      limits.add("Fallback: " + shown(positions.fallback()) + ".");
+    }
+    if (!positions.walkAway().isEmpty()) {
+      limits.add("Walk away: " + shown(positions.walkAway()) + ".");
+    }
+    return String.join(" ", limits);
+  }
+
+  /** {@code 6..12 months} and {@code true} as people write them. */
+  private String shown(String position) {
+    return switch (position) {
+      case "true" -> library.style().word("yes_word");
+      case "false" -> library.style().word("no_word");
+      default -> position.replace("..", " to ");
+    };
   }
 
   private String printed(Answered answered, Value value) {
