@@ -1,0 +1,9 @@
+1. *Division.* For each Quarter, Net Revenue is divided by the steps of the Waterfall, in their order and computed as [[sched.waterfall#method]] states. What all steps leave belongs to the Residual Party. {#division}
+1. *Too little.* A step takes no more than its Remainder. What it cannot take is not owed, then or later. If Net Revenue of a Quarter is zero or less, no step takes anything, and a negative amount is carried forward into the next Quarter. {#cut}
+1. *When a share falls due.* A share, or part of it, falls due when its trigger has occurred for the revenue from which it is computed: receipt of the payment of the End Customer, the invoice to it, or recognition as revenue under the accounting standards of the Collecting Party. It is payable by the end of the period that the step states, counted from the end of the Quarter in which the trigger occurred. {#due}
+<#if rev.waterfall.hold_back > 0%>
+1. *Hold-back.* From each payment to a party other than the Collecting Party, ${rev.waterfall.hold_back} is held back against Refunds and chargebacks under [[rev.true-up]]. What is not needed for them is payable ${rev.waterfall.release} after the end of the Quarter for which it was held back. It bears no interest until then. {#hold-back}
+</#if>
+1. *Payer.* The Collecting Party owes each other party its shares. It may take its own share from what it collects, and shall keep what it owes the others identifiable in its books. {#payer}
+1. *Late payments.* If the Collecting Party pays the shares of a Quarter more than ${rev.waterfall.late} late and does not cure that within ${rev.waterfall.cure} after notice, each other party may require that End Customers pay from then on into a separate account, from which shares are paid by the Waterfall before any other use. {#account}
+1. *Nature of the shares.* A share is the price for what a party contributes. The parties share revenue and no losses, and each bears its own costs. {#nature}
