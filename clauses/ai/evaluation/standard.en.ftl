@@ -1,6 +1,6 @@
-1. *Tests.* Before first use, after each change of a model and every ${ai.evaluation.retest}, ${ai.provider} shall test the AI System by these metrics, on data that were not used to train it: {#tests}
+1. *Tests.* Before first use, after each change of a model and every ${ai.evaluation.retest}, ${ai.input.provider} shall test the AI System by these metrics, on data that were not used to train it: {#tests}
 
-| Metric | Tested on | Threshold |
+| Metric | Tested on | Value to reach |
 |------------|----------------|-----------|
 <#list ai.evaluation.metrics as row>
 | ${row.metric} | ${row.data} | ${row.threshold} |

@@ -1,4 +1,4 @@
 1. *Rights in Input.* As between the parties, Input belongs to the party that enters it or whose customer does. The provider of the AI System may process it to produce the Output, to keep the system secure and to find misuse, and for nothing else. [[ai.training]] alone decides on Model Training. {#rights}
 1. *What may be entered.* A party shall enter only what it may lawfully use in this way<#if facts.personal_data>, and data about identifiable people only as far as the purpose of the system needs them</#if>. The provider shall state in its documents which kinds of content the system is not made for. {#allowed}
-1. *Retention.* ${ai.provider} shall delete Input within ${ai.input.keep} after the request, unless the other party stores it in the system on purpose or Applicable Law requires more. {#keep}
-1. *Models of others.* If the AI System passes Input to a service of another person, ${ai.provider} shall name that person in its documents and bind it to these rules. {#others}
+1. *Retention.* ${ai.input.provider} shall delete Input within ${ai.input.keep} after the request, unless the other party stores it in the system on purpose or Applicable Law requires more. {#keep}
+1. *Models of others.* If the AI System passes Input to a service of another person, ${ai.input.provider} shall name that person in its documents and bind it to these rules. {#others}

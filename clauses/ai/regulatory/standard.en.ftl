@@ -1,4 +1,4 @@
-1. *Roles.* As between the parties, ${ai.provider} is the provider of the AI System and each other party that uses it is responsible for its use, unless that party changes the purpose of the system, changes it substantially or offers it under its own name. That party then takes over the duties of a provider. {#roles}
+1. *Roles.* As between the parties, ${ai.input.provider} is the provider of the AI System and each other party that uses it is responsible for its use, unless that party changes the purpose of the system, changes it substantially or offers it under its own name. That party then takes over the duties of a provider. {#roles}
 1. *Duties.* The parties divide these duties, and each shall fulfill its own at its own cost: {#duties}
 
 | Duty | Party |

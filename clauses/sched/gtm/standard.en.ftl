@@ -9,7 +9,7 @@
 
 1. *Proof and remedy.* Each is proved and, if missed, remedied as follows: {#proof}
 
-| No. | Budget in each period | Evidence | Remedy |
+| No. | Cost in each period | Evidence | Remedy |
 |----|-------:|------------------|---------|
 <#list gtm.commitments.commitments as row>
 | ${row.id} | <#if present(row.budget)>${row.budget}<#else>None</#if> | ${row.evidence} | ${row.remedy} |
