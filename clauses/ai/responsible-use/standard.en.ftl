@@ -1,6 +1,6 @@
 1. *Prohibited uses.* No party shall use the AI System, or let it be used, for: {#prohibited}
 <#list ai.responsible_use.prohibited as row>
-   (a) ${row}<#sep>;</#sep>
+   (a) ${row};
 </#list>
    \\ or for anything else that Applicable Law forbids.
 1. *Oversight.* Each party that uses the AI System shall name a person who understands its limits, watches its use and can stop it. {#oversight}

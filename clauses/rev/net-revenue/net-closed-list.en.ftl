@@ -4,7 +4,7 @@
    (a) ${row.kind}<#if row.kind = processor-fee>, up to ${rev.net_revenue.processor_cap} of Gross Revenue of the Quarter</#if><#if row.kind = bad-debt> for ${rev.net_revenue.bad_debt_age} after the due date despite two reminders; what is paid later counts again</#if>;
 </#list>
    \\ and nothing else. A cost that this list does not name, such as marketing, commission, hosting or overhead, is not deducted, whatever an accounting standard allows.
-1. *Limits of deductions.* A deduction counts once, in the Quarter in which it arises, as far as it concerns revenue that was counted, and only with a document that proves it. All deductions except Taxes together do not exceed ${rev.net_revenue.deduction_cap} of Gross Revenue of the Quarter. The excess is lost. {#limits}
+1. *Limits of deductions.* A deduction counts once, in the Quarter in which it arises, and only with a document that proves it. Refunds and chargebacks of revenue that counted in an earlier Quarter are not deducted; they follow [[rev.true-up#clawback]] alone. All deductions except Taxes together do not exceed ${rev.net_revenue.deduction_cap} of Gross Revenue of the Quarter. The excess is lost. {#limits}
 > NOTE: The list is closed on purpose. A further deduction belongs in the list, with a cap, never in a general word.
 <#if rev.net_revenue.bundle_rule = fixed>
 1. *Bundles.* If Covered Products are sold for one price, that price is divided as follows, after the part of other items has been taken out by the list prices of the day of the order: {#bundle}
@@ -21,4 +21,4 @@
 1. *Bundles.* If Covered Products are sold for one price together with each other or with other items, the price is divided in the proportion of the list prices of the day of the order. An item without a list price counts at the price at which its supplier last sold it alone. {#bundle}
 </#if>
 1. *Affiliates and free units.* A sale to an Affiliate of a party counts <#if rev.net_revenue.affiliate_sales = third-party-resale>when and at the price at which the Affiliate resells to a third party or, if it keeps the Covered Product for its own use, at the average price of that Quarter<#else>at the price that an unrelated buyer paid for the same quantity in that Quarter or, if there was none, at the list price</#if>. Units given away count at the average price of the Quarter as far as they exceed ${rev.net_revenue.free_limit} of its units. {#special}
-1. *Foreign currency.* An amount in another currency is converted into ${deal.currency} at ${rev.net_revenue.fx_day}, as published by ${rev.net_revenue.fx_source}. {#currency}
+1. *Foreign currency.* An amount in another currency is converted into ${deal.currency} at ${rev.net_revenue.fx_day}, from the source in [[core.interpretation#currency]]. {#currency}

@@ -6,7 +6,7 @@
 <#list rev.waterfall.steps as row>
 | ${row.id} | ${row.party} | ${row.basis} | <#if row.kind = percent><#if present(row.share)>${row.share}</#if><#else><#if present(row.amount)>${row.amount}</#if></#if> | ${row.trigger} | ${row.due} |
 </#list>
-| Rest | ${rev.waterfall.residual} | Remainder | All that is left | As received | With the statement |
+| Rest | ${rev.waterfall.residual} | Remainder | All that is left | Receipt of payment | With the last step |
 
 1. *Residual Party.* ${rev.waterfall.residual} takes what all steps leave. {#residual}
 <#if included(rev.tiers)>
