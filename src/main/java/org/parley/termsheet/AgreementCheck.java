@@ -153,7 +153,7 @@ final class AgreementCheck {
    */
   private boolean reportedElsewhere(TermDeclaration declaration) {
     boolean roleMissing =
-        agreement.roles().size() < agreement.outline().roles().size()
+        !agreement.roles().keySet().containsAll(agreement.outline().requiredRoles())
             && declaration.defaultAnswer().isPresent();
     return roleMissing || given.refused().contains(declaration.path());
   }
