@@ -24,7 +24,8 @@ final class OutlineReader {
           "front",
           "articles",
           "signature",
-          "schedules");
+          "schedules",
+          "defaults");
 
   private final TermPaths paths;
   private final Findings findings;
@@ -51,6 +52,7 @@ final class OutlineReader {
         articles(declared),
         entries(declared, "signature"),
         entries(declared, "schedules"),
+        declared.each("defaults", OutlineReader::defaultAnswer),
         declared.node().span());
   }
 
@@ -64,6 +66,16 @@ final class OutlineReader {
       optional.add(role.text());
     }
     return optional;
+  }
+
+  private static Optional<Outline.Default> defaultAnswer(Declared declared) {
+    declared.allow(List.of("value", "because"));
+    String because = declared.required("because");
+    Optional<YamlNode> value = declared.node().find("value");
+    if (value.isEmpty()) {
+      declared.required("value");
+    }
+    return value.map(node -> new Outline.Default(node, because, declared.node().span()));
   }
 
   private List<Outline.ArticleOutline> articles(Declared declared) {

@@ -64,6 +64,7 @@ final class Placement {
         articles,
         outline.signature(),
         schedules,
+        outline.defaults(),
         outline.span());
   }
 
