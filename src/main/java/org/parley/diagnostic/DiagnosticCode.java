@@ -225,6 +225,44 @@ public enum DiagnosticCode {
       "R471", Severity.ERROR, "The contract would call both `%s` and `%s` by the name `%s`."),
   LABEL_IS_DEFINED_TERM(
       "R472", Severity.ERROR, "The contract would call `%s` `%s`, which is a defined term."),
+  STEPS_OVER_BASIS(
+      "R500", Severity.ERROR, "The percentage steps of the waterfall take %s%% of %s together."),
+  STEP_WITHOUT_FIGURE("R501", Severity.ERROR, "Step `%s` of the waterfall has no `%s`."),
+  PARTY_WITHOUT_SHARE(
+      "R502", Severity.WARNING, "Party `%s` has a role in `%s`, but no part in the waterfall."),
+  RESIDUAL_TAKES_REMAINDER(
+      "R503",
+      Severity.WARNING,
+      "`%s` takes %s of the remainder in step `%s`, and is the residual party as well."),
+  GUARANTEE_OVER_FUND(
+      "R504",
+      Severity.WARNING,
+      "The minimum guarantee comes to %s a year, but the fund that pays it has %s."),
+  FUND_SPLIT_DIFFERS(
+      "R505", Severity.ERROR, "The contributions to the fund add up to %s, but the fund is %s."),
+  REVIEW_BEFORE_DUE(
+      "R506", Severity.WARNING, "The first review on %s is before anything is due, on %s."),
+  ACCESS_BEYOND_TERM(
+      "R507", Severity.ERROR, "Access to dataset `%s` lasts until %s, but the agreement runs %s."),
+  RETENTION_UNDER_ACCESS(
+      "R508", Severity.ERROR, "Dataset `%s` is deleted on %s, but access to it lasts until %s."),
+  UNKNOWN_DATASET("R509", Severity.ERROR, "`%s` names dataset `%s`, which the deal does not have."),
+  PARTIES_WITHOUT_RULES(
+      "R510", Severity.ERROR, "`%s` has %s parties, but `core.multiparty` is not in it."),
+  TIERS_WITHOUT_STEP(
+      "R511",
+      Severity.ERROR,
+      "The tiers are for `%s`, which has %s percentage steps in the waterfall, not one."),
+  DEBT_NEVER_COUNTED(
+      "R512",
+      Severity.WARNING,
+      "Bad debt is deducted, but only revenue that was received counts in the first place."),
+  MISSES_OVER_QUARTERS(
+      "R513", Severity.ERROR, "There cannot be %s quarters with a miss within %s quarters."),
+  DUE_BEFORE_STATEMENT(
+      "R514",
+      Severity.WARNING,
+      "Step `%s` is payable after %s, before the statement is due after %s."),
 
   // Files
   FILE_MISSING("F101", Severity.ERROR, "There is no file `%s`."),

@@ -5,39 +5,56 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.parley.source.Span;
 import org.parley.term.Condition;
+import org.parley.yaml.YamlNode;
 
 /**
  * What an agreement consists of.
  *
  * @param id such as {@code jda}
  * @param roles role to what it is, such as {@code first} to {@code the technology side}
+ * @param optionalRoles roles that a deal may leave without a party
  * @param front clauses before the articles
  * @param articles the body
  * @param signature clauses after the body
  * @param schedules clauses that are printed as schedules
+ * @param defaults path of a term to the default that it has in this agreement in the place of its
+ *     own
  */
 public record Outline(
     String id,
     String title,
     String purpose,
     Map<String, String> roles,
+    Set<String> optionalRoles,
     List<Entry> front,
     List<ArticleOutline> articles,
     List<Entry> signature,
     List<Entry> schedules,
+    Map<String, Default> defaults,
     Span span) {
   public Outline {
     roles = Collections.unmodifiableMap(new LinkedHashMap<>(roles));
+    optionalRoles = Set.copyOf(optionalRoles);
     front = List.copyOf(front);
     articles = List.copyOf(articles);
     signature = List.copyOf(signature);
     schedules = List.copyOf(schedules);
+    defaults = Collections.unmodifiableMap(new LinkedHashMap<>(defaults));
+  }
+
+  /** Roles that every deal fills. */
+  public List<String> requiredRoles() {
+    return roles.keySet().stream().filter(role -> !optionalRoles.contains(role)).toList();
   }
 
   /** A clause and the condition under which the outline takes it. */
   public record Entry(String clause, Condition when, String whenText, Span span) {}
+
+  /** The answer that a term has in this agreement where the deal gives none, and why. */
+  public record Default(YamlNode answer, String because, Span span) {}
 
   /** An article: heading and clauses. It is left out if none of its clauses is taken. */
   public record ArticleOutline(String heading, List<Entry> clauses) {

@@ -59,10 +59,12 @@ final class Placement {
         outline.title(),
         outline.purpose(),
         outline.roles(),
+        outline.optionalRoles(),
         after(outline.front(), neighbour, entry),
         articles,
         outline.signature(),
         schedules,
+        outline.defaults(),
         outline.span());
   }
 

@@ -55,7 +55,7 @@ final class AgreementCheck {
       Set<String> alongside,
       YamlNode.Mapping sheet,
       Findings findings) {
-    this.library = library;
+    this.library = library.asIn(agreement.outline());
     this.agreement = agreement;
     this.given = given;
     this.defaults = defaults;
@@ -69,7 +69,7 @@ final class AgreementCheck {
     Set<String> omitted = omissions.stream().map(Deal.Omission::clause).collect(Collectors.toSet());
     this.applicability =
         new Applicability(
-            library, agreement.outline(), given::find, defaults::of, omitted, alongside);
+            this.library, agreement.outline(), given::find, defaults::of, omitted, alongside);
   }
 
   DealAgreement run() {
@@ -128,7 +128,12 @@ final class AgreementCheck {
             });
   }
 
-  private void ask(TermDeclaration declaration, Set<String> decisive) {
+  /** Asks for a term as this agreement declares it. */
+  private void ask(TermDeclaration own, Set<String> decisive) {
+    askFor(library.declarations().getOrDefault(own.path(), own), decisive);
+  }
+
+  private void askFor(TermDeclaration declaration, Set<String> decisive) {
     boolean inOutline =
         library
             .clauseOf(declaration.path())
@@ -158,7 +163,7 @@ final class AgreementCheck {
    */
   private boolean reportedElsewhere(TermDeclaration declaration) {
     boolean roleMissing =
-        agreement.roles().size() < agreement.outline().roles().size()
+        !agreement.roles().keySet().containsAll(agreement.outline().requiredRoles())
             && declaration.defaultAnswer().isPresent();
     return roleMissing || given.refused().contains(declaration.path());
   }

@@ -45,7 +45,22 @@ public final class DealRules {
           new QuartersRise(),
           new QuartersComplete(),
           new HealthMetricPresent(),
-          new QuorumPossible());
+          new QuorumPossible(),
+          new StepsWithinBasis(),
+          new StepHasFigure(),
+          new PartyHasShare(),
+          new ResidualOnce(),
+          new GuaranteeWithinFund(),
+          new FundAddsUp(),
+          new ReviewAfterDue(),
+          new AccessWithinTerm(),
+          new RetentionCoversAccess(),
+          new DatasetsKnown(),
+          new SeveralPartiesHaveRules(),
+          new TiersHaveStep(),
+          new BadDebtCounts(),
+          new MissesWithinQuarters(),
+          new SharesDueAfterStatement());
 
   private DealRules() {}
 
