@@ -39,5 +39,15 @@
    (a) from each payment to a party other than the Collecting Party, the hold-back of ${rev.waterfall.hold_back}.
 1. *Rounding.* Each amount of a step and each hold-back is rounded once, half up, to the smallest unit of ${deal.currency}. Nothing else is rounded. The Residual Party takes the difference, so that the amounts always add up to Net Revenue. {#rounding}
 1. *Corrections.* A correction under [[rev.true-up]] is computed by running the steps again with the corrected figures, and paying or taking back the difference for each party. {#corrections}
-<#-- Here comes: # Example, then "1. *Example.* Where this example differs from the steps, the steps prevail: {#example}" -->
-<#-- and a table of Step, Party, Basis, Share, Amount with one row for each row of the made list waterfall_example (row.step, row.party, row.basis, row.share, row.amount). -->
+<#if count(waterfall_example) > 0>
+# Example
+1. *Example.* <#list waterfall_revenue as row>If, in the first Quarter of a calendar year, Gross Revenue is ${row.gross}, deductions are ${row.deductions} and Net Revenue is therefore ${row.net}</#list><#if included(rev.tiers) and present(rev.tiers.modifiers)>, and no modifier applies</#if>, the parties receive, before any hold-back: {#example}
+
+| Step | Party | Basis | Share | Amount |
+|-----|---------|---------|--------:|---------:|
+<#list waterfall_example as row>
+| <#if present(row.step)>${row.step}<#else>Rest</#if> | ${row.party} | <#if present(row.basis)>${row.basis}<#elseif present(row.step)>fixed amount<#else>Remainder</#if> | <#if present(row.share)>${row.share}<#elseif present(row.basis)>by tier<#elseif present(row.step)>fixed<#else>the rest</#if> | ${row.amount} |
+</#list>
+
+   \\ Where this example differs from the steps, the steps prevail.
+</#if>

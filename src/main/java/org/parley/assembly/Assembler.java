@@ -70,6 +70,8 @@ public final class Assembler {
     lists.put("points", () -> points().all());
     lists.put("proposed_points", () -> points().proposed());
     lists.put("binding_points", () -> points().binding());
+    lists.put("waterfall_example", () -> example().portions());
+    lists.put("waterfall_revenue", () -> example().revenue());
     for (String name : BuiltIns.PLAYBOOK_LISTS) {
       lists.put(
           name, () -> PlaybookLists.rows(PlaybookLists.deviations(library, deal, internal), name));
@@ -230,6 +232,10 @@ public final class Assembler {
         .filter(Block.Paragraph.class::isInstance)
         .map(Block.Paragraph.class::cast)
         .toList();
+  }
+
+  private WaterfallExample example() {
+    return new WaterfallExample(context);
   }
 
   private MadeLists lists() {

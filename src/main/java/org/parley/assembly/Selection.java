@@ -9,6 +9,7 @@ import org.parley.deal.Answered;
 import org.parley.deal.Deal;
 import org.parley.deal.DealAgreement;
 import org.parley.deal.InternalFile;
+import org.parley.deal.economics.WaterfallTerms;
 import org.parley.library.Applicability;
 import org.parley.library.BuiltIns;
 import org.parley.library.Library;
@@ -101,6 +102,12 @@ public record Selection(
     if (path.equals("draft_for")) {
       return deal.draftFor()
           .map(key -> new Answer.Known(new Value.PartyKey(key), agreement.span()));
+    }
+    if (path.equals("waterfall_example")) {
+      return WaterfallTerms.of(agreement.answers())
+          .map(
+              waterfall -> waterfall.steps().stream().<Value>map(step -> new Value.Text(step.id())))
+          .map(steps -> new Answer.Known(new Value.Items(steps.toList()), agreement.span()));
     }
     if (BuiltIns.PLAYBOOK_LISTS.contains(path)) {
       List<Deviation> deviations = PlaybookLists.deviations(library, deal, InternalFile.NONE);

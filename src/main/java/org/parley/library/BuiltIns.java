@@ -65,6 +65,15 @@ public final class BuiltIns {
         .forEach(path -> all.put(path, pointTable(path)));
     all.put("open_points", table("open_points", List.of("subject", "label"), List.of()));
     all.put("agreements", table("agreements", List.of("title"), List.of()));
+    all.put(
+        "waterfall_example",
+        table(
+            "waterfall_example",
+            List.of("step", "party", "basis", "share", "amount"),
+            List.of("step", "basis", "share")));
+    all.put(
+        "waterfall_revenue",
+        table("waterfall_revenue", List.of("gross", "deductions", "net"), List.of()));
     all.put("draft_for", plain("draft_for", TermType.PARTY, true));
     PLAYBOOK_LISTS.forEach(
         path ->

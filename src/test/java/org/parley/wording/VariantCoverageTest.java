@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.fixture.Coverage;
 import org.parley.fixture.OwnLibrary;
 import org.parley.fixture.Wishes;
@@ -29,6 +32,20 @@ class VariantCoverageTest {
     Coverage coverage = Coverage.ofSingles();
     assertThat(coverage.faults()).isEmpty();
     assertThat(coverage.impossible()).isEmpty();
+  }
+
+  static Stream<String> otherAgreements() {
+    return OwnLibrary.get().outlines().keySet().stream().filter(id -> !id.equals("jda"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("otherAgreements")
+  void everyVariantOfTheOtherAgreements(String agreement) {
+    Coverage coverage = Coverage.ofSingles(agreement);
+    assertThat(coverage.faults()).isEmpty();
+    assertThat(coverage.impossible())
+        .as("only what the library itself rules out")
+        .allMatch(reason -> reason.contains("T307") || reason.contains("T325"));
   }
 
   @Test

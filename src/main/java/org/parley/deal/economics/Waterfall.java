@@ -108,7 +108,7 @@ public record Waterfall(List<Step> steps, String residual, Optional<RevenueTiers
   }
 
   /** A share of an amount in cents, rounded half up. */
-  static long part(long cents, Percent share) {
+  public static long part(long cents, Percent share) {
     return BigDecimal.valueOf(cents)
         .multiply(share.fraction())
         .setScale(0, RoundingMode.HALF_UP)
