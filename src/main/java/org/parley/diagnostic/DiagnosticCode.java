@@ -252,7 +252,7 @@ public enum DiagnosticCode {
   TIERS_WITHOUT_STEP(
       "R511",
       Severity.ERROR,
-      "The tiers are for `%s`, which has %s percentage steps in the waterfall, not one."),
+      "The tiers are for `%s`, which needs one percentage step, of net revenue, and has %s."),
   DEBT_NEVER_COUNTED(
       "R512",
       Severity.WARNING,

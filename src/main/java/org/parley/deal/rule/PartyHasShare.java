@@ -17,16 +17,16 @@ import org.parley.value.Row;
 final class PartyHasShare implements DealRule {
   @Override
   public void check(Deal deal, DealAgreement agreement, Findings findings) {
-    List<Row> steps = agreement.answers().rows(Waterfall.STEPS);
-    Optional<String> residual = agreement.answers().party(Waterfall.RESIDUAL);
+    List<Row> steps = agreement.answers().rows(WaterfallShares.STEPS);
+    Optional<String> residual = agreement.answers().party(WaterfallShares.RESIDUAL);
     Set<String> takers = new LinkedHashSet<>(residual.stream().toList());
     steps.forEach(step -> step.text("party").ifPresent(takers::add));
     for (String party : agreement.roles().values()) {
       if (!steps.isEmpty() && residual.isPresent() && !takers.contains(party)) {
         findings.report(
             DiagnosticCode.PARTY_WITHOUT_SHARE
-                .at(Place.given(agreement, Waterfall.STEPS), party, agreement.id())
-                .withHint("Give it a step in `" + Waterfall.STEPS + "`, or leave it out."));
+                .at(Place.given(agreement, WaterfallShares.STEPS), party, agreement.id())
+                .withHint("Give it a step in `" + WaterfallShares.STEPS + "`, or leave it out."));
       }
     }
   }

@@ -15,11 +15,11 @@ import org.parley.value.Row;
 final class ResidualOnce implements DealRule {
   @Override
   public void check(Deal deal, DealAgreement agreement, Findings findings) {
-    Optional<String> residual = agreement.answers().party(Waterfall.RESIDUAL);
-    for (Row step : agreement.answers().rows(Waterfall.STEPS)) {
+    Optional<String> residual = agreement.answers().party(WaterfallShares.RESIDUAL);
+    for (Row step : agreement.answers().rows(WaterfallShares.STEPS)) {
       boolean remainder = step.text("basis").filter("remainder"::equals).isPresent();
       boolean same = residual.isPresent() && step.text("party").equals(residual);
-      if (Waterfall.takesPercent(step) && remainder && same) {
+      if (WaterfallShares.takesPercent(step) && remainder && same) {
         report(step, residual.orElseThrow(), findings);
       }
     }

@@ -18,7 +18,7 @@ final class SharesDueAfterStatement implements DealRule {
         .period(STATEMENT)
         .ifPresent(
             statement -> {
-              for (Row step : agreement.answers().rows(Waterfall.STEPS)) {
+              for (Row step : agreement.answers().rows(WaterfallShares.STEPS)) {
                 step.known("due", Period.class)
                     .filter(due -> due.atLeastDays() < statement.atLeastDays())
                     .ifPresent(due -> report(step, due, statement, findings));

@@ -13,8 +13,8 @@ import org.parley.value.Row;
 final class StepHasFigure implements DealRule {
   @Override
   public void check(Deal deal, DealAgreement agreement, Findings findings) {
-    for (Row step : agreement.answers().rows(Waterfall.STEPS)) {
-      String column = Waterfall.takesPercent(step) ? "share" : "amount";
+    for (Row step : agreement.answers().rows(WaterfallShares.STEPS)) {
+      String column = WaterfallShares.takesPercent(step) ? "share" : "amount";
       if (step.cell(column).isEmpty()) {
         findings.report(
             DiagnosticCode.STEP_WITHOUT_FIGURE

@@ -18,8 +18,8 @@ final class StepsWithinBasis implements DealRule {
 
   @Override
   public void check(Deal deal, DealAgreement agreement, Findings findings) {
-    var waterfall = new Waterfall(agreement.answers());
-    List<Row> shares = waterfall.steps().stream().filter(Waterfall::takesPercent).toList();
+    var waterfall = new WaterfallShares(agreement.answers());
+    List<Row> shares = waterfall.steps().stream().filter(WaterfallShares::takesPercent).toList();
     for (Row step : shares) {
       if (of(step, "remainder")) {
         check(agreement, waterfall.largestShare(step), "the remainder", findings);
@@ -42,7 +42,7 @@ final class StepsWithinBasis implements DealRule {
     if (sum.compareTo(WHOLE) > 0) {
       findings.report(
           DiagnosticCode.STEPS_OVER_BASIS
-              .at(Place.given(agreement, Waterfall.STEPS), sum.toPlainString(), basis)
+              .at(Place.given(agreement, WaterfallShares.STEPS), sum.toPlainString(), basis)
               .withHint(
                   "Lower the shares to 100% at most; the highest tier and all modifiers count."));
     }

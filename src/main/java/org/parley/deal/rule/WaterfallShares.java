@@ -9,7 +9,7 @@ import org.parley.value.Row;
 import org.parley.value.Value;
 
 /** The revenue waterfall of an agreement, as its term sheet states it. */
-record Waterfall(Answers answers) {
+record WaterfallShares(Answers answers) {
   static final String STEPS = "rev.waterfall.steps";
   static final String RESIDUAL = "rev.waterfall.residual";
   static final String TIERS = "rev.tiers.party";
