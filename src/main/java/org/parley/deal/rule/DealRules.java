@@ -45,7 +45,17 @@ public final class DealRules {
           new QuartersRise(),
           new QuartersComplete(),
           new HealthMetricPresent(),
-          new QuorumPossible());
+          new QuorumPossible(),
+          new QuotaWithinRate(),
+          new TiersRise(),
+          new TierPricesRise(),
+          new MinimumWithinTier(),
+          new CreditsWithinCap(),
+          new CreditsRise(),
+          new CapOnPaidFees(),
+          new TiersKnown(),
+          new TiersPriced(),
+          new AnswerBeforeRestoration());
 
   private DealRules() {}
 
