@@ -60,7 +60,17 @@ public final class DealRules {
           new TiersHaveStep(),
           new BadDebtCounts(),
           new MissesWithinQuarters(),
-          new SharesDueAfterStatement());
+          new SharesDueAfterStatement(),
+          new QuotaWithinRate(),
+          new TiersRise(),
+          new TierPricesRise(),
+          new MinimumWithinTier(),
+          new CreditsWithinCap(),
+          new CreditsRise(),
+          new CapOnPaidFees(),
+          new TiersKnown(),
+          new TiersPriced(),
+          new AnswerBeforeRestoration());
 
   private DealRules() {}
 
