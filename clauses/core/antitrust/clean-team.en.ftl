@@ -1,4 +1,4 @@
-1. *Purpose.* The parties work together under this Agreement to create technology that neither would create as soon or as well alone. In everything else they compete, and each decides alone on its prices, output, customers, suppliers, investments and products. {#purpose}
+1. *Purpose.* The parties work together under this Agreement <#if included(jda.program)>to create technology that neither would create as soon or as well alone<#else>for the purpose that the recitals state</#if>. In everything else they compete, and each decides alone on its prices, output, customers, suppliers, investments and products. {#purpose}
 > NOTE: Ask antitrust counsel to read this clause against the real overlap of the parties before it goes out. A meeting without agenda or minutes is the weakest point in practice.
 1. *Forbidden topics.* In connection with this Agreement, a party shall not discuss with the other party, disclose to it, or agree with it on: {#topics}
    (a) current or future prices, discounts, price terms, pricing rules or pricing software;

@@ -1,6 +1,6 @@
 1. *Duty.* The Recipient shall keep the Confidential Information of the Discloser secret and shall not disclose it, except under [[#recipients]], [[#terms]] or [[core.compelled]]<#if included(core.publications)> or in a publication cleared under [[core.publications]]</#if>. {#duty}
 1. *Permitted use.* The Recipient may use Confidential Information to perform this Agreement and exercise its rights under it, and shall not use it for another purpose. It shall not: {#use}
-   (a) reverse engineer, decompile or analyze the composition of a sample, device, software or model that it receives from the Discloser, unless the Project Plan calls for it or Applicable Law overrides this ban; or
+   (a) reverse engineer, decompile or analyze the composition of a sample, device, software or model that it receives from the Discloser, unless <#if included(jda.plan)>the Project Plan calls for it<#else>this Agreement allows it</#if> or Applicable Law overrides this ban; or
    (a) use or disclose Confidential Information in an application for a patent or another registered right, except as this Agreement allows.
 1. *Classes.* Confidential Information has one of these classes. The Recipient shall keep within the access and the handling that stand beside the class: {#classes}
 | Class | Who may have access | How it is handled |

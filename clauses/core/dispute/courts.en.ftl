@@ -5,7 +5,7 @@
    (a) enforcing a judgment wherever the other party has assets;
    (a) joining the other party in proceedings that a third person has brought against it elsewhere; or
    (a) bringing the validity of a registered right before the office or court that granted it or has jurisdiction over it.
-1. *Proceedings.* A party may serve documents of the proceedings by courier to the address of the other party under [[core.notices]], and each party waives formal service as far as Applicable Law allows. A party shall ask the court to seal Confidential Information of the other party before it files it. Each party consents to the consolidation of proceedings with those under another agreement connected with the Program.
+1. *Proceedings.* A party may serve documents of the proceedings by courier to the address of the other party under [[core.notices]], and each party waives formal service as far as Applicable Law allows. A party shall ask the court to seal Confidential Information of the other party before it files it. Each party consents to the consolidation of proceedings with those under another agreement connected with <#if included(jda.program)>the Program<#else>this Agreement</#if>.
 <#if core.dispute.jury_waiver>
 1. *No jury.* To the extent that Applicable Law allows, each party knowingly and voluntarily waives trial by jury in every proceeding about a Dispute.
 > NOTE: Check the law of the forum. California and Georgia state courts do not enforce an advance waiver, and North Carolina voids it.

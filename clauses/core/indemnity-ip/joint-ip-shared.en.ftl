@@ -1,7 +1,7 @@
-1. *Indemnity.* Each party, as Indemnifying Party, shall defend the other party's Indemnitees against each Claim that the Indemnifying Party's Background IP infringes or misappropriates the Intellectual Property Rights of another person when it is used as this Agreement permits, and shall pay the Losses that result from the Claim. {#duty}
+1. *Indemnity.* Each party, as Indemnifying Party, shall defend the other party's Indemnitees against each Claim that <#if included(ip.background)>the Indemnifying Party's Background IP infringes or misappropriates the Intellectual Property Rights of another person when it is used<#else>the technology, software, data or services that the Indemnifying Party provides under this Agreement infringe or misappropriate the Intellectual Property Rights of another person when they are used</#if> as this Agreement permits, and shall pay the Losses that result from the Claim. {#duty}
 1. *Use not covered.* The Indemnifying Party owes no indemnity to the extent that the Claim arises from: {#exclusions}
    (a) use outside the rights that this Agreement grants;
-   (a) the other party's Background IP, materials or written specifications; or
+   (a) the other party's <#if included(ip.background)>Background IP<#else>technology</#if>, materials or written specifications; or
    (a) use that continues more than ${core.indemnity_ip.stop_use} after the Indemnifying Party supplied without cost a version that no longer infringes or misappropriates those rights.
 1. *Joint IP shared.* To the extent that [[#duty]] does not cover the Losses from a Claim that Joint IP infringes or misappropriates the Intellectual Property Rights of another person when it is used as this Agreement permits, the cost of defense included, ${first} bears ${core.indemnity_ip.first_share} of them and ${second} bears the rest. A party bears alone the part that arises from: {#shared}
    (a) a feature that it added to the Joint IP outside the Project Plan;

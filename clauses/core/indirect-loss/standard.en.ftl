@@ -11,6 +11,6 @@
 <#if included(core.indemnity-procedure)>
    (a) Losses that result from a Claim for which an indemnity is owed;
 </#if>
-   (a) expenditure on the Program that the breach made useless; and
+   (a) expenditure <#if included(jda.program)>on the Program<#else>made in reliance on this Agreement</#if> that the breach made useless; and
    (a) the reasonable cost of steps that limited the loss.
 > NOTE: This list is where the negotiation happens. Each side should name the three costs that a failure of the other would really cause and check that they are in it.

@@ -17,7 +17,7 @@
    (a) an indemnity under [[core.indemnity-other]];
 </#if>
 <#if core.liability_cap.misuse = super>
-   (a) the use of Background IP or Foreground IP of the other party outside the rights that this Agreement grants;
+   (a) the use of <#if included(ip.foreground)>Background IP or Foreground IP<#else>Intellectual Property Rights</#if> of the other party outside the rights that this Agreement grants;
 </#if>
 <#if core.liability_cap.gross_negligence = super>
    (a) gross negligence;
@@ -42,7 +42,7 @@
    (a) an indemnity under [[core.indemnity-other]];
 </#if>
 <#if core.liability_cap.misuse = uncapped>
-   (a) the use of Background IP or Foreground IP of the other party outside the rights that this Agreement grants;
+   (a) the use of <#if included(ip.foreground)>Background IP or Foreground IP<#else>Intellectual Property Rights</#if> of the other party outside the rights that this Agreement grants;
 </#if>
 <#if core.liability_cap.gross_negligence = uncapped>
    (a) gross negligence;

@@ -22,4 +22,4 @@
 | ${row.party} | ${row.name} | ${row.address} |
 </#list>
 </#if>
-1. *Daily communications.* Reports, minutes, requests and other communications in the ordinary course of the Program are not notices, and may be sent in any written form.
+1. *Daily communications.* Reports, minutes, requests and other communications in the ordinary course of <#if included(jda.program)>the Program<#else>business</#if> are not notices, and may be sent in any written form.

@@ -2,9 +2,15 @@
 > NOTE: Two notices are needed: this one, and the notice of termination after the cure period. A termination without the first is itself a breach.
 1. *Material breach.* A breach is material if it deprives the other party of a substantial part of what it may expect under this Agreement and, without further proof, in each of these cases: {#material}
    (a) non-payment of an undisputed amount that is overdue;
+<#if included(jda.plan)>
    (a) failure to provide people, equipment or funds as this Agreement requires, if it delays a Milestone;
-   (a) use or disclosure of the other party's Background IP or Confidential Information beyond what this Agreement allows; and
+</#if>
+   (a) use or disclosure of the other party's <#if included(ip.background)>Background IP or </#if>Confidential Information beyond what this Agreement allows; and
+<#if included(ip.foreground)>
    (a) a transfer or license of Foreground IP to a third party beyond what this Agreement allows.
+<#else>
+   (a) use of the other party's Intellectual Property Rights beyond what this Agreement allows.
+</#if>
 1. *Incurable and repeated breach.* No cure period applies to a breach that cannot be cured, such as publication of a Trade Secret or fraud, or when the other party has received notice of ${plural(core.term_cause.repeat_count, "material breach", "material breaches")} within ${core.term_cause.repeat_window}, cured or not. The notice of termination must then be given within ${core.term_cause.cure} after the terminating party learned of the last breach. {#incurable}
 1. *Contested breach.* <#if core.term_cause.contested_stay>If the party in breach contests the breach in good faith within the cure period and starts [[core.escalation]], the termination takes effect when the breach has been agreed or decided and not cured within the cure period counted from then. This does not apply to non-payment of an undisputed amount or to a breach that cannot be cured.<#else>A contest of the breach does not delay the termination. If it is later decided that there was no ground, the notice counts as a breach of this Agreement.</#if>
-1. *Limits and suspension.* Where the breach leaves other Projects unaffected, the other party may limit the termination to the Project concerned. Until the termination takes effect, the party not in breach may suspend the performance that depends on what is withheld from it.
+1. *Limits and suspension.* <#if included(jda.program)>Where the breach leaves other Projects unaffected, the other party may limit the termination to the Project concerned. </#if>Until the termination takes effect, the party not in breach may suspend the performance that depends on what is withheld from it.

@@ -2,7 +2,9 @@ This Agreement is made between the following parties:
 <#list parties as row>
 (1) ${row.name}, ${row.description} ("${row.label}").
 </#list>
+<#if included(jda.program)>
 ${first} takes part as ${front.parties.first_role}, and ${second} as ${front.parties.second_role}.
+</#if>
 The following guarantor also signs this Agreement: ${front.parties.guarantor_name}, a ${front.parties.guarantor_form} organized under the laws of ${front.parties.guarantor_jurisdiction}, with its principal office at ${front.parties.guarantor_address}.
 The guarantor hereby unconditionally and irrevocably guarantees to ${other(front.parties.guaranteed)} the <#if front.parties.guarantee_scope = payment>payment of every sum of money that ${front.parties.guaranteed} owes under this Agreement<#else>payment and the performance of every obligation of ${front.parties.guaranteed} under this Agreement</#if>. It is a guarantee of ${front.parties.guarantee_scope} when due and not of collection.<#if present(front.parties.guarantee_cap)> The guarantor's total liability is limited to ${front.parties.guarantee_cap}, and the cost of enforcing the guarantee is owed in addition.</#if>
 The guarantor shall pay<#if front.parties.guarantee_scope != payment> or perform</#if> within ${front.parties.guarantee_demand} after a written demand that states what is overdue. ${other(front.parties.guaranteed)} need not first proceed against ${front.parties.guaranteed} or against any security.

@@ -2,7 +2,9 @@ This Agreement is made between the following parties:
 <#list parties as row>
 (1) ${row.name}, ${row.description} ("${row.label}").
 </#list>
+<#if included(jda.program)>
 ${first} takes part as ${front.parties.first_role}, and ${second} as ${front.parties.second_role}.
+</#if>
 The following Affiliates are also bound, each on the side of the party named beside it:
 | Party | Affiliate | Legal form | Organized under the laws of |
 |------|----------|------|--------|

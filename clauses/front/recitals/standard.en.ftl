@@ -12,5 +12,9 @@
 (A) ${row}
 </#list>
 </#if>
+<#if included(jda.program)>
 (A) This Agreement states what each party brings, how the parties decide, who owns and may use what comes out, and what follows when the work ends.
+<#else>
+(A) This Agreement states what each party provides, what the other pays for it, and what follows when it ends.
+</#if>
 > NOTE: Background only. A promise, a warranty or a figure belongs in the body.

@@ -1,5 +1,6 @@
 package org.parley.library;
 
+import java.util.function.Predicate;
 import org.parley.term.Condition;
 
 /** What a condition makes sure of. */
@@ -29,11 +30,26 @@ public final class Guards {
             || count.comparison() == Condition.Comparison.AT_LEAST && count.number() > 0);
   }
 
-  /** True if the clause is in the agreement whenever the condition holds. */
-  public static boolean ensuresIncluded(Condition condition, String clause) {
+  /**
+   * True if the condition cannot hold in an agreement that lacks certain clauses: it asks for one
+   * of them, or for an answer to one of their terms.
+   *
+   * @param lacksClause says of a clause id that the agreement can never have it
+   * @param lacksTerm says of a path that no clause of the agreement can ever ask for it
+   */
+  public static boolean impossible(
+      Condition condition, Predicate<String> lacksClause, Predicate<String> lacksTerm) {
     if (condition instanceof Condition.And and) {
-      return and.parts().stream().anyMatch(part -> ensuresIncluded(part, clause));
+      return and.parts().stream().anyMatch(part -> impossible(part, lacksClause, lacksTerm));
     }
-    return condition instanceof Condition.Included included && included.clause().equals(clause);
+    if (condition instanceof Condition.Or or) {
+      return or.parts().stream().allMatch(part -> impossible(part, lacksClause, lacksTerm));
+    }
+    if (condition instanceof Condition.Included included) {
+      return lacksClause.test(included.clause());
+    }
+    return condition instanceof Condition.ReadsTerm reads
+        && lacksTerm.test(reads.path())
+        && !zeroCount(reads);
   }
 }

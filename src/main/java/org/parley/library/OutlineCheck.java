@@ -4,10 +4,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.DidYouMean;
 import org.parley.diagnostic.Findings;
+import org.parley.term.Condition;
+import org.parley.term.TermDeclaration;
 
 /** Checks that an outline has the clauses that its clauses need and refer to. */
 final class OutlineCheck {
@@ -33,16 +34,35 @@ final class OutlineCheck {
                 .map(diagnostic::withHint)
                 .orElse(diagnostic));
       } else {
-        checkCompanions(clause);
-        clause.variants().values().forEach(variant -> checkReferences(variant.wording()));
+        check(entry, clause);
       }
     }
   }
 
-  private void checkCompanions(LibraryClause clause) {
-    List<Collection<String>> required =
-        clause.variants().values().stream().<Collection<String>>map(Variant::requires).toList();
-    Stream.concat(clause.requires().stream(), required.stream().flatMap(Collection::stream))
+  private void check(Outline.Entry entry, LibraryClause clause) {
+    checkCompanions(clause, clause.requires());
+    for (Variant variant : clause.variants().values()) {
+      List<Condition> chosen = List.of(entry.when(), clause.when(), variant.when());
+      if (chosen.stream().noneMatch(this::impossible)) {
+        checkCompanions(clause, variant.requires());
+        checkReferences(variant.wording());
+      }
+    }
+  }
+
+  /** True if the condition can hold in no agreement of this outline. */
+  private boolean impossible(Condition condition) {
+    return Guards.impossible(condition, id -> !ids.contains(id), this::lacksTerm);
+  }
+
+  private boolean lacksTerm(String path) {
+    TermDeclaration term = library.declarations().get(path);
+    return library.clauseOf(path).map(clause -> !ids.contains(clause.id())).orElse(false)
+        || term != null && impossible(term.when());
+  }
+
+  private void checkCompanions(LibraryClause clause, Collection<String> required) {
+    required.stream()
         .filter(id -> !ids.contains(id))
         .forEach(
             id ->
@@ -56,9 +76,8 @@ final class OutlineCheck {
     for (Wording.ReferenceUse use : wording.references()) {
       boolean own =
           use.clause().isEmpty() || use.clause().equals("this") || !use.agreement().isEmpty();
-      boolean guarded =
-          use.guards().stream().anyMatch(guard -> Guards.ensuresIncluded(guard, use.clause()));
-      if (!own && !guarded && !ids.contains(use.clause())) {
+      boolean printed = use.guards().stream().noneMatch(this::impossible);
+      if (!own && printed && !ids.contains(use.clause())) {
         findings.report(
             DiagnosticCode.LIBRARY_REFERENCE_OUTSIDE
                 .at(use.span(), use.clause(), outline.id())

@@ -1,5 +1,7 @@
 package org.parley.library;
 
+import java.util.List;
+import java.util.NavigableMap;
 import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.Findings;
 import org.parley.markup.InlineScanner;
@@ -8,23 +10,26 @@ import org.parley.markup.LineKind;
 import org.parley.markup.MarkedLine;
 import org.parley.markup.Marks;
 import org.parley.source.Span;
+import org.parley.term.Condition;
 
 /** Reads the lines of a wording that hold text: their markers, and the marks inside them. */
 final class TextLineReader {
-  private final Nesting nesting;
   private final LevelFlow flow;
   private final WordingNotes notes;
   private final Findings findings;
 
-  TextLineReader(Nesting nesting, LevelFlow flow, WordingNotes notes, Findings findings) {
-    this.nesting = nesting;
+  TextLineReader(LevelFlow flow, WordingNotes notes, Findings findings) {
     this.flow = flow;
     this.notes = notes;
     this.findings = findings;
   }
 
-  /** Checks marker and markup of a text line whose directives and values are blanked out. */
-  void read(String masked, LinePlace place) {
+  /**
+   * Checks marker and markup of a text line whose directives and values are blanked out.
+   *
+   * @param guards the conditions that hold from an offset in the line on
+   */
+  void read(String masked, LinePlace place, NavigableMap<Integer, List<Condition>> guards) {
     MarkedLine line = MarkedLine.of(masked.replace(Marks.IGNORED, ' '));
     if (line.typedNumber()) {
       String typed = line.text().split("\\s", 2)[0];
@@ -38,11 +43,15 @@ final class TextLineReader {
     flow.line(line, place.span(line.offset(), 1));
     String content = masked.substring(Math.min(line.offset(), masked.length()));
     if (line.kind() != LineKind.NOTE && line.kind() != LineKind.FILL) {
-      inline(content, line, place);
+      inline(content, line, place, guards);
     }
   }
 
-  private void inline(String content, MarkedLine line, LinePlace place) {
+  private void inline(
+      String content,
+      MarkedLine line,
+      LinePlace place,
+      NavigableMap<Integer, List<Condition>> guards) {
     var words = new StringBuilder(" ".repeat(content.length()));
     int captions = 0;
     for (InlineToken token : InlineScanner.scan(content)) {
@@ -52,7 +61,8 @@ final class TextLineReader {
           keep(plain, words);
         }
       } else {
-        note(token, line.offset(), place);
+        List<Condition> around = guards.floorEntry(line.offset() + token.offset()).getValue();
+        note(token, line.offset(), place, around);
       }
     }
     if (captions % 2 == 1) {
@@ -70,7 +80,7 @@ final class TextLineReader {
     words.replace(plain.offset(), end, plain.text());
   }
 
-  private void note(InlineToken token, int offset, LinePlace place) {
+  private void note(InlineToken token, int offset, LinePlace place, List<Condition> guards) {
     Span span = place.span(offset + token.offset(), 1);
     if (token instanceof InlineToken.ReferenceMark mark) {
       notes.add(
@@ -78,7 +88,7 @@ final class TextLineReader {
               mark.agreement(),
               mark.clause(),
               mark.label(),
-              nesting.guards(),
+              guards,
               place.span(offset + mark.offset(), mark.length())));
     } else if (token instanceof InlineToken.TermMark mark) {
       notes.term(new Wording.NamedUse(mark.term(), span));

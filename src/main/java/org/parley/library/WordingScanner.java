@@ -1,7 +1,9 @@
 package org.parley.library;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.Findings;
@@ -28,7 +30,7 @@ final class WordingScanner {
     this.findings = findings;
     var flow = new LevelFlow(front, findings);
     this.directives = new DirectiveCompiler(paths, nesting, flow, notes, findings);
-    this.texts = new TextLineReader(nesting, flow, notes, findings);
+    this.texts = new TextLineReader(flow, notes, findings);
   }
 
   /**
@@ -72,6 +74,7 @@ final class WordingScanner {
     boolean alone = standsAlone(line);
     var compiled = new StringBuilder();
     var masked = new StringBuilder();
+    var guards = new TreeMap<>(Map.of(0, nesting.guards()));
     int at = 0;
     Optional<Directive> directive = Directive.next(line, 0);
     while (directive.isPresent()) {
@@ -80,13 +83,14 @@ final class WordingScanner {
       masked.append(line, at, found.start()).append(mask(found));
       compiled.append(directives.compile(found, line, place, alone));
       at = found.end();
+      guards.put(at, nesting.guards());
       directive = Directive.next(line, at);
     }
     compiled.append(line.substring(at));
     masked.append(line.substring(at));
     if (!alone && !masked.toString().isBlank()) {
       markLine(place);
-      texts.read(masked.toString(), place);
+      texts.read(masked.toString(), place, guards);
     }
     template.append(compiled).append('\n');
   }
