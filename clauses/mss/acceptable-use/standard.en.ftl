@@ -1,5 +1,4 @@
-1. *Duty.* ${second} shall use each Cloud Service as [[sched.acceptable-use]] requires, and shall bind its Users in writing to do so before they receive an account. {#duty}
-1. *Violation.* If ${first} notifies ${second} of a violation with the facts that show it, ${second} shall end it and report how within ${mss.acceptable_use.removal}. ${first} may remove or block content itself only where [[mss.suspension]] would allow it to suspend the account that holds the content. {#violation}
+1. *Duty.* ${second} shall use each Cloud Service as [[sched.acceptable-use]] requires, and answers for its Users. {#duty}
+1. *Abuse that continues.* If ${second} does not stop abuse within the time in [[sched.acceptable-use#abuse]] after a notice with the facts that show it, ${first} may suspend the part concerned under [[mss.suspension]]. ${first} may remove or block content itself only where it could suspend the account that holds it. {#violation}
 1. *Review.* ${first} may review the use of a Cloud Service by automated means to protect it, and has no duty to review Customer Data. {#review}
-1. *Changes.* ${first} may change [[sched.acceptable-use]] for all its customers by notice at least ${mss.acceptable_use.change} before the change applies. A change neither takes away a use that ${second} made within this Agreement before the notice nor adds a fee. One that Applicable Law requires may apply sooner. {#changes}
 1. *No third-party duty.* [[this]] protects the parties alone and gives no claim to another customer of ${first}. {#third}

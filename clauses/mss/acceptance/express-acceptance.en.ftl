@@ -7,4 +7,5 @@
    (a) accept the Deliverable with a reduction of its price in proportion to the loss of value; or
    (a) reject it, in which case ${first} shall refund the fees paid for it, and for Deliverables that are of no use without it, within the time in [[fin.payment#due]] after the notice.
    \\ If ${second} rejects a Deliverable on which the use of a Cloud Service depends under the Statement of Work, it may also end the Order for that Cloud Service, and ${first} shall refund prepaid fees for the time after the end.
-1. *Effect.* Acceptance limits no right under [[core.warranties-performance]]. A dispute on a test result goes to [[core.escalation]], and neither party stops other work because of it. {#effect}
+1. *Warranty.* ${first} warrants that each Deliverable meets its Acceptance Criteria for ${mss.acceptance.warranty} after acceptance. It shall correct a Defect that ${second} reports in that time as [[#correction]] states, and [[#final]] applies if it does not. {#warranty}
+1. *Effect.* Payment is no acceptance. A dispute on a test result goes to [[core.escalation]], and neither party stops other work because of it. {#effect}

@@ -1,5 +1,5 @@
-1. *Service.* ${first} and its licensors own all Intellectual Property Rights in the Cloud Services, in the Documentation and in Usage Data, with every change of them, whoever suggested it. {#service}
-1. *Customer side.* ${second} and its licensors own all Intellectual Property Rights in Customer Data and in the systems, specifications and processes that ${second} brings. ${first} may use them to perform this Agreement, and for nothing else. {#customer}
+1. *Cloud Services.* ${first} and its licensors own all Intellectual Property Rights in the Cloud Services, in the Documentation and in Usage Data, with every change of them, whoever suggested it. {#service}
+1. *Property of ${second}.* ${second} and its licensors own all Intellectual Property Rights in Customer Data and in the systems, specifications and processes that ${second} brings. ${first} may use them to perform this Agreement, and for nothing else. {#customer}
 1. *Deliverables.* ${first} owns all Intellectual Property Rights in the Deliverables, except in what belongs to ${second} under [[#customer]]. {#deliverables}
 1. *License.* ${first} hereby grants ${second} a non-exclusive license, ${mss.ip.license}, to use, copy and change each Deliverable for ${mss.ip.scope}, and to have contractors do so for it. The license takes effect on delivery and becomes final on payment of the fees for that Deliverable. {#license}
 <#if mss.ip.source>

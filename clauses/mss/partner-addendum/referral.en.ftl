@@ -12,4 +12,4 @@
 <#else>
 1. *No exclusivity.* These rights are non-exclusive. ${first} may sell directly and through others, and ${second} may sell other products, including competing ones. {#exclusivity}
 </#if>
-1. *End.* Either party may end the rights under [[this]] alone by notice of ${mss.partner_addendum.end_notice}. For ${mss.partner_addendum.tail} after the end, ${second} may close Registered Opportunities, and [[this]] continues to apply to them. Orders of ${second} for its own use are not affected. {#end}
+1. *End.* Either party may end the rights under [[this]] alone by notice of ${mss.partner_addendum.end_notice}. For ${mss.partner_addendum.tail} after the end, ${second} may close Registered Opportunities, and [[this]] continues to apply to them. A fee for a subscription that began before or in that time is owed for as long as [[#fee]] states. Orders of ${second} for its own use are not affected. {#end}

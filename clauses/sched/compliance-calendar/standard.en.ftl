@@ -7,7 +7,7 @@
 <#if included(core.insurance)>
 | on request and on each renewal | certificate of insurance | both | [[core.insurance#evidence]] | certificate |
 </#if>
-| Every quarter |
+| Regular reports |
 <#if mss.access != enterprise-unlimited or fin.subscription = usage-in-arrears>
 | within ${fin.subscription.true_up_days} after the period | report of use | ${first} | [[fin.subscription#true-up]] | report |
 </#if>
@@ -15,7 +15,7 @@
 | within ${mss.partner_addendum.report} after the quarter | pipeline report | ${second} | [[mss.partner-addendum#report]] | report |
 </#if>
 | each month | list of requests with times | ${first} | [[sched.support#record]] | list in the portal |
-| Every year |
+| Reviews and proofs |
 | every ${mss.users_accounts.review} | review of accounts and rights | ${second} | [[mss.users-accounts#credentials]] | review record |
 | once in the calendar year | ${mss.security.evidence} | ${first} | [[mss.security#evidence]] | report or certificate |
 | ${plural(mss.security.penetration, "time", "times")} in the calendar year | penetration test | ${first} | [[mss.security#evidence]] | summary of the tester |

@@ -1,6 +1,6 @@
 1. *Contacts.* The contacts of the parties are: {#people}
 | Party | Function | Name and title | E-mail | Telephone |
-|------|-------|-----------|---------------|---------|
+|------|-------|-----------|--------------------|---------|
 <#list sched.contacts.people as row>
 | ${row.party} | ${row.function} | ${row.name} | ${row.email} | <#if present(row.phone)>${row.phone}<#else>none</#if> |
 </#list>

@@ -7,6 +7,9 @@
 <#list sched.operating_playbook.procedures as row>
 | ${row.procedure} | ${row.lead} | ${row.part} | ${row.time} | ${row.template} |
 </#list>
+<#if included(mss.partner-addendum)>
+| Registration of a deal | sales contact of ${second} | sales contact of ${first} | answer in ${mss.partner_addendum.answer} | T7 deal registration |
+</#if>
 # Cadence
 1. *Meetings.* The regular meetings are: {#cadence}
 | Meeting | Every | People | Input | Result |
@@ -30,11 +33,11 @@
 | ${row.level} | ${row.first} | ${row.second} | ${row.time} |
 </#list>
 # Onboarding
-1. *Newcomers.* A new member of the joint team takes these steps: {#onboarding}
-| Step | Lead | By working day | Done when |
-|-----------|---------|---:|-----------|
+1. *Newcomers.* A new member of the joint team takes these steps by the working day stated, counted from the first: {#onboarding}
+| Day | Step | Lead | Done when |
+|---:|-----------|---------|-----------|
 <#list sched.operating_playbook.onboarding as row>
-| ${row.step} | ${row.lead} | ${row.day} | ${row.proof} |
+| ${row.day} | ${row.step} | ${row.lead} | ${row.proof} |
 </#list>
 # Templates
 1. *Change request.* A change request has these parts: {#change-form}

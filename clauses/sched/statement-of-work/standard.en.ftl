@@ -33,8 +33,9 @@
 <#if mss.ip = split-tools and present(sched.statement_of_work.tools)>
 1. *Provider Tools.* These Provider Tools are part of the Deliverables: {#tools}
 <#list sched.statement_of_work.tools as row>
-   (a) ${row}<#sep>;</#sep>
+   (a) ${row};
 </#list>
+   \\ and every improvement of them.
 </#if>
 </#if>
 # Form of a later Statement of Work

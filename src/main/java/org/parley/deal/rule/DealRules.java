@@ -45,7 +45,17 @@ public final class DealRules {
           new QuartersRise(),
           new QuartersComplete(),
           new HealthMetricPresent(),
-          new QuorumPossible());
+          new QuorumPossible(),
+          new TransitionWithinTerm(),
+          new ReductionWithinCap(),
+          new SubscriptionNotice(),
+          new RecoveryPoint(),
+          new DisasterDeclared(),
+          new FeesUnderCap(),
+          new ExportBeforeDeletion(),
+          new SupportTimes(),
+          new WorkstreamInPhase(),
+          new ContactsNamed());
 
   private DealRules() {}
 
