@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.parley.diagnostic.Diagnostic;
 import org.parley.diagnostic.DiagnosticCode;
+import org.parley.diagnostic.DidYouMean;
 import org.parley.diagnostic.Findings;
 import org.parley.term.AnswerReader;
 import org.parley.term.ReadingContext;
@@ -31,6 +32,26 @@ final class DefaultCheck {
   void check(TermDeclaration declaration) {
     declaration.defaultAnswer().ifPresent(node -> check(declaration, node));
     declaration.shape().columns().forEach(this::check);
+  }
+
+  /** The defaults that an outline gives. */
+  void check(Library library, Outline outline) {
+    Library seen = library.asIn(outline);
+    outline
+        .defaults()
+        .forEach(
+            (path, given) -> {
+              TermDeclaration declaration = seen.declarations().get(path);
+              if (declaration != null) {
+                check(declaration);
+                return;
+              }
+              var diagnostic = DiagnosticCode.LIBRARY_UNKNOWN_TERM.at(given.span(), path);
+              findings.report(
+                  DidYouMean.hint(path, library.declarations().keySet())
+                      .map(diagnostic::withHint)
+                      .orElse(diagnostic));
+            });
   }
 
   private void check(TermDeclaration declaration, YamlNode node) {

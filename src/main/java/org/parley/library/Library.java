@@ -43,6 +43,19 @@ public record Library(
     return Stream.concat(outlines.values().stream(), documents.values().stream()).toList();
   }
 
+  /** This library as an agreement sees it: with the defaults of its outline. */
+  public Library asIn(Outline outline) {
+    var declared = new LinkedHashMap<>(declarations);
+    outline
+        .defaults()
+        .forEach(
+            (path, given) ->
+                declared.computeIfPresent(
+                    path, (same, term) -> term.withDefault(given.answer(), given.because())));
+    return new Library(
+        clauses, declared, definitions, outlines, documents, style, signatureForms, digest);
+  }
+
   /** The clause of this id; every id in a checked library has one. */
   public LibraryClause clause(String id) {
     LibraryClause clause = clauses.get(id);

@@ -35,6 +35,7 @@ final class LibraryCheck {
     library.declarations().values().forEach(conditions::check);
     var defaults = new DefaultCheck(library, findings);
     library.declarations().values().forEach(defaults::check);
+    library.allOutlines().forEach(outline -> defaults.check(library, outline));
     library.allOutlines().forEach(outline -> new OutlineCheck(library, outline, findings).run());
     library.allOutlines().forEach(conditions::check);
     new CircleCheck(library, findings).run();

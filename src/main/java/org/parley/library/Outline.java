@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.parley.source.Span;
 import org.parley.term.Condition;
+import org.parley.yaml.YamlNode;
 
 /**
  * What an agreement consists of.
@@ -17,6 +18,8 @@ import org.parley.term.Condition;
  * @param articles the body
  * @param signature clauses after the body
  * @param schedules clauses that are printed as schedules
+ * @param defaults path of a term to the default that it has in this agreement in the place of its
+ *     own
  */
 public record Outline(
     String id,
@@ -27,6 +30,7 @@ public record Outline(
     List<ArticleOutline> articles,
     List<Entry> signature,
     List<Entry> schedules,
+    Map<String, Default> defaults,
     Span span) {
   public Outline {
     roles = Collections.unmodifiableMap(new LinkedHashMap<>(roles));
@@ -34,10 +38,14 @@ public record Outline(
     articles = List.copyOf(articles);
     signature = List.copyOf(signature);
     schedules = List.copyOf(schedules);
+    defaults = Collections.unmodifiableMap(new LinkedHashMap<>(defaults));
   }
 
   /** A clause and the condition under which the outline takes it. */
   public record Entry(String clause, Condition when, String whenText, Span span) {}
+
+  /** The answer that a term has in this agreement where the deal gives none, and why. */
+  public record Default(YamlNode answer, String because, Span span) {}
 
   /** An article: heading and clauses. It is left out if none of its clauses is taken. */
   public record ArticleOutline(String heading, List<Entry> clauses) {

@@ -13,7 +13,8 @@ import org.parley.yaml.YamlNode;
 /** Reads one outline of {@code templates/agreements} or {@code templates/documents}. */
 final class OutlineReader {
   private static final List<String> KEYS =
-      List.of("title", "purpose", "roles", "front", "articles", "signature", "schedules");
+      List.of(
+          "title", "purpose", "roles", "front", "articles", "signature", "schedules", "defaults");
 
   private final TermPaths paths;
   private final Findings findings;
@@ -38,7 +39,18 @@ final class OutlineReader {
         articles(declared),
         entries(declared, "signature"),
         entries(declared, "schedules"),
+        declared.each("defaults", OutlineReader::defaultAnswer),
         declared.node().span());
+  }
+
+  private static Optional<Outline.Default> defaultAnswer(Declared declared) {
+    declared.allow(List.of("value", "because"));
+    String because = declared.required("because");
+    Optional<YamlNode> value = declared.node().find("value");
+    if (value.isEmpty()) {
+      declared.required("value");
+    }
+    return value.map(node -> new Outline.Default(node, because, declared.node().span()));
   }
 
   private List<Outline.ArticleOutline> articles(Declared declared) {

@@ -63,6 +63,7 @@ final class Placement {
         articles,
         outline.signature(),
         schedules,
+        outline.defaults(),
         outline.span());
   }
 

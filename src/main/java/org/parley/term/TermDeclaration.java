@@ -74,6 +74,25 @@ public record TermDeclaration(
         span);
   }
 
+  /** The same term with another default. */
+  public TermDeclaration withDefault(YamlNode answer, String reason) {
+    return new TermDeclaration(
+        path,
+        type,
+        label,
+        question,
+        Optional.of(answer),
+        reason,
+        optional,
+        when,
+        range,
+        units,
+        choices,
+        shape,
+        positions,
+        span);
+  }
+
   /** The last step of the path: {@code cure}. */
   public String name() {
     return path.substring(path.lastIndexOf('.') + 1);

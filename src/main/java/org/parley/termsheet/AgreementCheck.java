@@ -51,7 +51,7 @@ final class AgreementCheck {
       List<Deal.Omission> omissions,
       YamlNode.Mapping sheet,
       Findings findings) {
-    this.library = library;
+    this.library = library.asIn(agreement.outline());
     this.agreement = agreement;
     this.given = given;
     this.defaults = defaults;
@@ -64,7 +64,7 @@ final class AgreementCheck {
             .collect(Collectors.toSet());
     Set<String> omitted = omissions.stream().map(Deal.Omission::clause).collect(Collectors.toSet());
     this.applicability =
-        new Applicability(library, agreement.outline(), given::find, defaults::of, omitted);
+        new Applicability(this.library, agreement.outline(), given::find, defaults::of, omitted);
   }
 
   DealAgreement run() {
@@ -123,7 +123,12 @@ final class AgreementCheck {
             });
   }
 
-  private void ask(TermDeclaration declaration, Set<String> decisive) {
+  /** Asks for a term as this agreement declares it. */
+  private void ask(TermDeclaration own, Set<String> decisive) {
+    askFor(library.declarations().getOrDefault(own.path(), own), decisive);
+  }
+
+  private void askFor(TermDeclaration declaration, Set<String> decisive) {
     boolean inOutline =
         library
             .clauseOf(declaration.path())

@@ -1,0 +1,7 @@
+1. *Tiers.* [[sched.api-tiers]] describes the levels of access (each a **"Tier"**), from the lowest to the highest. ${second} starts in the Tier ${api.access_tiers.start}. {#tiers}
+1. *Quota.* The **"Quota"** of a Tier is the number of Calls that [[sched.api-tiers#limits]] allows in a calendar month. Calls that are not used lapse at the end of the month. {#quota}
+1. *What is owed.* In the Tier in force, ${first} shall provide the API up to the Quota and the Rate Limit, at the levels in [[sched.api-tiers#service]]. ${second} shall keep its Calls within the Quota and the Rate Limit; [[api.overage]] and [[api.rate-limits]] state what follows if it does not. {#owed}
+1. *Higher Tier.* ${second} may move to a higher Tier by a written request. ${first} shall apply it within ${api.access_tiers.upgrade}, and the Quota and the Fees of the month are divided by days. {#up}
+1. *Lower Tier.* ${second} may move to a lower Tier by a notice of ${api.access_tiers.downgrade} to the end of a calendar month, once it has been in its Tier for ${api.access_tiers.stay}. {#down}
+1. *One measure.* All Calls of ${second}, of its Affiliates and for its End Users count together. ${second} shall not spread Calls over accounts or API Keys to stay below a limit. If it does, ${first} may count and charge them as if they had been made in one account. {#one-measure}
+1. *Tiers stay as agreed.* ${first} shall not lower a limit or a level of a Tier, or raise its price, except as this Agreement provides. A Tier that ${first} offers to others later is not a Tier of this Agreement. {#fixed}

@@ -1,0 +1,4 @@
+1. *Answers from logs.* Each party shall answer a question of the other about Calls, API Keys, Applications or Output from its logs within ${api.audit.answer}, with extracts that show the answer. {#logs}
+1. *No inspection.* No party has access to the premises, systems or code of the other. If the logs of both parties contradict each other on the use of the API, the independent auditor under [[fin.audit]] compares them in a data room. {#inspection}
+1. *Findings.* ${second} shall correct a use outside the license within ${api.audit.correction} after a finding, and shall pay the Fees that the use would have cost. ${first} shall credit what it has charged too much. Either amount bears interest under [[fin.late-interest]]. {#findings}
+1. *Amounts.* [[fin.audit]] governs the audit of amounts, who bears its cost, and the confidentiality of an audit under [[this]]. {#amounts}

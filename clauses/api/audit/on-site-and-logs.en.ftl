@@ -1,0 +1,6 @@
+1. *Answers from logs.* Each party shall answer a question of the other about Calls, API Keys, Applications or Output from its logs within ${api.audit.answer}, with extracts that show the answer. {#logs}
+1. *Inspection.* Once in a calendar year, by a notice of ${fin.audit.notice}, named employees of ${first} may inspect, at the premises of ${second} or by a shared screen, how the Applications use the API and handle Output. They may not copy source code, and shall not work on a competing product for ${api.audit.distance} after. {#inspection}
+1. *Suspicion.* If logs or published facts give good reason to suspect a breach of [[api.restrictions]] or [[api.credentials]], ${first} may start a further inspection by a notice of ${api.audit.suspicion} that states them. {#suspicion}
+> NOTE: A licensee that may compete with the provider one day should insist on the independent expert.
+1. *Findings.* ${second} shall correct a use outside the license within ${api.audit.correction} after a finding, and shall pay the Fees that the use would have cost. ${first} shall credit what it has charged too much. Either amount bears interest under [[fin.late-interest]]. {#findings}
+1. *Amounts.* [[fin.audit]] governs the audit of amounts, who bears its cost, and the confidentiality of an audit under [[this]]. {#amounts}

@@ -1,0 +1,2 @@
+1. *Feedback.* A suggestion, error report or idea about the API that ${second} gives to ${first} is **"Feedback"**. ${second} hereby assigns to ${first}, effective on creation, its rights in Feedback, and ${first} hereby grants ${second} a non-exclusive, perpetual, royalty-free right to use the same ideas in the Applications. {#feedback}
+1. *Limits.* ${second} need not give Feedback, and warrants nothing about it. The assignment covers no patent of ${second}, no part of an Application, and no Confidential Information about Applications or End Users. {#limits}

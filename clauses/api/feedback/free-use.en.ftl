@@ -1,0 +1,2 @@
+1. *Feedback.* A suggestion, error report or idea about the API that ${second} gives to ${first} is **"Feedback"**. ${second} hereby grants ${first} a non-exclusive, perpetual, irrevocable, worldwide, royalty-free right to use Feedback in the API and its other products, and to sublicense it with them. {#feedback}
+1. *Limits.* ${second} need not give Feedback, and warrants nothing about it. The right covers no patent of ${second} and no Confidential Information about Applications or End Users. {#limits}

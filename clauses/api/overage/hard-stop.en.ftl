@@ -1,0 +1,4 @@
+1. *Overage and warnings.* The Calls of a calendar month beyond the Quota are **"Overage"**. ${first} shall tell ${second} by an automatic message when the Calls of the month reach ${api.overage.warning} of the Quota, and again when they reach the Quota. {#overage}
+1. *Stop.* Overage is not provided: the API rejects Calls beyond the Quota until the next month begins or ${second} moves to a higher Tier under [[api.access-tiers#up]], which ${first} shall in this case apply within one Business Day. The rejection is not a failure of the API. {#stop}
+1. *No stop without warning.* If ${first} has not sent both warnings, it shall provide the Calls up to the end of the Business Day after the day on which it sends them, without charge. {#unwarned}
+> NOTE: A stop hits end users first. Make sure that the warnings reach someone who can buy a higher tier at night.

@@ -1,0 +1,3 @@
+1. *Usage data.* **"Usage Data"** is data about the number, time, size, source and result of Calls, without what is sent and returned in them. ${first} may use it to run, secure, bill, plan and improve the API. {#use}
+1. *Statistics.* ${first} may publish statistics from Usage Data that combine at least ${api.usage_data.group} licensees and in which no licensee, End User or individual can be recognized. {#statistics}
+1. *No other use.* Usage Data is otherwise Confidential Information of ${second}. ${first} shall not use it to approach End Users, to sell to them, or in the development of a product that competes with an Application. {#limits}

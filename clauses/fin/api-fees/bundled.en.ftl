@@ -1,0 +1,3 @@
+1. *Paid elsewhere.* Access to the API is paid with the amounts that ${second} owes under ${fin.api_fees.bundle}. Other amounts that this Agreement makes payable for the API are the **"Fees"**. {#fees}
+1. *End of the bundle.* If that agreement ends, access continues without charge until this Agreement ends under [[this]]: either party may end it by a notice of ${api.changes.notice}, given no later than ${api.changes.notice} after the other agreement has ended. {#end}
+1. *Service Credits.* A Service Credit is a percentage of the part of those amounts that falls on the API or, where none is stated, of ${fin.api_fees.part} of them. {#credits}
