@@ -7,6 +7,6 @@
 <#if mss.services.expenses>
 1. *Expenses.* ${second} shall reimburse travel that it asked for, at cost with receipts and within its travel rules, up to ${mss.services.expenses_cap} of the fees of the Statement of Work. Anything more needs its approval before the journey. {#expenses}
 <#else>
-1. *Expenses.* Fees include all expenses. {#expenses}
+1. *Expenses.* The fees include all expenses. {#expenses}
 </#if>
 1. *On site.* People of ${first} at a place of business of ${second} shall follow the rules on safety, security and conduct there that ${second} has given to them in writing. {#site}

@@ -18,8 +18,8 @@
 | Task | ${first} | ${second} |
 |-----------|-----------|-----------|
 | Platform, servers and network | operates and secures | none |
-| Accounts and rights of Users | provides the functions | opens, reviews and closes |
-| Devices of Users | none | secures and updates |
+| Accounts and rights of Authorized Users | provides the functions | opens, reviews and closes |
+| Devices of Authorized Users | none | secures and updates |
 | Interfaces to other systems | provides and documents | secures its end and keeps keys secret |
 | Configuration of security functions | documents secure settings | chooses the settings |
 | Security Incident | contains, reports and restores | decides on notices to others |

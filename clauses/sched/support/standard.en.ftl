@@ -13,7 +13,7 @@
 <#list sched.support.channels as row>
 | ${row.channel} | ${row.use} |
 </#list>
-1. *Content of a request.* A request states the Cloud Service and function, the severity, when the fault began, how many Users it concerns, the steps that reproduce it, and a person who can be reached. {#request}
+1. *Content of a request.* A request states the Cloud Service and function, the severity, when the fault began, how many Authorized Users it concerns, the steps that reproduce it, and a person who can be reached. {#request}
 1. *First level.* The support contacts of ${second} are in [[sched.contacts]]. They check known faults on the status page and in the Documentation before they make a request. {#first-level}
 # Escalation
 1. *Ladder.* A fault that is not restored goes up at these times after its report, without a further request: {#ladder}
