@@ -59,6 +59,11 @@ public enum DiagnosticCode {
       "`%s` may stay unanswered; the wording prints it without asking `present(%s)`."),
   LIBRARY_VALUE_ABSENT(
       "L235", Severity.ERROR, "The wording prints `%s`, which has no answer in this deal."),
+  LIBRARY_UNKNOWN_AGREEMENT("L236", Severity.ERROR, "The library has no agreement `%s`."),
+  LIBRARY_SISTER_UNGUARDED(
+      "L237",
+      Severity.ERROR,
+      "The wording refers to `%s` in `%s`, an agreement that a deal may lack."),
   LIBRARY_UNREADABLE_FILE("L234", Severity.ERROR, "The library file `%s` cannot be read."),
 
   // Texts of the workbook
@@ -267,6 +272,9 @@ public enum DiagnosticCode {
       Severity.ERROR,
       "`%s` was changed since it was written, and is not replaced without --replace."),
   LIBRARY_MISSING("F108", Severity.ERROR, "There is no clause library in `%s`."),
+
+  // Playbook
+  WALK_AWAY("P101", Severity.ERROR, "`%s` is %s, which %s walks away from."),
 
   // YAML
   YAML_TOO_LARGE("Y101", Severity.ERROR, "The file has %s bytes; at most %s are read."),
