@@ -12,7 +12,7 @@
 </#if>
 # Cadence
 1. *Meetings.* The regular meetings are: {#cadence}
-| Meeting | Every | People | Input | Result |
+| Meeting | Every | People | Papers | Result |
 |--------|-----|----------|----------|----------|
 <#list sched.operating_playbook.cadence as row>
 | ${row.meeting} | ${row.every} | ${row.people} | ${row.input} | ${row.result} |

@@ -55,7 +55,15 @@ public record Library(
                 declared.computeIfPresent(
                     path, (same, term) -> term.withDefault(given.answer(), given.because())));
     return new Library(
-        clauses, declared, definitions, outlines, documents, style, signatureForms, digest);
+        clauses,
+        declared,
+        definitions,
+        outlines,
+        documents,
+        style,
+        signatureForms,
+        approvals,
+        digest);
   }
 
   /** The clause of this id; every id in a checked library has one. */
