@@ -258,7 +258,7 @@ public enum DiagnosticCode {
       "R497", Severity.ERROR, "Severity `%s` is answered within %s, but restored within %s."),
   WORKSTREAM_OUTSIDE_PHASE(
       "R498", Severity.ERROR, "Workstream `%s` ends in month %s, outside the phase `%s`."),
-  CONTACT_MISSING("R499", Severity.ERROR, "Party `%s` has no %s contact."),
+  CONTACT_MISSING("R499", Severity.WARNING, "Party `%s` has no %s contact."),
 
   // Files
   FILE_MISSING("F101", Severity.ERROR, "There is no file `%s`."),
