@@ -225,6 +225,29 @@ public enum DiagnosticCode {
       "R471", Severity.ERROR, "The contract would call both `%s` and `%s` by the name `%s`."),
   LABEL_IS_DEFINED_TERM(
       "R472", Severity.ERROR, "The contract would call `%s` `%s`, which is a defined term."),
+  QUOTA_OUT_OF_REACH(
+      "R480",
+      Severity.ERROR,
+      "Tier `%s` has a quota of %s calls, but its rate limit lets through at most %s in 30 days."),
+  TIER_WEAKER("R481", Severity.WARNING, "Tier `%s` offers less than tier `%s` below it: `%s`."),
+  TIER_PRICE_FALLS(
+      "R482", Severity.WARNING, "The base price of tier `%s` is %s, but that of tier `%s` is %s."),
+  MINIMUM_OVER_TIER(
+      "R483",
+      Severity.ERROR,
+      "The minimum of tier `%s` is above what its whole quota can bill: %s."),
+  CREDITS_OVER_CAP(
+      "R484", Severity.ERROR, "A service credit of %s%% is above the cap on credits of %s%%."),
+  CREDITS_BROKEN("R485", Severity.ERROR, "The service credits do not fit together: %s."),
+  CAP_WITHOUT_FEES(
+      "R486",
+      Severity.WARNING,
+      "The cap on liability is counted from fees, but none are paid here (`%s`): its floor is the"
+          + " whole cap."),
+  UNKNOWN_TIER("R487", Severity.ERROR, "There is no tier `%s`."),
+  TIER_WITHOUT_PRICE("R488", Severity.ERROR, "Tier `%s` has no row of prices."),
+  RESTORED_BEFORE_ANSWERED(
+      "R489", Severity.ERROR, "Class `%s` is to be restored before it is answered."),
   TRANSITION_OVER_TERM(
       "R490",
       Severity.WARNING,

@@ -15,7 +15,11 @@ import org.parley.library.LibraryClause;
 /** Every clause covers, in every variant, the points that its kind of clause must cover. */
 class ClauseItemsTest {
   private static final Map<String, List<ClauseItems.Item>> ITEMS = ClauseItems.all();
-  private static final List<LibraryClause> CLAUSES = new Wishes(OwnLibrary.get(), "jda").clauses();
+  private static final List<LibraryClause> CLAUSES =
+      OwnLibrary.get().outlines().keySet().stream()
+          .flatMap(agreement -> new Wishes(OwnLibrary.get(), agreement).clauses().stream())
+          .distinct()
+          .toList();
 
   @Test
   void everyClauseHasItems() {

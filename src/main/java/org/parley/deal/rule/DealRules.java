@@ -55,7 +55,17 @@ public final class DealRules {
           new ExportBeforeDeletion(),
           new SupportTimes(),
           new WorkstreamInPhase(),
-          new ContactsNamed());
+          new ContactsNamed(),
+          new QuotaWithinRate(),
+          new TiersRise(),
+          new TierPricesRise(),
+          new MinimumWithinTier(),
+          new CreditsWithinCap(),
+          new CreditsRise(),
+          new CapOnPaidFees(),
+          new TiersKnown(),
+          new TiersPriced(),
+          new AnswerBeforeRestoration());
 
   private DealRules() {}
 

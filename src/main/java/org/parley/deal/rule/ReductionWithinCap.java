@@ -14,7 +14,7 @@ import org.parley.value.Percent;
  */
 final class ReductionWithinCap implements DealRule {
   private static final String CAP = "mss.service_levels.total_cap";
-  private static final List<String> REDUCTIONS = List.of("mss.support.fee_back");
+  private static final List<String> REDUCTIONS = List.of("mss.support.fee_back", "sched.sla.cap");
 
   @Override
   public void check(Deal deal, DealAgreement agreement, Findings findings) {
