@@ -38,6 +38,5 @@
 </#list>
 </#if>
 </#if>
-</#if>
 # Report
 1. *Monthly report.* The report of a month must state availability, Downtime and excluded minutes with their causes<#if included(api.sla)>, latency</#if><#if not included(sched.support)>, and the requests of each class with their times</#if>. ${first} shall send it within ${sched.sla.report} after the month. {#report}
