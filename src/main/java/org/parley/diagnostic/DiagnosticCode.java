@@ -286,6 +286,40 @@ public enum DiagnosticCode {
   TIER_WITHOUT_PRICE("R488", Severity.ERROR, "Tier `%s` has no row of prices."),
   RESTORED_BEFORE_ANSWERED(
       "R489", Severity.ERROR, "Class `%s` is to be restored before it is answered."),
+  TRANSITION_OVER_TERM(
+      "R490",
+      Severity.WARNING,
+      "The transition may last %s, longer than the first subscription of %s."),
+  REDUCTION_OVER_CAP(
+      "R491",
+      Severity.ERROR,
+      "`%s` is %s, more than the limit of %s for all credits and reductions of a month."),
+  SUBSCRIPTION_NOTICE_TOO_LONG(
+      "R492",
+      Severity.ERROR,
+      "Notice against renewal and the reminder before it take %s days, but a renewal lasts only"
+          + " %s."),
+  RECOVERY_POINT_OVER_TIME(
+      "R493",
+      Severity.WARNING,
+      "The service runs again within %s, but may have lost the data of %s."),
+  DISASTER_DECLARED_LATE(
+      "R494",
+      Severity.ERROR,
+      "An outage becomes a disaster only after %s, but the service has to run again within %s."),
+  CAP_ON_NO_FEES(
+      "R495",
+      Severity.WARNING,
+      "The cap on liability is a multiple of fees, but the order states no fee."),
+  DELETION_BEFORE_EXPORT(
+      "R496",
+      Severity.ERROR,
+      "The data is deleted within %s after the end, but may be exported for %s."),
+  SUPPORT_ANSWER_AFTER_RESTORE(
+      "R497", Severity.ERROR, "Severity `%s` is answered within %s, but restored within %s."),
+  WORKSTREAM_OUTSIDE_PHASE(
+      "R498", Severity.ERROR, "Workstream `%s` ends in month %s, outside the phase `%s`."),
+  CONTACT_MISSING("R499", Severity.WARNING, "Party `%s` has no %s contact."),
 
   // Files
   FILE_MISSING("F101", Severity.ERROR, "There is no file `%s`."),
