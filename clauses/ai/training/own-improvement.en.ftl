@@ -1,6 +1,6 @@
-1. *Training data.* These Datasets may be used for Model Training: {#sets}
+1. *Training data.* These data may be used for Model Training: {#sets}
 
-| Dataset | Purpose of training | Restriction |
+| Data | Purpose of training | Restriction |
 |----------|---------------|---------------|
 <#list ai.training.sets as row>
 | ${row.dataset} | ${row.purpose} | ${row.restriction} |

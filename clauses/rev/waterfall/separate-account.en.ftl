@@ -4,7 +4,7 @@
 <#if rev.waterfall.hold_back > 0%>
 1. *Hold-back.* From each payment to a party other than the Collecting Party, ${rev.waterfall.hold_back} is held back against corrections under [[rev.true-up]]. What is not needed for them is payable ${rev.waterfall.release} after the end of the Quarter for which it was held back. It bears no interest until then. {#hold-back}
 </#if>
-1. *Separate account.* The Collecting Party shall open, before the first Covered Sale, an account at a bank for Covered Sales alone, and shall have all payments of End Customers made into it. A payment that arrives elsewhere shall be moved there within ${rev.waterfall.cure} after it arrives. {#account}
+1. *Separate account.* The Collecting Party shall open, before the first Covered Sale, an account at a bank for Covered Sales alone, and shall have all payments of End Customers made into it. It shall move a payment that arrives elsewhere there within ${rev.waterfall.cure} after it arrives. {#account}
 1. *Standing of the money.* The Collecting Party holds what is in the account in trust for the parties, in the proportion of their shares, as far as Applicable Law recognizes a trust, and otherwise for their account. It shall not pledge it or use it before shares are paid. {#payer}
 1. *Payments and view.* Shares are paid from the account by the Waterfall on the dates under [[#due]]. The Collecting Party shall give each other party online access to view the account, and bears its fees. A shortfall in the account frees the Collecting Party from no share.
 1. *Nature of the shares.* A share is the price for what a party contributes. The parties share revenue and no losses, and each bears its own costs. {#nature}

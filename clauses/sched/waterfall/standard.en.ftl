@@ -4,7 +4,7 @@
 | Step | Party | Basis | Share | Trigger | Payable after the Quarter |
 |-----|---------|---------|--------:|---------|---------:|
 <#list rev.waterfall.steps as row>
-| ${row.id} | ${row.party} | ${row.basis} | <#if row.kind = percent><#if present(row.share)>${row.share}</#if><#else><#if present(row.amount)>${row.amount}</#if></#if> | ${row.trigger} | ${row.due} |
+| ${row.id} | ${row.party} | <#if row.kind = percent>${row.basis}<#else>Fixed amount</#if> | <#if row.kind = percent><#if present(row.share)>${row.share}</#if><#else><#if present(row.amount)>${row.amount}</#if></#if> | ${row.trigger} | ${row.due} |
 </#list>
 | Rest | ${rev.waterfall.residual} | Remainder | All that is left | Receipt of payment | With the last step |
 
