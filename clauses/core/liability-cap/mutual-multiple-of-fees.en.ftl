@@ -7,7 +7,7 @@
    (a) a breach of [[core.confidentiality]];
 </#if>
 <#if facts.personal_data and core.liability_cap.data = super>
-   (a) a breach of Applicable Law on personal data handled under this Agreement;
+   (a) a breach of Applicable Law on personal data handled under this Agreement<#if included(mss.security)>, of [[mss.customer-data]] or of [[mss.security]]</#if>;
 </#if>
 <#if core.indemnity_ip != none-for-research and core.indemnity_ip != mitigation-only and core.liability_cap.infringement = super>
    (a) an indemnity under [[core.indemnity-ip]];
@@ -32,7 +32,7 @@
    (a) a breach of [[core.confidentiality]];
 </#if>
 <#if facts.personal_data and core.liability_cap.data = uncapped>
-   (a) a breach of Applicable Law on personal data handled under this Agreement;
+   (a) a breach of Applicable Law on personal data handled under this Agreement<#if included(mss.security)>, of [[mss.customer-data]] or of [[mss.security]]</#if>;
 </#if>
 <#if core.indemnity_ip != none-for-research and core.indemnity_ip != mitigation-only and core.liability_cap.infringement = uncapped>
    (a) an indemnity under [[core.indemnity-ip]];

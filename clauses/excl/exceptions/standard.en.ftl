@@ -3,7 +3,9 @@
 <#if present(excl.exceptions.existing)>
    (a) performing the commitments in [[#existing]];
 </#if>
+<#if included(lic.exploitation)>
    (a) exploiting the Foreground IP in a field that is exclusive to it under [[lic.exploitation]]<#if included(ip.field-of-use)> or [[ip.field-of-use]]</#if>;
+</#if>
    (a) using anything in the Exclusive Scope inside its own business;
 <#if excl.exceptions.own_products>
    (a) selling products under its own brand directly to end users;

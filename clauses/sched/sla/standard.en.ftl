@@ -6,7 +6,7 @@
    (a) <#if included(api.maintenance)>Scheduled Maintenance<#else>maintenance that ${first} announced at least ${sched.sla.maintenance} ahead, in the hours in which the use is lowest</#if>;
    (a) a Force Majeure Event;
    (a) failures caused by ${second}, its users or its systems, or by requests beyond a limit; and
-   (a) <#if included(api.suspension)>suspension that ${second} caused under [[api.suspension]]<#else>suspension that ${second} caused</#if>.
+   (a) <#if included(api.suspension)>suspension that ${second} caused under [[api.suspension]]<#elseif included(mss.suspension)>suspension under [[mss.suspension]] that ${second} caused<#else>suspension that ${second} caused</#if>.
 # Credits
 1. *Service Credits.* For a month in which availability is below the level, ${second} receives a credit, as a percentage of the <#if included(fin.api-fees)>Fees<#else>recurring fees</#if> of that month, by the minutes of Downtime beyond those that the level allows (with each other credit under this schedule, a **"Service Credit"**): {#credits}
 | Minutes beyond the level | Credit |
@@ -21,6 +21,7 @@
 1. *Only remedy for the level.* Service Credits adjust the price to the service received. They are the only remedy in money for the missed level itself. They do not limit [[#chronic]], [[core.term-cause]] or the remedies for another breach, such as loss of data or a breach of [[core.confidentiality]], and count toward damages for the same event. {#remedy}
 # Repeated failure
 1. *Right to leave.* If a level is missed in ${plural(sched.sla.chronic, "month", "months")} out of ${sched.sla.window} in a row, or availability of one month falls below ${sched.sla.worst}, ${second} may terminate this Agreement by a notice within ${sched.sla.exit_notice} after the report of the last of these months. ${first} shall refund fees paid for the time after. {#chronic}
+<#if not included(sched.support)>
 # Support
 1. *Classes and times.* ${first} shall answer and restore errors in the Covered Service within these times from the receipt of the request, around the clock for the first class and otherwise during ${sched.sla.hours} (time of ${core.interpretation.time_zone}): {#support}
 | Class | Meaning | First answer | Restored |
@@ -36,5 +37,6 @@
 | ${row.party} | ${row.level} | ${row.email} |
 </#list>
 </#if>
+</#if>
 # Report
-1. *Monthly report.* The report of a month must state availability, Downtime and excluded minutes with their causes<#if included(api.sla)>, latency</#if>, what is done against the cause of a missed level, and the requests of each class with their times. ${first} shall send it within ${sched.sla.report} after the month. {#report}
+1. *Monthly report.* The report of a month must state availability, Downtime and excluded minutes with their causes, <#if included(api.sla)>latency, </#if><#if included(sched.support)>and </#if>what is done against the cause of a missed level<#if not included(sched.support)>, and the requests of each class with their times</#if>. ${first} shall send it within ${sched.sla.report} after the month. {#report}

@@ -2,6 +2,7 @@ package org.parley.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.parley.assembly.Assembler;
 import org.parley.assembly.Selection;
 import org.parley.contract.Contract;
@@ -12,6 +13,7 @@ import org.parley.diagnostic.Findings;
 import org.parley.diagnostic.Outcome;
 import org.parley.resolve.ResolvedContract;
 import org.parley.resolve.Resolver;
+import org.parley.resolve.SisterReferences;
 
 /** Assembles and resolves the agreements of a loaded deal. */
 public final class Assembly {
@@ -24,36 +26,45 @@ public final class Assembly {
   /** Every agreement of the deal; all or none. */
   public static Outcome<List<Assembled>> all(LoadedDeal loaded, String version) {
     var findings = new Findings();
+    List<Drafted> drafts =
+        loaded.deal().agreements().stream()
+            .flatMap(agreement -> draft(loaded, agreement, version, findings).stream())
+            .toList();
+    var sisters = SisterReferences.of(drafts.stream().map(Drafted::contract).toList());
     var assembled = new ArrayList<Assembled>();
-    for (DealAgreement agreement : loaded.deal().agreements()) {
-      var selection = Selection.of(loaded.library(), loaded.deal(), agreement);
-      Outcome<Contract> contract =
-          Assembler.assemble(
-              loaded.library(),
-              loaded.deal(),
-              agreement,
-              selection,
-              loaded.internal(),
-              agreement.id(),
-              agreement.title(),
-              version);
-      findings.addAll(contract.diagnostics());
-      contract
+    for (Drafted draft : drafts) {
+      Outcome<ResolvedContract> resolved = Resolver.resolve(draft.contract(), sisters);
+      findings.addAll(resolved.diagnostics());
+      resolved
           .value()
-          .map(Resolver::resolve)
           .ifPresent(
-              resolved -> {
-                findings.addAll(resolved.diagnostics());
-                resolved
-                    .value()
-                    .ifPresent(value -> assembled.add(new Assembled(agreement, selection, value)));
-              });
+              value -> assembled.add(new Assembled(draft.agreement(), draft.selection(), value)));
     }
     var placed = new Findings();
     findings.list().stream()
         .map(found -> OmissionPlace.of(loaded.deal(), found))
         .forEach(placed::report);
     return Outcome.unlessErrors(List.copyOf(assembled), placed);
+  }
+
+  /** An agreement before its references are resolved. */
+  private record Drafted(DealAgreement agreement, Selection selection, Contract contract) {}
+
+  private static Optional<Drafted> draft(
+      LoadedDeal loaded, DealAgreement agreement, String version, Findings findings) {
+    var selection = Selection.of(loaded.library(), loaded.deal(), agreement);
+    Outcome<Contract> contract =
+        Assembler.assemble(
+            loaded.library(),
+            loaded.deal(),
+            agreement,
+            selection,
+            loaded.internal(),
+            agreement.id(),
+            agreement.title(),
+            version);
+    findings.addAll(contract.diagnostics());
+    return contract.value().map(value -> new Drafted(agreement, selection, value));
   }
 
   /** An error for each open point, for copies that must not show any. */

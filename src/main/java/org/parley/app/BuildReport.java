@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.parley.assembly.Selection;
 import org.parley.deal.Answered;
 import org.parley.deal.Deal;
-import org.parley.library.VariantPosition;
+import org.parley.playbook.Deviation;
 
 /**
  * What a build prints: files, open points, defaults with reasons, and what wants a person's
@@ -127,9 +126,9 @@ public final class BuildReport {
                   + " in "
                   + agreement.agreement().id());
         }
-        position(agreement, selected).ifPresent(lines::add);
       }
     }
+    lines.addAll(allowed());
     result
         .loaded()
         .warnings()
@@ -137,37 +136,24 @@ public final class BuildReport {
     return section("Wants attention: " + lines.size(), lines, true);
   }
 
-  /** A wording that the side of the draft would rather not have. */
-  private Optional<String> position(Assembly.Assembled agreement, Selection.Selected selected) {
-    Optional<String> role =
-        result
-            .loaded()
-            .deal()
-            .draftFor()
-            .flatMap(
-                party ->
-                    agreement.agreement().roles().entrySet().stream()
-                        .filter(entry -> entry.getValue().equals(party))
-                        .map(Map.Entry::getKey)
-                        .findFirst());
-    return role.map(own -> selected.variant().positions().get(own))
-        .filter(position -> position.rank() == VariantPosition.Rank.WALK_AWAY)
-        .filter(position -> !waived(selected.clause().id()))
-        .map(
-            position ->
-                "  walk-away wording for "
-                    + result.loaded().deal().draftFor().orElse("")
-                    + ": "
-                    + selected.clause().id()
-                    + " = "
-                    + selected.variant().name()
-                    + ". "
-                    + position.reason());
-  }
-
-  private boolean waived(String clause) {
-    return result.loaded().internal().waivers().stream()
-        .anyMatch(waiver -> waiver.point().equals(clause));
+  /** What the side of the draft should refuse, and somebody has allowed. */
+  private List<String> allowed() {
+    return Deviations.of(result.loaded(), result.agreements()).stream()
+        .filter(deviation -> deviation.kind() == Deviation.Kind.WALK_AWAY)
+        .flatMap(
+            deviation ->
+                deviation.waiver().stream()
+                    .map(
+                        waiver ->
+                            "  allowed by "
+                                + waiver.who()
+                                + ": "
+                                + deviation.point()
+                                + " = "
+                                + deviation.agreed()
+                                + ", because "
+                                + waiver.why()))
+        .toList();
   }
 
   private static List<String> section(String head, List<String> lines, boolean listed) {

@@ -29,6 +29,7 @@ public final class DealBuild {
   public enum Product {
     AGREEMENTS,
     TERM_SHEET,
+    POSITIONS,
     WORKBOOK
   }
 
@@ -88,6 +89,10 @@ public final class DealBuild {
     Outcome<List<Assembly.Assembled>> assembled =
         Assembly.all(loaded.value().get(), Version.current());
     findings.addAll(assembled.diagnostics());
+    assembled
+        .value()
+        .ifPresent(
+            found -> findings.addAll(Deviations.refused(loaded.value().get(), found).list()));
     if (assembled.value().isEmpty() || findings.hasErrors()) {
       return Outcome.failed(findings);
     }
@@ -132,7 +137,7 @@ public final class DealBuild {
       Options options,
       Findings findings) {
     var works = new LinkedHashMap<String, Function<Findings, Optional<byte[]>>>();
-    if (products.contains(Product.AGREEMENTS) || products.contains(Product.TERM_SHEET)) {
+    if (products.stream().anyMatch(product -> product != Product.WORKBOOK)) {
       style(options, findings).ifPresent(style -> words(loaded, assembled, products, style, works));
     }
     if (products.contains(Product.WORKBOOK)) {
@@ -167,17 +172,22 @@ public final class DealBuild {
       }
     }
     if (products.contains(Product.TERM_SHEET)) {
-      works.put("outgoing/term-sheet.docx", found -> termSheet(loaded, style, found));
+      works.put(
+          "outgoing/term-sheet.docx",
+          found -> document(loaded, DealDocument.TERM_SHEET, Copy.OUTGOING, style, found));
+    }
+    if (products.contains(Product.POSITIONS)) {
+      works.put(
+          "internal/positions.docx",
+          found -> document(loaded, DealDocument.POSITIONS, Copy.INTERNAL, style, found));
     }
   }
 
-  private static Optional<byte[]> termSheet(
-      LoadedDeal loaded, HouseStyle style, Findings findings) {
-    Outcome<ResolvedContract> termSheet = TermSheetDocument.assemble(loaded, Version.current());
-    findings.addAll(termSheet.diagnostics());
-    return termSheet
-        .value()
-        .map(contract -> new WordWriter().write(contract, Copy.OUTGOING, style));
+  private static Optional<byte[]> document(
+      LoadedDeal loaded, String id, Copy copy, HouseStyle style, Findings findings) {
+    Outcome<ResolvedContract> document = DealDocument.assemble(loaded, id, Version.current());
+    findings.addAll(document.diagnostics());
+    return document.value().map(contract -> new WordWriter().write(contract, copy, style));
   }
 
   private Optional<byte[]> workbook(

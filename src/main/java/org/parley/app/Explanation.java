@@ -213,6 +213,11 @@ public final class Explanation {
                         + (agreement.selection().facts().included(included.clause())
                             ? " is in"
                             : " is not in"));
+              } else if (leaf instanceof Condition.Alongside other) {
+                facts.add(
+                    "the deal has "
+                        + (agreement.selection().facts().alongside(other.agreement()) ? "" : "no ")
+                        + other.agreement());
               }
             });
     return facts.isEmpty() ? "" : " (" + String.join("; ", facts) + ")";

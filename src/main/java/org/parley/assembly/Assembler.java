@@ -1,6 +1,7 @@
 package org.parley.assembly;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,7 @@ import org.parley.deal.InternalFile;
 import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.Findings;
 import org.parley.diagnostic.Outcome;
+import org.parley.library.BuiltIns;
 import org.parley.library.Library;
 import org.parley.library.LibraryClause;
 import org.parley.library.LibraryTerms;
@@ -59,24 +61,21 @@ public final class Assembler {
     this.terms = LibraryTerms.matcher(library);
     this.language = new HouseLanguage(library.style());
     var wording = new ValueWording(library.style(), key -> deal.party(key).label());
-    Map<String, Supplier<List<Map<String, List<Inline>>>>> lists =
-        Map.of(
-            "parties",
-            () -> lists().parties(),
-            "survivors",
-            () -> lists().survivors(),
-            "schedules",
-            () -> lists().schedules(),
-            "agreements",
-            () -> lists().agreements(),
-            "open_points",
-            () -> lists().openPoints(),
-            "points",
-            () -> points().all(),
-            "proposed_points",
-            () -> points().proposed(),
-            "binding_points",
-            () -> points().binding());
+    var lists = new HashMap<String, Supplier<List<Map<String, List<Inline>>>>>();
+    lists.put("parties", () -> lists().parties());
+    lists.put("survivors", () -> lists().survivors());
+    lists.put("schedules", () -> lists().schedules());
+    lists.put("agreements", () -> lists().agreements());
+    lists.put("open_points", () -> lists().openPoints());
+    lists.put("points", () -> points().all());
+    lists.put("proposed_points", () -> points().proposed());
+    lists.put("binding_points", () -> points().binding());
+    lists.put("waterfall_example", () -> example().portions());
+    lists.put("waterfall_revenue", () -> example().revenue());
+    for (String name : BuiltIns.PLAYBOOK_LISTS) {
+      lists.put(
+          name, () -> PlaybookLists.rows(PlaybookLists.deviations(library, deal, internal), name));
+    }
     this.context = new ClauseContext(library, deal, agreement, wording, selection.facts(), lists);
     this.notes = new ClauseNotes(context, internal);
   }
@@ -233,6 +232,10 @@ public final class Assembler {
         .filter(Block.Paragraph.class::isInstance)
         .map(Block.Paragraph.class::cast)
         .toList();
+  }
+
+  private WaterfallExample example() {
+    return new WaterfallExample(context);
   }
 
   private MadeLists lists() {

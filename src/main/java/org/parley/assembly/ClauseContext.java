@@ -47,6 +47,7 @@ record ClauseContext(
           case "deal.title" -> Optional.of(new Value.Text(deal.title()));
           case "deal.currency" -> Optional.of(new Value.Text(deal.currency()));
           case "deal.date" -> Optional.of(new Value.Day(deal.date()));
+          case "draft_for" -> deal.draftFor().map(Value.PartyKey::new);
           case "agreement.title" -> Optional.of(new Value.Text(agreement.title()));
           default -> Optional.ofNullable(agreement.roles().get(path)).map(Value.PartyKey::new);
         };

@@ -24,6 +24,7 @@ final class HouseWordsOf {
         style.word("to"),
         style.word("and"),
         style.word("of"),
+        style.word("of_agreement"),
         style.word("page_of"),
         style.word("contents_title"),
         style.word("cover_between"),

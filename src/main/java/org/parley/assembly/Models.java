@@ -197,5 +197,10 @@ final class Models {
     public boolean included(String clause) {
       return outer.included(clause);
     }
+
+    @Override
+    public boolean alongside(String agreement) {
+      return outer.alongside(agreement);
+    }
   }
 }

@@ -8,11 +8,15 @@ import java.util.stream.Collectors;
 import org.parley.deal.Answered;
 import org.parley.deal.Deal;
 import org.parley.deal.DealAgreement;
+import org.parley.deal.InternalFile;
+import org.parley.deal.economics.WaterfallTerms;
 import org.parley.library.Applicability;
+import org.parley.library.BuiltIns;
 import org.parley.library.Library;
 import org.parley.library.LibraryClause;
 import org.parley.library.Outline;
 import org.parley.library.Variant;
+import org.parley.playbook.Deviation;
 import org.parley.term.Condition;
 import org.parley.value.Answer;
 import org.parley.value.Value;
@@ -66,9 +70,10 @@ public record Selection(
         new Applicability(
             library,
             outline,
-            path -> given(deal, agreement, path),
+            path -> given(library, deal, agreement, path),
             declaration -> Optional.empty(),
-            omitted);
+            omitted,
+            alongside(deal, agreement));
     var articles = new ArrayList<SelectedArticle>();
     for (Outline.ArticleOutline article : outline.articles()) {
       List<Selected> clauses = select(library, facts, article.clauses());
@@ -84,7 +89,35 @@ public record Selection(
         facts);
   }
 
-  private static Optional<Answer> given(Deal deal, DealAgreement agreement, String path) {
+  /** The ids of the deal's other agreements. */
+  private static Set<String> alongside(Deal deal, DealAgreement agreement) {
+    return deal.agreements().stream()
+        .map(DealAgreement::id)
+        .filter(id -> !id.equals(agreement.id()))
+        .collect(Collectors.toSet());
+  }
+
+  private static Optional<Answer> given(
+      Library library, Deal deal, DealAgreement agreement, String path) {
+    if (path.equals("draft_for")) {
+      return deal.draftFor()
+          .map(key -> new Answer.Known(new Value.PartyKey(key), agreement.span()));
+    }
+    if (path.equals("waterfall_example")) {
+      return WaterfallTerms.of(agreement.answers())
+          .map(
+              waterfall -> waterfall.steps().stream().<Value>map(step -> new Value.Text(step.id())))
+          .map(steps -> new Answer.Known(new Value.Items(steps.toList()), agreement.span()));
+    }
+    if (BuiltIns.PLAYBOOK_LISTS.contains(path)) {
+      List<Deviation> deviations = PlaybookLists.deviations(library, deal, InternalFile.NONE);
+      List<Value> points =
+          deviations.stream()
+              .filter(one -> PlaybookLists.KINDS.getOrDefault(path, List.of()).contains(one.kind()))
+              .<Value>map(one -> new Value.Text(one.point()))
+              .toList();
+      return Optional.of(new Answer.Known(new Value.Items(points), agreement.span()));
+    }
     if (path.equals("parties")) {
       List<Value> keys = deal.parties().keySet().stream().<Value>map(Value.PartyKey::new).toList();
       return Optional.of(new Answer.Known(new Value.Items(keys), agreement.span()));

@@ -1,8 +1,10 @@
 package org.parley.cli;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.parley.app.DealBuild;
+import org.parley.app.PositionReport;
 import org.parley.app.Workspace;
 import picocli.CommandLine.Command;
 
@@ -44,6 +46,23 @@ final class BuildCommands {
   static final class TermSheet extends DealCommand {
     TermSheet(Workspace workspace, Console console) {
       super(workspace, console, Set.of(DealBuild.Product.TERM_SHEET));
+    }
+  }
+
+  /** The report on positions. */
+  @Command(
+      name = "positions",
+      description =
+          "Reports every departure from the positions of the side that drafts, on screen and as Word.",
+      footer = {"", "Example:", "  ./parley positions samples/pipe-crawler.yaml"})
+  static final class Positions extends DealCommand {
+    Positions(Workspace workspace, Console console) {
+      super(workspace, console, Set.of(DealBuild.Product.POSITIONS));
+    }
+
+    @Override
+    List<String> report(DealBuild.Result result, boolean brief) {
+      return new PositionReport(result).lines(brief);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.parley.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -57,6 +58,11 @@ abstract class DealCommand implements Callable<Integer> {
     this.products = Set.copyOf(products);
   }
 
+  /** What is printed on success. */
+  List<String> report(DealBuild.Result result, boolean brief) {
+    return new BuildReport(result).lines(brief);
+  }
+
   @Override
   public Integer call() {
     var loader = library.loader(workspace);
@@ -72,7 +78,7 @@ abstract class DealCommand implements Callable<Integer> {
             "Assembling " + deal,
             () -> new DealBuild(workspace, loader).build(deal, products, options));
     console.findings(outcome.diagnostics(), workspace);
-    outcome.value().ifPresent(result -> console.lines(new BuildReport(result).lines(brief)));
+    outcome.value().ifPresent(result -> console.lines(report(result, brief)));
     return Console.exitCode(outcome.diagnostics(), false);
   }
 }

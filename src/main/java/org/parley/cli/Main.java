@@ -92,6 +92,7 @@ public final class Main {
     commands.put("build", () -> new BuildCommands.Build(workspace, console));
     commands.put("assemble", () -> new BuildCommands.Assemble(workspace, console));
     commands.put("termsheet", () -> new BuildCommands.TermSheet(workspace, console));
+    commands.put("positions", () -> new BuildCommands.Positions(workspace, console));
     commands.put("scorecard", () -> new BuildCommands.Scorecard(workspace, console));
     commands.put("check", () -> new CheckCommand(workspace, console));
     commands.put("explain", () -> new ExplainCommand(workspace, console));

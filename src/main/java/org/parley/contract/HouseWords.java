@@ -7,6 +7,7 @@ package org.parley.contract;
  * @param to joins the ends of a range of sections
  * @param and joins two sections
  * @param of joins a paragraph and its schedule: "paragraph 2 of Schedule 1"
+ * @param ofAgreement joins a place and its agreement, with {@code {agreement}}
  * @param pageOf footer with {@code {page}} and {@code {pages}}
  * @param contentsTitle heading of the table of contents
  * @param coverBetween word between title and parties on the cover
@@ -34,6 +35,7 @@ public record HouseWords(
     String to,
     String and,
     String of,
+    String ofAgreement,
     String pageOf,
     String contentsTitle,
     String coverBetween,

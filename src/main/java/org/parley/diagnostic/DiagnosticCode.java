@@ -59,6 +59,11 @@ public enum DiagnosticCode {
       "`%s` may stay unanswered; the wording prints it without asking `present(%s)`."),
   LIBRARY_VALUE_ABSENT(
       "L235", Severity.ERROR, "The wording prints `%s`, which has no answer in this deal."),
+  LIBRARY_UNKNOWN_AGREEMENT("L236", Severity.ERROR, "The library has no agreement `%s`."),
+  LIBRARY_SISTER_UNGUARDED(
+      "L237",
+      Severity.ERROR,
+      "The wording refers to `%s` in `%s`, an agreement that a deal may lack."),
   LIBRARY_UNREADABLE_FILE("L234", Severity.ERROR, "The library file `%s` cannot be read."),
 
   // Texts of the workbook
@@ -220,6 +225,44 @@ public enum DiagnosticCode {
       "R471", Severity.ERROR, "The contract would call both `%s` and `%s` by the name `%s`."),
   LABEL_IS_DEFINED_TERM(
       "R472", Severity.ERROR, "The contract would call `%s` `%s`, which is a defined term."),
+  STEPS_OVER_BASIS(
+      "R500", Severity.ERROR, "The percentage steps of the waterfall take %s%% of %s together."),
+  STEP_WITHOUT_FIGURE("R501", Severity.ERROR, "Step `%s` of the waterfall has no `%s`."),
+  PARTY_WITHOUT_SHARE(
+      "R502", Severity.WARNING, "Party `%s` has a role in `%s`, but no part in the waterfall."),
+  RESIDUAL_TAKES_REMAINDER(
+      "R503",
+      Severity.WARNING,
+      "`%s` takes %s of the remainder in step `%s`, and is the residual party as well."),
+  GUARANTEE_OVER_FUND(
+      "R504",
+      Severity.WARNING,
+      "The minimum guarantee comes to %s a year, but the fund that pays it has %s."),
+  FUND_SPLIT_DIFFERS(
+      "R505", Severity.ERROR, "The contributions to the fund add up to %s, but the fund is %s."),
+  REVIEW_BEFORE_DUE(
+      "R506", Severity.WARNING, "The first review on %s is before anything is due, on %s."),
+  ACCESS_BEYOND_TERM(
+      "R507", Severity.ERROR, "Access to dataset `%s` lasts until %s, but the agreement runs %s."),
+  RETENTION_UNDER_ACCESS(
+      "R508", Severity.ERROR, "Dataset `%s` is deleted on %s, but access to it lasts until %s."),
+  UNKNOWN_DATASET("R509", Severity.ERROR, "`%s` names dataset `%s`, which the deal does not have."),
+  PARTIES_WITHOUT_RULES(
+      "R510", Severity.ERROR, "`%s` has %s parties, but `core.multiparty` is not in it."),
+  TIERS_WITHOUT_STEP(
+      "R511",
+      Severity.ERROR,
+      "The tiers are for `%s`, which needs one percentage step, of net revenue, and has %s."),
+  DEBT_NEVER_COUNTED(
+      "R512",
+      Severity.WARNING,
+      "Bad debt is deducted, but only revenue that was received counts in the first place."),
+  MISSES_OVER_QUARTERS(
+      "R513", Severity.ERROR, "There cannot be %s quarters with a miss within %s quarters."),
+  DUE_BEFORE_STATEMENT(
+      "R514",
+      Severity.WARNING,
+      "Step `%s` is payable after %s, before the statement is due after %s."),
   QUOTA_OUT_OF_REACH(
       "R480",
       Severity.ERROR,
@@ -243,6 +286,40 @@ public enum DiagnosticCode {
   TIER_WITHOUT_PRICE("R488", Severity.ERROR, "Tier `%s` has no row of prices."),
   RESTORED_BEFORE_ANSWERED(
       "R489", Severity.ERROR, "Class `%s` is to be restored before it is answered."),
+  TRANSITION_OVER_TERM(
+      "R490",
+      Severity.WARNING,
+      "The transition may last %s, longer than the first subscription of %s."),
+  REDUCTION_OVER_CAP(
+      "R491",
+      Severity.ERROR,
+      "`%s` is %s, more than the limit of %s for all credits and reductions of a month."),
+  SUBSCRIPTION_NOTICE_TOO_LONG(
+      "R492",
+      Severity.ERROR,
+      "Notice against renewal and the reminder before it take %s days, but a renewal lasts only"
+          + " %s."),
+  RECOVERY_POINT_OVER_TIME(
+      "R493",
+      Severity.WARNING,
+      "The service runs again within %s, but may have lost the data of %s."),
+  DISASTER_DECLARED_LATE(
+      "R494",
+      Severity.ERROR,
+      "An outage becomes a disaster only after %s, but the service has to run again within %s."),
+  CAP_ON_NO_FEES(
+      "R495",
+      Severity.WARNING,
+      "The cap on liability is a multiple of fees, but the order states no fee."),
+  DELETION_BEFORE_EXPORT(
+      "R496",
+      Severity.ERROR,
+      "The data is deleted within %s after the end, but may be exported for %s."),
+  SUPPORT_ANSWER_AFTER_RESTORE(
+      "R497", Severity.ERROR, "Severity `%s` is answered within %s, but restored within %s."),
+  WORKSTREAM_OUTSIDE_PHASE(
+      "R498", Severity.ERROR, "Workstream `%s` ends in month %s, outside the phase `%s`."),
+  CONTACT_MISSING("R499", Severity.WARNING, "Party `%s` has no %s contact."),
 
   // Files
   FILE_MISSING("F101", Severity.ERROR, "There is no file `%s`."),
@@ -256,6 +333,9 @@ public enum DiagnosticCode {
       Severity.ERROR,
       "`%s` was changed since it was written, and is not replaced without --replace."),
   LIBRARY_MISSING("F108", Severity.ERROR, "There is no clause library in `%s`."),
+
+  // Playbook
+  WALK_AWAY("P101", Severity.ERROR, "`%s` is %s, which %s walks away from."),
 
   // YAML
   YAML_TOO_LARGE("Y101", Severity.ERROR, "The file has %s bytes; at most %s are read."),

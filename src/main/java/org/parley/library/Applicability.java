@@ -22,6 +22,7 @@ public final class Applicability implements Condition.Facts {
   private final Function<String, Optional<Answer>> given;
   private final Function<TermDeclaration, Optional<Answer>> defaults;
   private final Set<String> omitted;
+  private final Set<String> alongside;
   private final Map<String, Boolean> included = new HashMap<>();
   private final Set<String> asking = new HashSet<>();
 
@@ -29,18 +30,26 @@ public final class Applicability implements Condition.Facts {
    * @param given the deal's own answer at a path
    * @param defaults the library's default for a term, read for this deal
    * @param omitted ids of clauses that the deal leaves out
+   * @param alongside ids of the deal's other agreements
    */
   public Applicability(
       Library library,
       Outline outline,
       Function<String, Optional<Answer>> given,
       Function<TermDeclaration, Optional<Answer>> defaults,
-      Set<String> omitted) {
+      Set<String> omitted,
+      Set<String> alongside) {
     this.library = library;
     this.given = given;
     this.defaults = defaults;
     this.omitted = Set.copyOf(omitted);
+    this.alongside = Set.copyOf(alongside);
     outline.entries().forEach(entry -> entries.put(entry.clause(), entry));
+  }
+
+  @Override
+  public boolean alongside(String agreement) {
+    return alongside.contains(agreement);
   }
 
   @Override

@@ -28,6 +28,10 @@ public final class BuiltIns {
           "notice_attention",
           "role");
 
+  /** Departures from the positions of the side that drafts, by kind. */
+  public static final List<String> PLAYBOOK_LISTS =
+      List.of("walk_aways", "fallbacks", "changed_clauses", "undecided_terms", "defaulted_terms");
+
   private static final Map<String, TermDeclaration> DECLARATIONS = declarations();
 
   private BuiltIns() {}
@@ -61,6 +65,33 @@ public final class BuiltIns {
         .forEach(path -> all.put(path, pointTable(path)));
     all.put("open_points", table("open_points", List.of("subject", "label"), List.of()));
     all.put("agreements", table("agreements", List.of("title"), List.of()));
+    all.put(
+        "waterfall_example",
+        table(
+            "waterfall_example",
+            List.of("step", "party", "basis", "share", "amount"),
+            List.of("step", "basis", "share")));
+    all.put(
+        "waterfall_revenue",
+        table("waterfall_revenue", List.of("gross", "deductions", "net"), List.of()));
+    all.put("draft_for", plain("draft_for", TermType.PARTY, true));
+    PLAYBOOK_LISTS.forEach(
+        path ->
+            all.put(
+                path,
+                table(
+                    path,
+                    List.of(
+                        "agreement",
+                        "label",
+                        "point",
+                        "agreed",
+                        "preferred",
+                        "reason",
+                        "trade",
+                        "approver",
+                        "waiver"),
+                    List.of("preferred", "reason", "trade", "approver", "waiver"))));
     return all;
   }
 

@@ -49,6 +49,12 @@ final class ConditionCheck {
     if (leaf instanceof Condition.Included included
         && !library.clauses().containsKey(included.clause())) {
       findings.report(DiagnosticCode.LIBRARY_UNKNOWN_CLAUSE, included.span(), included.clause());
+    } else if (leaf instanceof Condition.Alongside other
+        && !library.outlines().containsKey(other.agreement())) {
+      findings.report(
+          DiagnosticCode.LIBRARY_UNKNOWN_AGREEMENT
+              .at(other.span(), other.agreement())
+              .withHint("Agreements: " + String.join(", ", library.outlines().keySet()) + "."));
     } else if (leaf instanceof Condition.ReadsTerm reads) {
       Optional<TermDeclaration> declaration = ScopedPath.declaration(library, reads.path(), scope);
       declaration.ifPresentOrElse(found -> checkType(reads, found), () -> unknown(reads));

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param argumentStart where the argument begins in its line
  */
 record Directive(Kind kind, String argument, int start, int end, int argumentStart) {
-  private static final Pattern OPENING = Pattern.compile("</?#[a-zA-Z]*|<#--|</?@|\\$\\{|#\\{");
+  private static final Pattern OPENING = Pattern.compile("<#--|</?#[a-zA-Z]*|</?@|\\$\\{|#\\{");
   private static final Pattern NAMED = Pattern.compile("<#(if|elseif|list)\\s+");
   private static final Pattern LIST = Pattern.compile("([a-z][a-z0-9_.]*) as ([a-z][a-z0-9_]*)");
 

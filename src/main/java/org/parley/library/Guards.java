@@ -30,6 +30,14 @@ public final class Guards {
             || count.comparison() == Condition.Comparison.AT_LEAST && count.number() > 0);
   }
 
+  /** True if the deal has the other agreement whenever the condition holds. */
+  static boolean ensuresAlongside(Condition condition, String agreement) {
+    if (condition instanceof Condition.And and) {
+      return and.parts().stream().anyMatch(part -> ensuresAlongside(part, agreement));
+    }
+    return condition instanceof Condition.Alongside other && other.agreement().equals(agreement);
+  }
+
   /**
    * True if the condition cannot hold in an agreement that lacks certain clauses: it asks for one
    * of them, or for an answer to one of their terms.

@@ -18,6 +18,7 @@ import org.parley.term.TermDeclaration;
  * @param documents outlines of what is made of the deal as a whole, such as the term sheet, by id
  * @param style house words
  * @param signatureForms by kind of entity
+ * @param approvals who approves which departure from the positions
  * @param digest SHA-256 over all its files in the order of their names
  */
 public record Library(
@@ -28,6 +29,7 @@ public record Library(
     Map<String, Outline> documents,
     Style style,
     Map<String, SignatureForm> signatureForms,
+    Approvals approvals,
     String digest) {
   public Library {
     clauses = Collections.unmodifiableMap(new LinkedHashMap<>(clauses));
@@ -53,7 +55,15 @@ public record Library(
                 declared.computeIfPresent(
                     path, (same, term) -> term.withDefault(given.answer(), given.because())));
     return new Library(
-        clauses, declared, definitions, outlines, documents, style, signatureForms, digest);
+        clauses,
+        declared,
+        definitions,
+        outlines,
+        documents,
+        style,
+        signatureForms,
+        approvals,
+        digest);
   }
 
   /** The clause of this id; every id in a checked library has one. */

@@ -71,6 +71,8 @@ public final class LibraryLoader {
             outlines(trees, paths, DOCUMENT),
             style,
             forms,
+            new ApprovalsReader(style.list("point_subjects"), findings)
+                .read(trees.get(ApprovalsReader.FILE)),
             files.digest());
     if (!findings.hasErrors()) {
       new LibraryCheck(library, findings).run();

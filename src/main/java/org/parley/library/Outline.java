@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.parley.source.Span;
 import org.parley.term.Condition;
 import org.parley.yaml.YamlNode;
@@ -14,6 +15,7 @@ import org.parley.yaml.YamlNode;
  *
  * @param id such as {@code jda}
  * @param roles role to what it is, such as {@code first} to {@code the technology side}
+ * @param optionalRoles roles that a deal may leave without a party
  * @param front clauses before the articles
  * @param articles the body
  * @param signature clauses after the body
@@ -26,6 +28,7 @@ public record Outline(
     String title,
     String purpose,
     Map<String, String> roles,
+    Set<String> optionalRoles,
     List<Entry> front,
     List<ArticleOutline> articles,
     List<Entry> signature,
@@ -34,11 +37,17 @@ public record Outline(
     Span span) {
   public Outline {
     roles = Collections.unmodifiableMap(new LinkedHashMap<>(roles));
+    optionalRoles = Set.copyOf(optionalRoles);
     front = List.copyOf(front);
     articles = List.copyOf(articles);
     signature = List.copyOf(signature);
     schedules = List.copyOf(schedules);
     defaults = Collections.unmodifiableMap(new LinkedHashMap<>(defaults));
+  }
+
+  /** Roles that every deal fills. */
+  public List<String> requiredRoles() {
+    return roles.keySet().stream().filter(role -> !optionalRoles.contains(role)).toList();
   }
 
   /** A clause and the condition under which the outline takes it. */

@@ -1,8 +1,11 @@
 package org.parley.library;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.Findings;
 import org.parley.term.Condition;
@@ -14,7 +17,15 @@ import org.parley.yaml.YamlNode;
 final class OutlineReader {
   private static final List<String> KEYS =
       List.of(
-          "title", "purpose", "roles", "front", "articles", "signature", "schedules", "defaults");
+          "title",
+          "purpose",
+          "roles",
+          "optional_roles",
+          "front",
+          "articles",
+          "signature",
+          "schedules",
+          "defaults");
 
   private final TermPaths paths;
   private final Findings findings;
@@ -30,17 +41,31 @@ final class OutlineReader {
 
   private Outline read(String id, Declared declared) {
     declared.allow(KEYS);
+    Map<String, String> roles = declared.words("roles");
     return new Outline(
         id,
         declared.required("title"),
         declared.text("purpose").orElse(""),
-        declared.words("roles"),
+        roles,
+        optional(declared, roles.keySet()),
         entries(declared, "front"),
         articles(declared),
         entries(declared, "signature"),
         entries(declared, "schedules"),
         declared.each("defaults", OutlineReader::defaultAnswer),
         declared.node().span());
+  }
+
+  private Set<String> optional(Declared declared, Set<String> roles) {
+    var optional = new LinkedHashSet<String>();
+    for (YamlNode.Scalar role : declared.scalars("optional_roles")) {
+      if (!roles.contains(role.text())) {
+        findings.report(
+            DiagnosticCode.LIBRARY_WRONG_SHAPE, role.span(), role.text(), "one of the `roles`");
+      }
+      optional.add(role.text());
+    }
+    return optional;
   }
 
   private static Optional<Outline.Default> defaultAnswer(Declared declared) {

@@ -59,6 +59,7 @@ final class Placement {
         outline.title(),
         outline.purpose(),
         outline.roles(),
+        outline.optionalRoles(),
         after(outline.front(), neighbour, entry),
         articles,
         outline.signature(),

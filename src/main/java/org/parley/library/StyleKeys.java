@@ -42,6 +42,7 @@ final class StyleKeys {
           "to",
           "and",
           "of",
+          "of_agreement",
           "means",
           "meaning_given_in",
           "open_point",

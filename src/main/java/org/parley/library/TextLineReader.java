@@ -27,7 +27,7 @@ final class TextLineReader {
   /**
    * Checks marker and markup of a text line whose directives and values are blanked out.
    *
-   * @param guards the conditions that hold from an offset in the line on
+   * @param guards the conditions that hold from each place of the line on
    */
   void read(String masked, LinePlace place, NavigableMap<Integer, List<Condition>> guards) {
     MarkedLine line = MarkedLine.of(masked.replace(Marks.IGNORED, ' '));
@@ -61,8 +61,8 @@ final class TextLineReader {
           keep(plain, words);
         }
       } else {
-        List<Condition> around = guards.floorEntry(line.offset() + token.offset()).getValue();
-        note(token, line.offset(), place, around);
+        int offset = line.offset() + token.offset();
+        note(token, place, offset, guards.floorEntry(offset).getValue());
       }
     }
     if (captions % 2 == 1) {
@@ -80,8 +80,8 @@ final class TextLineReader {
     words.replace(plain.offset(), end, plain.text());
   }
 
-  private void note(InlineToken token, int offset, LinePlace place, List<Condition> guards) {
-    Span span = place.span(offset + token.offset(), 1);
+  private void note(InlineToken token, LinePlace place, int offset, List<Condition> guards) {
+    Span span = place.span(offset, 1);
     if (token instanceof InlineToken.ReferenceMark mark) {
       notes.add(
           new Wording.ReferenceUse(
@@ -89,7 +89,7 @@ final class TextLineReader {
               mark.clause(),
               mark.label(),
               guards,
-              place.span(offset + mark.offset(), mark.length())));
+              place.span(offset, mark.length())));
     } else if (token instanceof InlineToken.TermMark mark) {
       notes.term(new Wording.NamedUse(mark.term(), span));
     } else if (token instanceof InlineToken.DefinitionMark mark) {

@@ -193,6 +193,9 @@ final class WordingCheck {
   }
 
   private void checkReference(Wording.ReferenceUse use) {
+    if (!use.agreement().isEmpty()) {
+      checkSister(use);
+    }
     String target = use.clause().isEmpty() || use.clause().equals("this") ? owner : use.clause();
     LibraryClause clause = library.clauses().get(target);
     if (clause == null) {
@@ -207,6 +210,29 @@ final class WordingCheck {
           DiagnosticCode.LIBRARY_UNKNOWN_LABEL
               .at(use.span(), target, use.label())
               .withHint("Put {#" + use.label() + "} at the end of the paragraph that is meant."));
+    }
+  }
+
+  /** A place in another agreement: it must exist, and the words must ask for the agreement. */
+  private void checkSister(Wording.ReferenceUse use) {
+    Outline sister = library.outlines().get(use.agreement());
+    if (sister == null) {
+      findings.report(
+          DiagnosticCode.LIBRARY_UNKNOWN_AGREEMENT
+              .at(use.span(), use.agreement())
+              .withHint("Agreements: " + String.join(", ", library.outlines().keySet()) + "."));
+    } else if (sister.entries().stream().noneMatch(entry -> entry.clause().equals(use.clause()))) {
+      findings.report(
+          DiagnosticCode.LIBRARY_REFERENCE_OUTSIDE, use.span(), use.clause(), sister.id());
+    } else if (use.guards().stream()
+        .noneMatch(guard -> Guards.ensuresAlongside(guard, sister.id()))) {
+      findings.report(
+          DiagnosticCode.LIBRARY_SISTER_UNGUARDED
+              .at(use.span(), use.clause(), sister.id())
+              .withHint(
+                  "Put the words that refer to it between <#if alongside("
+                      + sister.id()
+                      + ")> and </#if>."));
     }
   }
 

@@ -43,7 +43,7 @@ public final class ReferenceResolver {
   /** The printed parts, or empty if the target is not in the contract or has no number. */
   Optional<List<ReferencePart>> resolve(Inline.Reference reference) {
     Clause clause = clauses.get(reference.clause());
-    if (clause == null || !reference.agreement().isEmpty()) {
+    if (clause == null) {
       return Optional.empty();
     }
     if (!reference.label().isEmpty()) {

@@ -21,18 +21,36 @@ public final class Resolver {
   private final Contract contract;
   private final Numbering numbering;
   private final ReferenceResolver resolver;
+  private final SisterReferences sisters;
   private final Findings findings = new Findings();
   private final Map<ResolvedContract.ReferenceKey, List<ReferencePart>> references =
       new HashMap<>();
 
-  private Resolver(Contract contract) {
+  private Resolver(Contract contract, SisterReferences sisters) {
+    this.sisters = sisters;
     this.numbering = Numberer.number(contract);
     this.resolver = new ReferenceResolver(contract, numbering);
     this.contract = new VerbAgreement(contract.words().verbs(), this::plural).apply(contract);
   }
 
+  /** Resolves a contract that stands alone. */
   public static Outcome<ResolvedContract> resolve(Contract contract) {
-    return new Resolver(contract).resolve();
+    return resolve(contract, SisterReferences.NONE);
+  }
+
+  /**
+   * Resolves a contract.
+   *
+   * @param sisters the deal's other agreements
+   */
+  public static Outcome<ResolvedContract> resolve(Contract contract, SisterReferences sisters) {
+    return new Resolver(contract, sisters).resolve();
+  }
+
+  private Optional<List<ReferencePart>> parts(Inline.Reference reference) {
+    return reference.agreement().isEmpty()
+        ? resolver.resolve(reference)
+        : sisters.resolve(reference);
   }
 
   private Outcome<ResolvedContract> resolve() {
@@ -62,18 +80,17 @@ public final class Resolver {
 
   /** A range of sections; one section, an article or a schedule is singular. */
   private boolean plural(Inline.Reference reference) {
-    return resolver
-        .resolve(reference)
+    return parts(reference)
         .map(parts -> parts.get(0).text().startsWith(resolver.words().sections() + " "))
         .orElse(false);
   }
 
   private void resolve(Inline inline, String where) {
     if (inline instanceof Inline.Reference reference) {
-      Optional<List<ReferencePart>> parts = resolver.resolve(reference);
-      parts.ifPresentOrElse(
-          found -> references.put(ResolvedContract.ReferenceKey.of(reference), found),
-          () -> dangling(reference, where));
+      parts(reference)
+          .ifPresentOrElse(
+              found -> references.put(ResolvedContract.ReferenceKey.of(reference), found),
+              () -> dangling(reference, where));
     }
   }
 

@@ -20,6 +20,9 @@ public sealed interface Condition {
 
     /** True if the clause is in the agreement. */
     boolean included(String clause);
+
+    /** True if the deal has this other agreement as well. */
+    boolean alongside(String agreement);
   }
 
   boolean holds(Facts facts);
@@ -118,6 +121,14 @@ public sealed interface Condition {
     @Override
     public boolean holds(Facts facts) {
       return facts.included(clause);
+    }
+  }
+
+  /** {@code alongside(agreement-id)}: the deal has that agreement beside this one. */
+  record Alongside(String agreement, Span span) implements Condition {
+    @Override
+    public boolean holds(Facts facts) {
+      return facts.alongside(agreement);
     }
   }
 

@@ -13,6 +13,8 @@ import org.parley.value.Value;
 public final class ConditionParser {
   private static final Pattern TOKEN = Pattern.compile("\\s*(<=|>=|!=|[=<>()]|[^\\s=<>()!]+)");
   private static final Pattern PATH = Pattern.compile("[a-z][a-z0-9_-]*(\\.[a-z][a-z0-9_-]*)*");
+  private static final List<String> FUNCTIONS =
+      List.of("present", "count", "included", "alongside");
   private static final List<TermType> BOUND_TYPES =
       List.of(TermType.DECIMAL, TermType.PERCENT, TermType.MONEY, TermType.PERIOD, TermType.DATE);
 
@@ -108,7 +110,7 @@ public final class ConditionParser {
   private Condition leaf() throws Unreadable {
     Span span = spanHere();
     String name = take("a term");
-    if (peek().equals("(") && List.of("present", "count", "included").contains(name)) {
+    if (peek().equals("(") && FUNCTIONS.contains(name)) {
       return call(name, span);
     }
     if (!PATH.matcher(name).matches()) {
@@ -129,6 +131,7 @@ public final class ConditionParser {
     return switch (function) {
       case "present" -> new Condition.Present(paths.apply(argument), span);
       case "included" -> new Condition.Included(argument, span);
+      case "alongside" -> new Condition.Alongside(argument, span);
       default -> count(paths.apply(argument), span);
     };
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.deal.Deal;
 import org.parley.deal.DealAgreement;
@@ -58,12 +59,26 @@ final class AgreementAnswers {
           new LibraryDefaults(new ReadingContext(currency, parties, agreement.roles(), true));
       var check =
           new AgreementCheck(
-              library, agreement, given.overriddenBy(own), defaults, omissions, sheet, findings);
+              library,
+              agreement,
+              given.overriddenBy(own),
+              defaults,
+              omissions,
+              others(written, agreement.outline().id()),
+              sheet,
+              findings);
       DealAgreement checked = check.run();
       reportWithoutEffect(own, List.of(checked));
       agreements.add(checked);
     }
     return agreements;
+  }
+
+  private static Set<String> others(List<AgreementReader.Written> written, String agreement) {
+    return written.stream()
+        .map(other -> other.outline().id())
+        .filter(id -> !id.equals(agreement))
+        .collect(Collectors.toSet());
   }
 
   /** Documents are about the deal as a whole: nobody has a role, nothing is overridden. */
@@ -77,7 +92,15 @@ final class AgreementAnswers {
         .map(outline -> new AgreementReader.Written(outline, Map.of(), List.of(), span))
         .map(
             document ->
-                new AgreementCheck(library, document, given, defaults, List.of(), sheet, findings)
+                new AgreementCheck(
+                        library,
+                        document,
+                        given,
+                        defaults,
+                        List.of(),
+                        others(written, document.outline().id()),
+                        sheet,
+                        findings)
                     .run())
         .toList();
   }

@@ -43,12 +43,16 @@ final class AgreementCheck {
   private final Map<String, Answered> answers = new LinkedHashMap<>();
   private final Set<String> listed;
 
+  /**
+   * @param alongside ids of the deal's other agreements
+   */
   AgreementCheck(
       Library library,
       AgreementReader.Written agreement,
       GivenAnswers given,
       LibraryDefaults defaults,
       List<Deal.Omission> omissions,
+      Set<String> alongside,
       YamlNode.Mapping sheet,
       Findings findings) {
     this.library = library.asIn(agreement.outline());
@@ -64,7 +68,8 @@ final class AgreementCheck {
             .collect(Collectors.toSet());
     Set<String> omitted = omissions.stream().map(Deal.Omission::clause).collect(Collectors.toSet());
     this.applicability =
-        new Applicability(this.library, agreement.outline(), given::find, defaults::of, omitted);
+        new Applicability(
+            this.library, agreement.outline(), given::find, defaults::of, omitted, alongside);
   }
 
   DealAgreement run() {
@@ -158,7 +163,7 @@ final class AgreementCheck {
    */
   private boolean reportedElsewhere(TermDeclaration declaration) {
     boolean roleMissing =
-        agreement.roles().size() < agreement.outline().roles().size()
+        !agreement.roles().keySet().containsAll(agreement.outline().requiredRoles())
             && declaration.defaultAnswer().isPresent();
     return roleMissing || given.refused().contains(declaration.path());
   }

@@ -108,6 +108,9 @@ final class AgreementReader {
         .forEach(
             (role, meaning) -> {
               YamlNode node = written.get(role);
+              if (node == null && outline.optionalRoles().contains(role)) {
+                return;
+              }
               if (node == null) {
                 findings.report(
                     DiagnosticCode.ROLE_MISSING

@@ -60,7 +60,7 @@ final class AgreementSchema {
         .forEach(
             (role, meaning) ->
                 roles.put(role, Schema.reference("party").with("description", meaning)));
-    return Schema.closedObject(roles).requiring(outline.roles().keySet());
+    return Schema.closedObject(roles).requiring(outline.requiredRoles());
   }
 
   /** Answers for this agreement alone: terms of its clauses, and terms that families share. */

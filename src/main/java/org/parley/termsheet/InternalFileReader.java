@@ -104,6 +104,7 @@ public final class InternalFileReader {
         if (item instanceof YamlNode.Mapping mapping
             && List.of("point", "who", "why").stream()
                 .allMatch(key -> mapping.find(key).isPresent())) {
+          knownKeys(mapping);
           mapping
               .find("point")
               .filter(YamlNode.Scalar.class::isInstance)
@@ -118,6 +119,18 @@ public final class InternalFileReader {
       }
     }
     return waivers;
+  }
+
+  /** A reason with an unquoted comma would lose its second half. */
+  private void knownKeys(YamlNode.Mapping waiver) {
+    waiver.entries().stream()
+        .filter(entry -> !List.of("point", "who", "why").contains(entry.name()))
+        .forEach(
+            entry ->
+                findings.report(
+                    DiagnosticCode.UNKNOWN_KEY
+                        .at(entry.key().span(), entry.name(), " in a waiver")
+                        .withHint("A text with a comma stands in quotes.")));
   }
 
   private String word(YamlNode.Mapping mapping, String key) {

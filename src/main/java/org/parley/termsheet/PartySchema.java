@@ -21,7 +21,7 @@ final class PartySchema {
   Schema parties() {
     int fewest =
         library.outlines().values().stream()
-            .mapToInt(outline -> outline.roles().size())
+            .mapToInt(outline -> outline.requiredRoles().size())
             .min()
             .orElse(1);
     return Schema.EMPTY

@@ -5,12 +5,18 @@ import java.util.List;
 import java.util.Map;
 import org.parley.contract.NodeId;
 
-/** Fills pages with boxes, as a word processor does: what belongs together stays together. */
+/**
+ * Fills pages with boxes, as a word processor does: what belongs together stays together, and of
+ * the space after a box and the space before the next the larger one stands between them.
+ */
 final class Paginator {
   private final int pageHeight;
   private final Map<NodeId, Integer> pages = new HashMap<>();
   private int page = 1;
   private int used;
+
+  /** Space that the box before asks for below it. */
+  private int below;
 
   Paginator(int pageHeight) {
     this.pageHeight = pageHeight;
@@ -38,23 +44,27 @@ final class Paginator {
   private void turn() {
     page++;
     used = 0;
+    below = 0;
   }
 
   /** Height from the box on to the first line that may stand apart from what follows. */
-  private static int chain(List<Box> boxes, int start) {
+  private int chain(List<Box> boxes, int start) {
     int height = 0;
+    int space = below;
     for (int index = start; index < boxes.size(); index++) {
       Box box = boxes.get(index);
+      height += Math.max(space, box.before());
       if (!box.keepNext()) {
-        return height + box.before() + box.leastHeight();
+        return height + box.leastHeight();
       }
-      height += box.before() + box.height() + box.after();
+      height += box.height();
+      space = box.after();
     }
     return height;
   }
 
   private void place(Box box) {
-    used += used == 0 && !box.newPage() ? 0 : box.before();
+    used += used == 0 && !box.newPage() ? 0 : Math.max(below, box.before());
     box.anchor().ifPresent(id -> pages.put(id, page));
     int left = box.lines();
     while (left > 0) {
@@ -69,6 +79,6 @@ final class Paginator {
         turn();
       }
     }
-    used += box.after();
+    below = box.after();
   }
 }

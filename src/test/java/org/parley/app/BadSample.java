@@ -93,7 +93,9 @@ record BadSample(
   }
 
   private void assemble(LoadedDeal loaded, Findings findings) {
-    findings.addAll(Assembly.all(loaded, "test").diagnostics());
+    Outcome<List<Assembly.Assembled>> assembled = Assembly.all(loaded, "test");
+    findings.addAll(assembled.diagnostics());
+    assembled.value().ifPresent(found -> findings.addAll(Deviations.refused(loaded, found).list()));
     if (code().equals("T313")) {
       findings.addAll(Assembly.openPoints(loaded).list());
     }

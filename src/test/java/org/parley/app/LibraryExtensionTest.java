@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.parley.contract.Block;
 import org.parley.contract.Clause;
 import org.parley.diagnostic.Outcome;
+import org.parley.fixture.ClauseText;
 import org.parley.resolve.InlineWalk;
 
 /** A lawyer adds a clause, a variant and an agreement as files: no Java (row E1). */
@@ -118,6 +119,54 @@ class LibraryExtensionTest {
         assembled.value().orElseThrow().get(0).contract().contract().articles().get(0).clauses();
     assertThat(text(clauses.get(0))).contains("text=Ann", "text=1", " cup", "clause=core.costs");
     assertThat(clauses.get(1).variant()).isEqualTo("each-by-turns");
+  }
+
+  private static final String TWO =
+      """
+      deal: Tea and cake
+      date: 2027-03-01
+      currency: USD
+      law: {governing: Delaware}
+      parties:
+        ann: {name: Ann, form: individual, address: 1 Main Street}
+        bob: {name: Bob, form: individual, address: 2 Main Street}
+      agreements:
+        tea: {roles: {first: ann, second: bob}}
+      """;
+
+  private void addTeaAndCake() throws IOException {
+    for (String id : List.of("tea", "cake")) {
+      String sister = id.equals("tea") ? "cake" : "tea";
+      add(
+          "clauses/house/" + id + "/clause.yaml",
+          "title: A\npurpose: Who brings it.\nvariants:\n  standard: {summary: Ann brings it.}\n");
+      add(
+          "clauses/house/" + id + "/standard.en.ftl",
+          "1. *First.* ${first} shall bring it.\n"
+              + "1. *Second.* <#if alongside(%s)>[[%s:house.%s#turn]] also applies.<#else>It stands alone.</#if> {#turn}\n"
+                  .formatted(sister, sister, sister));
+      add(
+          "templates/agreements/" + id + ".yaml",
+          "title: %s Agreement\nroles: {first: the host, second: the guest}\narticles:\n  - heading: A\n    clauses: [house.%s, core.costs]\n"
+              .formatted(id.equals("tea") ? "Tea" : "Cake", id));
+    }
+  }
+
+  @Test
+  void agreementsOfOneDealReferToEachOther() throws IOException {
+    addTeaAndCake();
+
+    List<Assembly.Assembled> two =
+        assemble(TWO + "  cake: {roles: {first: bob, second: ann}}\n").value().orElseThrow();
+    List<Assembly.Assembled> one = assemble(TWO).value().orElseThrow();
+
+    assertThat(printed(two.get(0))).contains("Section 1.2 of the Cake Agreement also applies.");
+    assertThat(printed(two.get(1))).contains("Section 1.2 of the Tea Agreement also applies.");
+    assertThat(printed(one.get(0))).contains("It stands alone.");
+  }
+
+  private static String printed(Assembly.Assembled agreement) {
+    return ClauseText.of(agreement.contract().contract().clauses().get(0), agreement.contract());
   }
 
   @Test

@@ -33,10 +33,33 @@ class CommandLineTest {
               "outgoing/jda.docx",
               "outgoing/term-sheet.docx",
               "internal/jda.docx",
+              "internal/positions.docx",
               "internal/scorecard.xlsx",
               "internal/receipt.json");
     }
     assertThat(run.out()).contains("Files:", "Defaults taken:", ", because ");
+  }
+
+  @Test
+  void positionsNamesEachDepartureAndWhoMustApprove() {
+    CommandLineRun run =
+        CommandLineRun.of(
+            "positions", "samples/pipe-crawler.yaml", "-o", folder.resolve("out").toString());
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out())
+        .contains(
+            "Walk-away points that were allowed:",
+            "jda.resources.lock_in = 24 months (preferred: 6 to 12 months)",
+            "allowed by Warren Tillman, Senior Vice President Operations",
+            "Fallbacks:",
+            "needs approval by the head of intellectual property",
+            "Clauses left out:",
+            "Clauses made for this deal:",
+            "Open points:",
+            "Defaults that nobody decided:");
+    assertThat(folder.resolve("out/internal/positions.docx")).exists();
+    assertThat(folder.resolve("out/outgoing")).doesNotExist();
   }
 
   @Test
@@ -54,7 +77,7 @@ class CommandLineTest {
     }
     try (Stream<Path> files = Files.walk(folder.resolve("first"))) {
       List<Path> all = files.filter(Files::isRegularFile).toList();
-      assertThat(all).hasSize(5);
+      assertThat(all).hasSize(6);
       for (Path file : all) {
         Path twin = folder.resolve("second").resolve(folder.resolve("first").relativize(file));
         assertThat(Files.mismatch(file, twin)).as(file.toString()).isEqualTo(-1);

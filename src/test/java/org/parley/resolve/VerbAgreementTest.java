@@ -37,6 +37,7 @@ class VerbAgreementTest {
           "to",
           "and",
           "of",
+          "of the {agreement}",
           "",
           "",
           "",

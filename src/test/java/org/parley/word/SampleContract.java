@@ -43,6 +43,7 @@ final class SampleContract {
           "to",
           "and",
           "of",
+          "of the {agreement}",
           "Page {page} of {pages}",
           "Contents",
           "between",

@@ -16,9 +16,9 @@ import org.apache.xmlbeans.XmlException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.app.Assembly;
+import org.parley.app.DealDocument;
 import org.parley.app.DealLoader;
 import org.parley.app.LoadedDeal;
-import org.parley.app.TermSheetDocument;
 import org.parley.app.Workspace;
 import org.parley.contract.Note;
 import org.parley.diagnostic.Outcome;
@@ -54,7 +54,8 @@ class SampleDocumentsTest {
           samples.add(new Sample(name, agreement.contract(), Copy.OUTGOING));
           samples.add(new Sample(name, agreement.contract(), Copy.INTERNAL));
         }
-        Outcome<ResolvedContract> termSheet = TermSheetDocument.assemble(loaded, "test");
+        Outcome<ResolvedContract> termSheet =
+            DealDocument.assemble(loaded, DealDocument.TERM_SHEET, "test");
         samples.add(
             new Sample(
                 file.getFileName() + " term sheet",

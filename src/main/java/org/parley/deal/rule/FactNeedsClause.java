@@ -1,5 +1,6 @@
 package org.parley.deal.rule;
 
+import java.util.List;
 import org.parley.deal.Deal;
 import org.parley.deal.DealAgreement;
 import org.parley.diagnostic.Diagnostic;
@@ -13,15 +14,15 @@ import org.parley.source.Span;
  */
 abstract class FactNeedsClause implements DealRule {
   private final String fact;
-  private final String clause;
+  private final List<String> clauses;
 
   /**
    * @param fact path of a yes/no term
-   * @param clause the clause's id, or a family followed by a dot for any clause of it
+   * @param clauses ids of which one is enough, or a family followed by a dot for any clause of it
    */
-  FactNeedsClause(String fact, String clause) {
+  FactNeedsClause(String fact, String... clauses) {
     this.fact = fact;
-    this.clause = clause;
+    this.clauses = List.of(clauses);
   }
 
   /** The finding at a place. */
@@ -29,18 +30,21 @@ abstract class FactNeedsClause implements DealRule {
 
   @Override
   public void check(Deal deal, DealAgreement agreement, Findings findings) {
-    String prefix = clause.replace('-', '_') + (clause.endsWith(".") ? "" : ".");
-    boolean included =
-        agreement.answers().byPath().keySet().stream().anyMatch(path -> path.startsWith(prefix));
-    if (agreement.answers().yes(fact) && !included) {
+    if (agreement.answers().yes(fact)
+        && clauses.stream().noneMatch(clause -> in(agreement, clause))) {
       Span place =
           deal.omissions().stream()
-              .filter(omission -> omission.clause().equals(clause))
+              .filter(omission -> clauses.contains(omission.clause()))
               .map(Deal.Omission::span)
               .findFirst()
               .orElseGet(() -> Place.given(agreement, fact));
       findings.report(finding(place));
     }
+  }
+
+  private static boolean in(DealAgreement agreement, String clause) {
+    String prefix = clause.replace('-', '_') + (clause.endsWith(".") ? "" : ".");
+    return agreement.answers().byPath().keySet().stream().anyMatch(path -> path.startsWith(prefix));
   }
 
   /** Competitors that work together need safeguards on what they share. */
@@ -88,10 +92,10 @@ abstract class FactNeedsClause implements DealRule {
     }
   }
 
-  /** Personal data needs clauses that today's library does not have, so this is a warning. */
+  /** Personal data needs clauses that not every outline has, so this is a warning. */
   static final class PersonalData extends FactNeedsClause {
     PersonalData() {
-      super("facts.personal_data", "data.");
+      super("facts.personal_data", "data.", "sched.data-processing");
     }
 
     @Override

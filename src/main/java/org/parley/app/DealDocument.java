@@ -13,26 +13,30 @@ import org.parley.resolve.ResolvedContract;
 import org.parley.resolve.Resolver;
 import org.parley.source.Span;
 
-/** Assembles the Word term sheet: the points of all agreements of a deal in one document. */
-public final class TermSheetDocument {
-  /** The outline in {@code templates/documents}; also the name of the file. */
-  public static final String ID = "term-sheet";
+/** Assembles what is made of a deal as a whole: the Word term sheet, the report on positions. */
+public final class DealDocument {
+  /** The points of all agreements in one document. */
+  public static final String TERM_SHEET = "term-sheet";
 
-  private TermSheetDocument() {}
+  /** Every departure from the positions of the side that drafts. */
+  public static final String POSITIONS = "positions";
+
+  private DealDocument() {}
 
   /**
-   * The term sheet of a loaded deal. Open points are part of it, and printed as such. An error if
-   * the library has no outline for it.
+   * A document of a loaded deal. Open points are part of it, and printed as such. An error if the
+   * library has no outline for it.
    *
+   * @param id the outline in {@code templates/documents}; also the name of the file
    * @param version version of this program, for the provenance
    */
-  public static Outcome<ResolvedContract> assemble(LoadedDeal loaded, String version) {
-    Outline outline = loaded.library().documents().get(ID);
-    return outline == null ? missing() : assemble(loaded, outline, version);
+  public static Outcome<ResolvedContract> assemble(LoadedDeal loaded, String id, String version) {
+    Outline outline = loaded.library().documents().get(id);
+    return outline == null ? missing(id) : assemble(loaded, outline, version);
   }
 
-  private static Outcome<ResolvedContract> missing() {
-    String path = "templates/documents/" + ID + ".yaml";
+  private static Outcome<ResolvedContract> missing(String id) {
+    String path = "templates/documents/" + id + ".yaml";
     var findings = new Findings();
     findings.report(
         DiagnosticCode.FILE_MISSING
@@ -45,7 +49,7 @@ public final class TermSheetDocument {
 
   private static Outcome<ResolvedContract> assemble(
       LoadedDeal loaded, Outline outline, String version) {
-    DealAgreement document = loaded.deal().document(ID);
+    DealAgreement document = loaded.deal().document(outline.id());
     var findings = new Findings();
     Outcome<Contract> contract =
         Assembler.assemble(
@@ -54,7 +58,7 @@ public final class TermSheetDocument {
             document,
             Selection.of(loaded.library(), loaded.deal(), document, outline),
             loaded.internal(),
-            ID,
+            outline.id(),
             outline.title(),
             version);
     findings.addAll(contract.diagnostics());

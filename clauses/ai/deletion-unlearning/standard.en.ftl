@@ -1,0 +1,4 @@
+1. *Trigger.* If a party must have data deleted that were used for Model Training, because its right to them ended or an individual or an authority requires it, it shall give ${ai.input.provider} notice with the data and the reason. {#trigger}
+1. *Removal.* Within ${ai.deletion_unlearning.remove} after the notice, ${ai.input.provider} shall remove the data from the training data and, at its choice, retrain the Model without them, make it unlearn them by a method that it explains, block their reproduction by a filter, or withdraw the Model. If Applicable Law requires one of these ways, it shall take that one. {#removal}
+1. *Test.* It shall test that the Model does not reproduce the data and send the result. If the test fails, it shall withdraw the Model when that time ends. {#test}
+1. *Costs.* The party whose breach made the deletion necessary bears the cost; without a breach the parties bear it in equal parts. {#costs}

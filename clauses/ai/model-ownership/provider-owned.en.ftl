@@ -1,0 +1,3 @@
+1. *Ownership.* As between the parties, every Model, with base weights, adapters, test sets and training records, belongs to ${ai.input.provider}, to which each other party hereby assigns its rights in it. Input, Datasets and Output are no part of a Model. {#ownership}
+1. *Adapters.* An adapter made from the data of one other party is used for that party alone, and is deleted at its request or at the end of this Agreement. {#adapters}
+1. *Use by the others.* Each other party may use the Models through the AI System during the Term as this Agreement provides. It shall not extract weights, or use Output to train a model that imitates the system. {#use}

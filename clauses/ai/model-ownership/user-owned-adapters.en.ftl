@@ -1,0 +1,3 @@
+1. *Ownership.* As between the parties, base weights and general test sets belong to ${ai.input.provider}. Adapters, prompts and test sets made from the data of another party belong to that party, to which ${ai.input.provider} hereby assigns its rights in them. {#ownership}
+1. *Export.* Within ${ai.model_ownership.copy} after a request, and at the end of this Agreement, ${ai.input.provider} shall deliver them in an open format and then, if asked, delete its copies. They work only with the base model for which they were made, and the delivery includes no license to it beyond the Term. {#adapters}
+1. *Use by the others.* Each other party may use the base model through the AI System during the Term as this Agreement provides, and shall not extract its weights. {#use}

@@ -1,0 +1,3 @@
+1. *No training.* No party shall use Input, Output, a Dataset or other data of another party or its customers for Model Training, in any form, with or without names, or let another person do so. {#none}
+1. *What remains allowed.* Allowed are the processing of a single request, adapters that serve only the party whose data they were made from and that it can have deleted, and counts, times and error figures without content. {#allowed}
+1. *Proof.* On request once a year, ${ai.input.provider} shall confirm in writing, signed by the person responsible for its models, that it has observed these rules. {#proof}

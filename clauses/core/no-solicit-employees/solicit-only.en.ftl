@@ -1,0 +1,3 @@
+1. *No approach.* During the Term and for ${core.no_solicit_employees.tail} after it, a party shall not, itself or through another person, approach an employee of the other party in order to hire that employee, if it worked with the employee under this Agreement in the ${core.no_solicit_employees.contact} before. {#rule}
+1. *What remains free.* Advertisements, job portals and recruiters not directed at these people are allowed, and so is hiring a person who answers one, who first approaches the hiring party, or whose employment has ended. {#free}
+1. *Extent.* The parties accept this limit to protect the teams that perform this Agreement. It does not apply to people who work where Applicable Law forbids it, and it gives no right against the people concerned. {#extent}

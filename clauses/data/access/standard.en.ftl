@@ -1,0 +1,5 @@
+1. *Roles and names.* Only persons in the access role that the catalog states for a Dataset may have access to it, each by name, with an account of their own and strong authentication. Each Data User shall keep the list of these persons current and show it to the Data Owner on request. {#roles}
+1. *Grant.* The Data Owner shall grant an access that meets the catalog, or refuse it with a reason, within ${data.access.grant} after the request. {#grant}
+1. *Time limit.* Access to a Dataset ends on the day that the catalog states, without notice. It is extended only by a change under [[data.catalog#changes]]. {#time}
+1. *Revocation.* A Data User shall have the access of a person removed within ${data.access.revoke} after the person leaves, changes the task or is no longer trusted. The Data Owner may suspend an access at once if it has facts that point to misuse, and shall give the reason on the same day. {#revocation}
+1. *Recertification.* Every ${data.access.recertify}, each Data User shall confirm in writing for each person that the access is still needed. An access that is not confirmed ends. {#recertification}

@@ -1,0 +1,18 @@
+1. *Rights.* Derived Data may be used for these use cases, each by the party named: {#rights}
+
+| Use case | Party | Exclusive |
+|------------------|---------|------|
+<#list data.derived.use_cases as row>
+| ${row.use_case} | ${row.party} | <#if row.exclusive>Yes<#else>No</#if> |
+</#list>
+
+1. *Other use cases.* Any other use needs the written consent of the Data Owners concerned. Where a use case is exclusive, no other party shall use Derived Data for it. {#other}
+<#if data.derived.monetize = share>
+1. *Income.* A party that receives revenue from third parties for Derived Data, or for a product whose main value they are, shall pay the other party ${data.derived.share} of it, net of Taxes on the sale and refunds, within ${data.derived.pay} after the end of each Quarter, with a statement. [[fin.records]] and [[fin.audit]] apply. {#income}
+<#elseif data.derived.monetize = consent>
+1. *Income.* A party shall not sell or license Derived Data to a third party without the written consent of the other, which may make it depend on a share of the revenue. {#income}
+<#else>
+1. *Income.* No party owes another a share of what it earns with Derived Data. {#income}
+</#if>
+1. *Row in the catalog.* Where [[sched.data-catalog#datasets]] states other derived rights for a Dataset, they prevail: "Owner alone" gives Derived Data from it to the Data Owner, "Shared" to all parties for every purpose, and "Statistics only" allows no use but statistics. {#row}
+1. *Limits.* No Derived Data may be published or given to another person that show a single customer, person or company, or fewer than ${data.derived.smallest_group} units. A result from which a Dataset can be reconstructed is treated as that Dataset. {#limits}

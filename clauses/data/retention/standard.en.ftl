@@ -1,0 +1,3 @@
+1. *Period.* A Data User may keep a Dataset for the retention period that [[sched.data-catalog#datasets]] states, counted from the Effective Date, even after its access to new deliveries has ended. It may use the Dataset no longer than its access lasts, except to prove results obtained before. {#period}
+1. *Deletion.* Within ${data.retention.delete} after that, or after the Data Owner recalls the Dataset because it may no longer share it, the Data User shall delete all copies, backups included, so that they cannot be restored, and confirm that on request. {#deletion}
+1. *Hold.* A Dataset that is evidence in a Dispute, or that Applicable Law requires to be kept, is kept apart for that purpose alone until it ends. {#hold}

@@ -1,0 +1,5 @@
+1. *Delivery.* The Data Owner shall deliver each Dataset in this way: ${data.sharing_protocol.format}. With the first delivery and each change it shall send a description of the fields, their source, the period and known gaps. {#delivery}
+1. *Check.* A Data User shall report a delivery that does not meet its description within ${data.sharing_protocol.defect} after receipt, and the Data Owner shall repeat it within ${data.sharing_protocol.redeliver}. {#check}
+1. *Purpose.* A Data User shall use a Dataset for its purpose in the catalog alone, shall keep it apart from other data unless the purpose needs a combination, and shall not use it to compete with the Data Owner for a customer whom the data show. {#purpose}
+1. *Onward transfer.* A Data User shall not pass on a Dataset, except to a contractor whom the Data Owner has approved in writing and who is bound by the same duties. It is liable for the contractor as for itself. {#onward}
+1. *Misuse.* A Data User that learns of an access or a use outside these rules shall stop it and notify the Data Owner within the time in [[core.confidentiality#breach]]. {#misuse}

@@ -1,0 +1,2 @@
+1. *Deduction.* A credit, reduction or refund that this Agreement gives a party is deducted from the next invoice, or paid where none follows. A credit that ${first} contests with reasons is deducted once it is agreed or decided. {#rule}
+1. *No other set-off.* A party shall pay all else in full, without set-off, counterclaim or retention, except for a contested amount under [[fin.payment#contested]]. {#others}

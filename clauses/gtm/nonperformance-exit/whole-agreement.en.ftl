@@ -1,0 +1,5 @@
+1. *Warning.* If a party has a GTM Miss in ${gtm.nonperformance_exit.misses} of ${plural(gtm.nonperformance_exit.of_quarters, "Quarter", "consecutive Quarters")}, each other party may send it a warning that names them, within ${gtm.nonperformance_exit.use_within} after the report that shows the last one. {#warning}
+1. *Cure.* The warned party cures if, within ${gtm.nonperformance_exit.cure} after it receives the warning, it makes good what was missing under these GTM Commitments to the full quantity. {#cure}
+1. *Exit.* Without cure, the party that sent the warning may terminate this Agreement by notice of ${gtm.nonperformance_exit.notice} given within ${gtm.nonperformance_exit.use_within} after the cure period. {#exit}
+1. *Effect.* The termination has the effects of one by ordinary notice. Shares and licenses for customers won before it continue as this Agreement provides for its expiry. The GTM Commitments end with the receipt of the notice. {#effect}
+1. *Not cumulative.* The exit under [[this]] needs no breach and no proof of loss, and gives no party damages for the time after it. Rights under [[core.term-cause]] for another ground remain. {#other}

@@ -1,0 +1,4 @@
+1. *Dates.* The parties shall meet for review on ${gtm.review.first} and then once in each Quarter, on the dates in [[sched.gtm#calendar]]. Each party shall send these functions: ${gtm.review.attendees}. A review may take place by video. {#dates}
+1. *Papers.* Each party shall send the results of its GTM Commitments, the money spent and its forecast for the next two Quarters ${gtm.review.papers} before the review. {#papers}
+1. *Agenda.* The review compares results with commitments and targets, decides on recovery plans, and takes down what was learned and what will be done differently. {#agenda}
+1. *Minutes.* The parties shall take turns in sending minutes within ${gtm.review.minutes}. They list each GTM Miss with its cause, each task with owner and date, and each objection. Minutes that nobody corrects in the same time after receipt prove what was reported. The review changes no provision of this Agreement. {#minutes}

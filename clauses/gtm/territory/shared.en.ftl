@@ -1,0 +1,2 @@
+1. *All territories.* Each party may do market work for the products covered by this Agreement everywhere it is allowed to sell them. In a country in which several parties plan an activity for the same audience in the same Quarter, they shall agree at the review on one that leads it. {#territories}
+1. *No exclusivity.* Nothing in [[this]] keeps a party from a market or a customer<#if included(excl.grant)>; exclusivity is in [[excl.grant]] alone</#if>. {#free}

@@ -1,0 +1,11 @@
+1. *Tests.* ${first} shall deliver each Deliverable with a report of its own tests. ${second} shall within ${mss.acceptance.test} after delivery test it against the Acceptance Criteria alone, and notify ${first} of acceptance, or of rejection with each Defect and the result that shows it. {#tests}
+1. *Correction.* ${first} shall correct each Defect at its own cost within ${mss.acceptance.correct} after a notice of rejection, and [[#tests]] then applies again to what the correction affects. There are at most ${plural(mss.acceptance.cycles, "correction cycle", "correction cycles")} for a Deliverable. {#correction}
+1. *No silent acceptance.* A Deliverable is accepted when ${second} declares it in writing. If ${second} has sent neither notice in time, ${first} may send a reminder to the executive contact of ${second} in [[sched.contacts]], and the Deliverable is accepted if ${second} is still silent ${mss.acceptance.reminder} after receipt. {#silence}
+1. *Use before acceptance.* ${second} shall not use a Deliverable in live operations before it accepts it, unless ${first} consents. Use without consent counts as acceptance. {#use}
+1. *Final rejection.* If a Defect remains after the last cycle, ${second} may by notice within ${mss.acceptance.test} after the last tests: {#final}
+   (a) allow one more cycle;
+   (a) accept the Deliverable with a reduction of its price in proportion to the loss of value; or
+   (a) reject it, in which case ${first} shall refund the fees paid for it, and for Deliverables that are of no use without it, within the time in [[fin.payment#due]] after the notice.
+   \\ If ${second} rejects a Deliverable on which the use of a Cloud Service depends under the Statement of Work, it may also end the Order for that Cloud Service, and ${first} shall refund prepaid fees for the time after the end.
+1. *Warranty.* ${first} warrants that each Deliverable meets its Acceptance Criteria for ${mss.acceptance.warranty} after acceptance. It shall correct a Defect that ${second} reports in that time as [[#correction]] states, and [[#final]] applies if it does not. {#warranty}
+1. *Effect.* Payment is no acceptance. A dispute on a test result goes to [[core.escalation]], and neither party stops other work because of it. {#effect}

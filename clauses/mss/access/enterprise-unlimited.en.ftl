@@ -1,0 +1,11 @@
+1. *Right to use.* ${first} hereby grants ${second} a non-exclusive right to access and use each Cloud Service during its Subscription Term for the internal business of ${second}<#if mss.access.affiliates> and its Affiliates</#if>. The right passes to another person only under [[core.assignment]]<#if included(mss.partner-addendum)>, and [[mss.partner-addendum]] states the rights toward other customers</#if>. For software that ${first} supplies for this use, the right includes a license to install and run it in object code. {#grant}
+1. *Who may use it.* Authorized Users may be employees of ${second}<#if mss.access.affiliates> and its Affiliates</#if><#if mss.access.contractors>, and individuals of contractors while they work for ${second}</#if>. ${second} answers for their acts and omissions as for its own. {#who}
+1. *Unlimited use.* No quantity limits the number of Authorized Users or the extent of use by the entities that are ${second}<#if mss.access.affiliates> or its Affiliates</#if> on the date of the Order, with their own growth. {#metric}
+1. *Acquisitions.* If an acquisition or merger adds more than ${mss.access.growth} to the number of employees of these entities, ${second} shall notify ${first} within ${mss.access.notice} after closing. The added business may use the Cloud Service, without charge, for ${mss.access.review} after closing. After that it needs an Order at a price in proportion to the fee of ${second} for each employee, unless the parties agree on another. {#excess}
+1. *Outsourcing and divestiture.* A service provider of ${second} may use the Cloud Service for ${second} alone. A business that ${second} sells may use it for the rest of the year for which its fees are paid. {#divestiture}
+1. *Restrictions.* Except as this Agreement allows, ${second} shall not: {#restrictions}
+   (a) let another person use a Cloud Service, or use it for the benefit of another person;
+   (a) copy or change its software, or reverse engineer it, unless Applicable Law gives that right despite an agreement to the contrary;
+   (a) bypass a limit, a meter or a security control; or
+   (a) use its non-public functions or Documentation to build a service that copies them.
+1. *Reserved rights.* Every right in a Cloud Service that this Agreement does not grant stays with ${first}. {#reserved}

@@ -1,0 +1,3 @@
+1. *Commercial product.* Each Cloud Service and its Documentation are commercial products developed at private expense, and consist of commercial computer software, services and documentation as 48 C.F.R. 2.101 and 12.212 and 48 C.F.R. 227.7202 use these words. {#commercial}
+1. *Rights of a public user.* An authority of the United States or its contractor receives the rights that this Agreement gives and no others. If an authority needs more, ${second} shall tell ${first} before it offers the Cloud Service, and ${first} may refuse. {#rights}
+1. *Flow-down.* ${second} shall put these two rules into its contract with the authority. ${first} accepts a mandatory provision of a public contract only if it has agreed to it in writing. {#flow-down}

@@ -1,0 +1,4 @@
+1. *Renewal.* An Order ends with its Subscription Term, unless both parties sign a renewal. A renewal lasts ${mss.non_renewal.renewal} if it states no other time. {#renewal}
+1. *Offer.* At least ${mss.non_renewal.offer} before the end of a Subscription Term, ${first} shall offer ${second} its renewal with the same quantities, at fees within [[fin.subscription#renewal]]. The offer binds ${first} until the end of the Subscription Term. {#offer}
+1. *Grace.* If ${second} has accepted the offer in writing or is negotiating it, it may go on using the Cloud Service for up to ${mss.non_renewal.grace} after the end, at the old fees in proportion to time. An Order that is signed later starts on the day after the old Subscription Term. {#grace}
+1. *End.* No compensation is owed because an Order does not renew, and [[mss.transition]] and [[mss.data-return]] apply. {#end}

@@ -1,0 +1,11 @@
+1. *Orders.* This Agreement governs each Order. An Order binds when a person with authority has signed it for each side, and neither party has to sign one. The first Order is in [[sched.order-form]] and takes effect with this Agreement. {#binding}
+1. *Content.* An Order states the Cloud Service, the quantity and unit of use, the Subscription Term, the fees and their invoicing. If it states no Subscription Term, that term is ${mss.orders.fallback} from the day on which ${first} opens access. It changes a provision of this Agreement, for that Order alone, only where it names the provision. {#content}
+1. *Activation.* ${first} shall open access for the administrators of ${second} by the start date of the Order or, if later, within ${mss.orders.activation} after its signature. If access opens later, the Subscription Term starts on the day on which it opens, and fees run from that day. {#activation}
+1. *Added quantities.* ${second} may add quantities to an Order by a further Order, which ends with the Subscription Term of the first.<#if mss.orders.added_price> The unit price of the earlier Order applies to them, in proportion to the time that is left.<#else> The price is the one that ${first} quotes when they are ordered.</#if> An Order does not decrease during its Subscription Term, except where this Agreement or the Order provides for it. {#added}
+<#if mss.orders.affiliates>
+1. *Affiliates.* An Affiliate of ${second} may place an Order with ${first}. That Order is a separate contract, in which the Affiliate has the rights and duties of ${second} and alone owes the fees. The limits in [[core.liability-cap]] apply to ${second} and its Affiliates together, and ${second} alone shall raise their claims. {#affiliates}
+<#else>
+1. *Affiliates.* Only ${second} places an Order. It may order for its Affiliates, and answers for their use as for its own. {#affiliates}
+</#if>
+1. *After the end.* If this Agreement expires or ends without cause while a Subscription Term or a Statement of Work is running, it continues to govern them until they end, and no new one begins. A termination for breach, insolvency or another cause ends every Order and Statement of Work, unless the notice names those that it ends. {#after}
+> NOTE: Compare the end of the longest subscription with the end of the agreement before signature.

@@ -1,0 +1,1 @@
+This report is for internal use. It compares the draft of "${deal.title}" with the positions of the clause library<#if present(draft_for)> for ${draft_for}<#else>; no side is named under draft_for, so positions are not judged</#if>, and names who has to approve each departure.

@@ -1,0 +1,10 @@
+1. *Statement.* Within ${rev.statements.due} after the end of each Quarter, even one without Covered Sales, the Collecting Party shall send each other party a statement in electronic form that can be filtered and computed with. It shall show: {#statement}
+   (a) each Covered Sale, by Covered Product, country, order, date and price;
+   (a) Gross Revenue, each deduction by kind, and Net Revenue;
+   (a) each step of the Waterfall with its basis, share and result, what remains, and what is held back and released;
+   (a) Refunds, chargebacks and corrections of earlier Quarters; and
+   (a) the exchange rates used, and the figures on which a tier or a guarantee depends.
+1. *Certificate.* The officer responsible for the finances of the Collecting Party shall certify that the statement is complete and taken from its books. Each other party shall deliver the figures that the Collecting Party needs from it within half of that time. {#certificate}
+1. *Missing statement.* If a statement is more than ${rev.statements.due} late, each other party may invoice its shares of the last Quarter reported as an advance, and an audit under [[fin.audit]] does not count toward the number allowed in the year. {#missing}
+1. *Contest.* A party may contest a statement by notice with reasons within ${rev.statements.contest} after it receives it. A statement not contested in time is final, subject to [[rev.true-up]], [[fin.audit]] and fraud. The undisputed part is paid when due. {#contest}
+1. *Accountant.* What the finance contacts do not settle within ${rev.statements.settle} after the notice is decided, on the request of a party, by an independent accountant whom the parties appoint together or, without agreement within ${rev.statements.settle}, ${gov.expert_appointer} appoints. The accountant decides as an expert and not as an arbitrator, within ${gov.expert_decision} after the appointment, with reasons. The decision binds the parties except for a manifest error, and the accountant divides the cost by success. {#accountant}

@@ -1,0 +1,5 @@
+1. *Tail.* Until ${rev.tail.months} after the end of this Agreement, the Waterfall continues to apply to Covered Sales to each End Customer that had a running contract on its last day, renewals included. New End Customers do not count. {#tail}
+1. *Work in the tail.* A share in the tail is owed only while the party that receives it performs what the End Customer's contract needs from it. No guarantee and no tier applies in the tail. {#work}
+1. *Orders in progress.* An order that a registered or recorded opportunity leads to within ${rev.tail.open_orders} after the end of this Agreement counts as a Covered Sale of the last day. {#open}
+1. *Loss of the tail.* A party whose breach was the ground of a termination under [[core.term-cause]] receives no shares for the time after the end<#if included(core.anti-bribery)>. The same holds for a party that breached [[core.anti-bribery]] in winning the End Customer, for that End Customer</#if>. Amounts earned by the end are paid in any case. {#forfeit}
+1. *Statements.* [[rev.statements]], [[rev.payment]], [[rev.true-up]] and [[rev.records]] apply for as long as shares are paid. {#statements}

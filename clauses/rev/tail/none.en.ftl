@@ -1,0 +1,4 @@
+1. *No tail.* For revenue that arises after the end of this Agreement no shares are owed, whoever won the End Customer. The party with the contract keeps the End Customer and may serve, renew and extend the contract for its own account. {#tail}
+1. *Orders in progress.* An order that a registered or recorded opportunity leads to within ${rev.tail.open_orders} after the end of this Agreement counts as a Covered Sale of the last day. {#open}
+1. *Loss of the tail.* A party whose breach was the ground of a termination under [[core.term-cause]] receives no shares for the time after the end<#if included(core.anti-bribery)>. The same holds for a party that breached [[core.anti-bribery]] in winning the End Customer, for that End Customer</#if>. Amounts earned by the end are paid in any case. {#forfeit}
+1. *Statements.* [[rev.statements]], [[rev.payment]], [[rev.true-up]] and [[rev.records]] apply for as long as shares are paid. {#statements}

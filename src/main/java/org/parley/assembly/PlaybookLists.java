@@ -1,0 +1,67 @@
+package org.parley.assembly;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.parley.contract.Inline;
+import org.parley.deal.Deal;
+import org.parley.deal.DealAgreement;
+import org.parley.deal.InternalFile;
+import org.parley.library.Library;
+import org.parley.playbook.Deviation;
+import org.parley.playbook.Playbook;
+
+/** The departures of all agreements of a deal, as lists that the report's wording loops over. */
+final class PlaybookLists {
+  /** Name of a list to the kinds of departure in it. */
+  static final Map<String, List<Deviation.Kind>> KINDS =
+      Map.of(
+          "walk_aways", List.of(Deviation.Kind.WALK_AWAY),
+          "fallbacks", List.of(Deviation.Kind.FALLBACK),
+          "changed_clauses", List.of(Deviation.Kind.OMITTED, Deviation.Kind.SPECIAL),
+          "undecided_terms", List.of(Deviation.Kind.OPEN),
+          "defaulted_terms", List.of(Deviation.Kind.DEFAULTED));
+
+  private PlaybookLists() {}
+
+  /** The departures of the agreements, in the order of the deal. */
+  static List<Deviation> deviations(Library library, Deal deal, InternalFile internal) {
+    var deviations = new ArrayList<Deviation>();
+    for (DealAgreement agreement : deal.agreements()) {
+      var selection = Selection.of(library, deal, agreement);
+      deviations.addAll(
+          Playbook.deviations(library, deal, internal, agreement, ChosenClauses.of(selection)));
+    }
+    return deviations;
+  }
+
+  /** The rows of a list; a column without words is left out. */
+  static List<Map<String, List<Inline>>> rows(List<Deviation> deviations, String list) {
+    List<Deviation.Kind> kinds = KINDS.getOrDefault(list, List.of());
+    return deviations.stream()
+        .filter(deviation -> kinds.contains(deviation.kind()))
+        .map(PlaybookLists::row)
+        .toList();
+  }
+
+  private static Map<String, List<Inline>> row(Deviation deviation) {
+    var row = new LinkedHashMap<String, List<Inline>>();
+    put(row, "agreement", deviation.agreement());
+    put(row, "label", deviation.label());
+    put(row, "point", deviation.point());
+    put(row, "agreed", deviation.agreed());
+    put(row, "preferred", deviation.preferred());
+    put(row, "reason", deviation.reason());
+    put(row, "trade", deviation.trade());
+    put(row, "approver", deviation.approver());
+    deviation.waiver().ifPresent(waiver -> put(row, "waiver", waiver.who() + ": " + waiver.why()));
+    return row;
+  }
+
+  private static void put(Map<String, List<Inline>> row, String column, String text) {
+    if (!text.isEmpty()) {
+      row.put(column, List.of(new Inline.Words(text)));
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package org.parley.deal.rule;
+
+import java.util.List;
+import java.util.Optional;
+import org.parley.deal.Deal;
+import org.parley.deal.DealAgreement;
+import org.parley.diagnostic.DiagnosticCode;
+import org.parley.diagnostic.Findings;
+import org.parley.value.Row;
+
+/**
+ * A tier takes the place of the share in one step; with none or two it has no place. Source: clause
+ * inventory section 9 (waterfall).
+ */
+final class TiersHaveStep implements DealRule {
+  @Override
+  public void check(Deal deal, DealAgreement agreement, Findings findings) {
+    List<Row> steps = agreement.answers().rows(WaterfallShares.STEPS);
+    Optional<String> party = agreement.answers().party(WaterfallShares.TIERS);
+    List<String> bases =
+        steps.stream()
+            .filter(WaterfallShares::takesPercent)
+            .filter(step -> step.text("party").equals(party))
+            .flatMap(step -> step.text("basis").stream())
+            .toList();
+    if (party.isPresent() && !steps.isEmpty() && !bases.equals(List.of("net"))) {
+      String has = bases.isEmpty() ? "none" : "steps of: " + String.join(", ", bases);
+      findings.report(
+          DiagnosticCode.TIERS_WITHOUT_STEP
+              .at(
+                  Place.given(agreement, WaterfallShares.TIERS, WaterfallShares.STEPS),
+                  party.get(),
+                  has)
+              .withHint("Give it one step of `kind: percent`, and fixed amounts for the rest."));
+    }
+  }
+}
