@@ -9,7 +9,7 @@
    (a) use the API where its failure could lead to death, injury or damage to the environment; or
    (a) use the API or Output in breach of Applicable Law or of [[sched.acceptable-use]].
 1. *Records for proof.* ${second} may keep the Output that documents a completed transaction for as long as Applicable Law requires, in an archive that Applications cannot read. {#storage}
-1. *Approval of new uses.* ${second} shall describe each new way of showing or using Output to ${first} before it starts, and shall not start without consent. ${first} shall answer within ${api.grant.answer}. {#approval}
+1. *Approval of new uses.* ${second} shall describe each new way of showing or using Output to ${first} before it starts, and shall not start without consent. ${first} shall answer within ${api.restrictions.answer}. {#approval}
 <#if not api.restrictions.benchmark>
 1. *Benchmarks.* ${second} shall not publish or give to others a test of the performance of the API.
 </#if>

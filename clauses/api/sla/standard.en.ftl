@@ -1,5 +1,4 @@
 1. *Duty.* During the Term ${first} shall provide the API in production at the availability and the latency that [[sched.api-tiers#service]] states for the Tier in force. A Tier for which no level is stated has none. {#duty}
 1. *Latency.* Latency is the time between the arrival of a Call at the network edge of ${first} and the dispatch of the last byte of the answer. The level is met in a calendar month if 95% of the Calls within the Rate Limit are answered in the stated time. {#latency}
 1. *Measurement, credits and exit.* [[sched.sla]] states how levels are measured, what is excluded, which credits are due, and when repeated failure lets ${second} leave. {#schedule}
-1. *Report.* ${first} shall send ${second} the values of each calendar month within ${sched.sla.report} after it ends, and the cause of each missed level with what is done against it. {#report}
 1. *Status.* ${first} shall publish the state of the API, and each interruption within ${sched.sla.status} after it begins, on a page that ${second} can follow by automatic message. {#status}

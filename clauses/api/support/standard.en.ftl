@@ -1,4 +1,4 @@
 1. *Support.* ${first} shall answer questions and correct errors of the API, through the channel and with the first response that [[sched.api-tiers#service]] states for the Tier in force, and in production within the times that [[sched.sla#support]] states. {#support}
 1. *Requests.* ${second} shall describe each error with the time, the request and the response, and shall class it as [[sched.sla#support]] defines. ${first} may change the class, with its reason, within ${api.support.reclass} after it receives the request; until then the class of ${second} applies. {#requests}
-1. *First line.* ${second} shall support its End Users itself, and shall name to ${first} up to three people who make requests. ${first} owes End Users no support. {#first-line}
+1. *First line.* ${second} shall support its End Users itself, and shall name to ${first} the people who make requests. ${first} owes End Users no support. {#first-line}
 1. *Not covered.* ${first} owes no correction of an error in an Application, or of one caused by a use against the Documentation or by a Version that has ended. {#exclusions}

@@ -1,6 +1,9 @@
 <#if included(jda.program)>
 (A) The parties work, and each of them has something to contribute, in the following area: ${jda.program.field}.
 (A) The parties want to combine this work for the following purpose: ${jda.program.purpose}.
+<#elseif included(api.grant)>
+(A) ${first} operates the application programming interface ${api.grant.name}, which ${api.grant.function}.
+(A) ${second} wants to use it for the following: ${deal.title}.
 <#else>
 (A) The parties want to work together on the following subject: ${deal.title}.
 </#if>

@@ -8,16 +8,16 @@
    (a) failures caused by ${second}, its users or its systems, or by requests beyond a limit; and
    (a) <#if included(api.suspension)>suspension that ${second} caused under [[api.suspension]]<#elseif included(mss.suspension)>suspension under [[mss.suspension]] that ${second} caused<#else>suspension that ${second} caused</#if>.
 # Credits
-1. *Service Credits.* For a month in which availability is below the level, ${second} receives a credit, as a percentage of the recurring fees of that month, by the minutes of Downtime beyond those that the level allows (with each other credit under this schedule, a **"Service Credit"**): {#credits}
+1. *Service Credits.* For a month in which availability is below the level, ${second} receives a credit, as a percentage of the <#if included(fin.api-fees)>Fees<#else>recurring fees</#if> of that month, by the minutes of Downtime beyond those that the level allows (with each other credit under this schedule, a **"Service Credit"**): {#credits}
 | Minutes beyond the level | Credit |
 |----------------------|--------:|
 <#list sched.sla.credits as row>
 | ${row.from}<#if present(row.to)> up to, but not including, ${row.to}<#else> and more</#if> | ${row.value} |
 </#list>
 <#if included(api.sla)>
-1. *Latency.* For a month in which latency is missed and availability is met, the Service Credit is ${sched.sla.latency_credit} of the recurring fees of that month. {#latency}
+1. *Latency.* For a month in which latency is missed and availability is met, the Service Credit is ${sched.sla.latency_credit} of the <#if included(fin.api-fees)>Fees<#else>recurring fees</#if> of that month. {#latency}
 </#if>
-1. *Claim and cap.* ${second} may claim a Service Credit within ${sched.sla.claim} after the report of the month. The Service Credits of a month do not exceed ${sched.sla.cap} of its recurring fees. ${first} shall deduct them from the next invoice or, after the last one, pay them. {#claim}
+1. *Claim and cap.* ${second} may claim a Service Credit within ${sched.sla.claim} after the report of the month. The Service Credits of a month do not exceed ${sched.sla.cap} of its <#if included(fin.api-fees)>Fees<#else>recurring fees</#if>. ${first} shall deduct them from the next invoice or, after the last one, pay them. {#claim}
 1. *Only remedy for the level.* Service Credits adjust the price to the service received. They are the only remedy in money for the missed level itself. They do not limit [[#chronic]], [[core.term-cause]] or the remedies for another breach, such as loss of data or a breach of [[core.confidentiality]], and count toward damages for the same event. {#remedy}
 # Repeated failure
 1. *Right to leave.* If a level is missed in ${plural(sched.sla.chronic, "month", "months")} out of ${sched.sla.window} in a row, or availability of one month falls below ${sched.sla.worst}, ${second} may terminate this Agreement by a notice within ${sched.sla.exit_notice} after the report of the last of these months. ${first} shall refund fees paid for the time after. {#chronic}
@@ -39,4 +39,4 @@
 </#if>
 </#if>
 # Report
-1. *Monthly report.* The report of a month must state availability, Downtime and excluded minutes with their causes<#if included(api.sla)>, latency</#if><#if not included(sched.support)>, and the requests of each class with their times</#if>. ${first} shall send it within ${sched.sla.report} after the month. {#report}
+1. *Monthly report.* The report of a month must state availability, Downtime and excluded minutes with their causes, <#if included(api.sla)>latency, </#if><#if included(sched.support)>and </#if>what is done against the cause of a missed level<#if not included(sched.support)>, and the requests of each class with their times</#if>. ${first} shall send it within ${sched.sla.report} after the month. {#report}

@@ -2,25 +2,22 @@ package org.parley.library;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.DidYouMean;
 import org.parley.diagnostic.Findings;
 import org.parley.term.Condition;
-import org.parley.term.TermDeclaration;
 
 /** Checks that an outline has the clauses that its clauses need and refer to. */
 final class OutlineCheck {
   private final Library library;
   private final Outline outline;
-  private final Set<String> ids;
+  private final Reach reach;
   private final Findings findings;
 
   OutlineCheck(Library library, Outline outline, Findings findings) {
     this.library = library;
     this.outline = outline;
-    this.ids = outline.entries().stream().map(Outline.Entry::clause).collect(Collectors.toSet());
+    this.reach = new Reach(library, outline);
     this.findings = findings;
   }
 
@@ -43,27 +40,16 @@ final class OutlineCheck {
     checkCompanions(clause, clause.requires());
     for (Variant variant : clause.variants().values()) {
       List<Condition> chosen = List.of(entry.when(), clause.when(), variant.when());
-      if (chosen.stream().noneMatch(this::impossible)) {
+      if (chosen.stream().noneMatch(reach::impossible)) {
         checkCompanions(clause, variant.requires());
         checkReferences(variant.wording());
       }
     }
   }
 
-  /** True if the condition can hold in no agreement of this outline. */
-  private boolean impossible(Condition condition) {
-    return Guards.impossible(condition, id -> !ids.contains(id), this::lacksTerm);
-  }
-
-  private boolean lacksTerm(String path) {
-    TermDeclaration term = library.declarations().get(path);
-    return library.clauseOf(path).map(clause -> !ids.contains(clause.id())).orElse(false)
-        || term != null && impossible(term.when());
-  }
-
   private void checkCompanions(LibraryClause clause, Collection<String> required) {
     required.stream()
-        .filter(id -> !ids.contains(id))
+        .filter(id -> !reach.has(id))
         .forEach(
             id ->
                 findings.report(
@@ -76,8 +62,8 @@ final class OutlineCheck {
     for (Wording.ReferenceUse use : wording.references()) {
       boolean own =
           use.clause().isEmpty() || use.clause().equals("this") || !use.agreement().isEmpty();
-      boolean printed = use.guards().stream().noneMatch(this::impossible);
-      if (!own && printed && !ids.contains(use.clause())) {
+      boolean printed = use.guards().stream().noneMatch(reach::impossible);
+      if (!own && printed && !reach.has(use.clause())) {
         findings.report(
             DiagnosticCode.LIBRARY_REFERENCE_OUTSIDE
                 .at(use.span(), use.clause(), outline.id())

@@ -32,6 +32,7 @@ final class WorkbookFixture {
       List.of(
           "Term and exit",
           "The project",
+          "Access and use",
           "Governance",
           "Intellectual property",
           "Exclusivity",
