@@ -25,8 +25,7 @@ final class ExportBeforeDeletion implements DealRule {
                         export ->
                             findings.report(
                                 DiagnosticCode.DELETION_BEFORE_EXPORT
-                                    .at(
-                                        Place.given(agreement, DELETION, EXPORT), deletion, export)
+                                    .at(Place.given(agreement, DELETION, EXPORT), deletion, export)
                                     .withHint(
                                         "Leave time after the export, so that one that failed can"
                                             + " be repeated."))));

@@ -30,7 +30,8 @@ abstract class FactNeedsClause implements DealRule {
 
   @Override
   public void check(Deal deal, DealAgreement agreement, Findings findings) {
-    if (agreement.answers().yes(fact) && clauses.stream().noneMatch(clause -> in(agreement, clause))) {
+    if (agreement.answers().yes(fact)
+        && clauses.stream().noneMatch(clause -> in(agreement, clause))) {
       Span place =
           deal.omissions().stream()
               .filter(omission -> clauses.contains(omission.clause()))

@@ -31,6 +31,10 @@ final class SubscriptionNotice implements DealRule {
                     DiagnosticCode.SUBSCRIPTION_NOTICE_TOO_LONG
                         .at(Place.given(agreement, NOTICE, REMINDER, RENEWAL), before, renewal)
                         .withHint(
-                            "Shorten `" + NOTICE + "` or `" + REMINDER + "`, or renew for longer.")));
+                            "Shorten `"
+                                + NOTICE
+                                + "` or `"
+                                + REMINDER
+                                + "`, or renew for longer.")));
   }
 }
