@@ -11,7 +11,7 @@
 1. *Remediation.* A violation leads to these steps: {#ladder}
    (a) *Plan.* The party concerned shall deliver a plan with causes, measures, owners and dates within ${core.compliance_policies.plan} after the report or a notice of the other party, and carry it out within ${core.compliance_policies.correct}.
    (a) *Suspension.* While a serious violation continues, the other party may suspend the work, payment or access that it touches, by notice with reasons. It shall end the suspension within ${core.compliance_policies.plan} after the correction is shown.
-   (a) *Renegotiation.* If the plan is late or fails, the executives named in [[core.escalation]] shall meet within ${core.compliance_policies.renegotiate} and agree on changed conditions or on an orderly end of the part concerned.
+   (a) *Renegotiation.* If the plan is late or fails, the people of the last level in [[core.escalation]] shall meet within ${core.compliance_policies.renegotiate} and agree on changed conditions or on an orderly end of the part concerned.
    (a) *Termination.* If they do not agree within that time, the other party may terminate this Agreement, or the part concerned, under [[core.term-cause]] without a further cure period.
    \\ A violation that is a crime or puts people in danger allows the last step at once.
 1. *Subcontractors.* Each party shall bind its subcontractors for this Agreement to equivalent rules. {#subcontractors}

@@ -2,7 +2,7 @@
 <#list mss.escrow.items as row>
    (a) ${row};
 </#list>
-   \\ and shall update the deposit every ${mss.escrow.update}. ${mss.escrow.cost_bearer} shall pay the agent.
+   \\ and ${first} shall update the deposit every ${mss.escrow.update}. ${mss.escrow.cost_bearer} shall pay the agent.
 1. *Verification.* The agent verifies the deposit once in each calendar year ${mss.escrow.verification}, and reports to both parties. ${first} shall correct a gap within the time for the first deposit, counted from the report. {#verification}
 1. *Release.* The agent releases the deposit to ${second} if: {#release}
    (a) ${first} has ceased its business, or a court has ordered its liquidation, and no successor performs this Agreement;
@@ -11,4 +11,4 @@
    (a) ${first} consents.
 1. *Procedure.* ${second} shall send its request with the facts to the agent and to ${first}. If ${first} does not object with reasons within ${mss.escrow.objection}, the agent releases. If it objects, [[core.dispute]] decides, and either party may ask for an interim decision. {#procedure}
 1. *License.* ${first} hereby grants ${second} a non-exclusive license, which ${second} may exercise after a release for ${mss.escrow.use}, to use, copy and change the deposit in order to run and maintain the Cloud Service for its own use, itself or through contractors bound to confidentiality. ${second} shall keep the deposit secret and shall delete it after that time. {#license}
-1. *Insolvency.* The deposit and this license are rights to intellectual property, and the escrow contract is supplementary to this Agreement, for section 365(n) of the United States Bankruptcy Code and similar law elsewhere. {#insolvency}
+1. *Insolvency.* The deposit and this license are rights to intellectual property, and the escrow contract is supplementary to this Agreement, for 11 U.S.C. 365(n) and similar law elsewhere. {#insolvency}

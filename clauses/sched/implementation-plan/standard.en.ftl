@@ -5,7 +5,7 @@
 <#list sched.implementation_plan.phases as row>
 | ${row.phase} | <#if present(row.to)>${row.from} to ${row.to}<#else>from ${row.from}</#if> | ${row.aim} | ${row.complete} |
 </#list>
-1. *Next phase.* The project contacts in [[sched.contacts]] shall record in writing when a phase is complete. Work of the next phase may start before. {#next}
+1. *Next phase.* Both project contacts in [[sched.contacts]] shall record in writing when a phase is complete. Work of the next phase may start before. {#next}
 # Workstreams
 1. *Workstreams.* The owner of a workstream shall reach its result by the end of the month stated: {#workstreams}
 | Phase | Workstream | Owner | Month | Result |

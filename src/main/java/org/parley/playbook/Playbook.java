@@ -169,11 +169,18 @@ public final class Playbook {
 
   private String printed(Answered answered, Value value) {
     if (value instanceof Value.Rows rows) {
-      return rows.rows().size() + (rows.rows().size() == 1 ? " row" : " rows");
+      return counted(rows.rows().size(), "row");
+    }
+    if (value instanceof Value.Bands bands) {
+      return counted(bands.bands().size(), "band");
     }
     return value instanceof Value.Choice choice
         ? choice.key()
         : wording.print(answered.declaration(), value);
+  }
+
+  private static String counted(int count, String what) {
+    return count + " " + what + (count == 1 ? "" : "s");
   }
 
   private void omitted(Deal.Omission omission) {
