@@ -12,7 +12,6 @@ import org.parley.library.LibraryDefinition;
 
 /**
  * What a contract calls a party means that party alone: not another one, and not a defined term.
- * Source: drafting checks on defined terms (one word, one meaning).
  */
 final class LabelCheck {
   private static final String HINT =

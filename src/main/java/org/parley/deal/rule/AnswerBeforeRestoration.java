@@ -7,7 +7,7 @@ import org.parley.diagnostic.Findings;
 import org.parley.value.Period;
 import org.parley.value.Row;
 
-/** An error is answered before it is restored. Source: drafting check NM-07 (response times). */
+/** An error is answered before it is restored. */
 final class AnswerBeforeRestoration implements DealRule {
   private static final String CLASSES = "sched.sla.classes";
 

@@ -8,10 +8,7 @@ import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.Findings;
 import org.parley.value.Period;
 
-/**
- * An audit finds nothing where the records are no longer kept. Source: clause inventory rule 23,
- * drafting check NM-05.
- */
+/** An audit finds nothing where the records are no longer kept. */
 final class AuditWithinRecords implements DealRule {
   private static final String RETENTION = "fin.records.retention";
   private static final List<String> AUDITED =

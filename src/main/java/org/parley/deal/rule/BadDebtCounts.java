@@ -6,10 +6,7 @@ import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.Findings;
 import org.parley.value.Row;
 
-/**
- * Revenue that counts when it is received cannot turn into bad debt. Source: drafting check LG-04
- * (net revenue).
- */
+/** Revenue that counts when it is received cannot turn into bad debt. */
 final class BadDebtCounts implements DealRule {
   @Override
   public void check(Deal deal, DealAgreement agreement, Findings findings) {

@@ -7,10 +7,7 @@ import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.Findings;
 import org.parley.value.Money;
 
-/**
- * The lines of the budget add up to the budget, which caps, shares and limits are counted from.
- * Source: drafting checks NM-01 (sums) and NM-04 (one figure in two places).
- */
+/** The lines of the budget add up to the budget, which caps, shares and limits are counted from. */
 final class BudgetLinesAddUp implements DealRule {
   private static final String LINES = "sched.cost.budget_lines";
 

@@ -9,7 +9,7 @@ import org.parley.diagnostic.Findings;
 
 /**
  * A cap on liability that can come to nothing excludes liability altogether, which courts strike
- * down and nobody meant. Source: clause inventory rule 9, drafting check NM-06.
+ * down and nobody meant.
  */
 final class CapAboveZero implements DealRule {
   private static final String CLAUSE = "core.liability_cap.";

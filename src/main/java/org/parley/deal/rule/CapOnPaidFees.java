@@ -7,10 +7,7 @@ import org.parley.deal.DealAgreement;
 import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.Findings;
 
-/**
- * A cap that is counted from fees is its floor and nothing more where no fees are paid. Source:
- * drafting check NM-06.
- */
+/** A cap that is counted from fees is its floor and nothing more where no fees are paid. */
 final class CapOnPaidFees implements DealRule {
   private static final String CAP = "core.liability_cap.";
   private static final List<String> UNPAID = List.of("free", "bundled");

@@ -10,7 +10,7 @@ import org.parley.diagnostic.Findings;
 
 /**
  * A right to leave without cause that begins when the agreement is over can never be used. A
- * warning, because an extension may be planned. Source: drafting check NM-05 (periods that fit).
+ * warning, because an extension may be planned.
  */
 final class ConvenienceWithinTerm implements DealRule {
   private static final String NOT_BEFORE = "core.term_convenience.not_before";

@@ -8,10 +8,7 @@ import org.parley.diagnostic.Findings;
 import org.parley.value.Percent;
 import org.parley.value.Value;
 
-/**
- * Credits begin with the first minute below the level and do not fall as downtime grows. Source:
- * drafting check NM-07 (credits cover the range below the target).
- */
+/** Credits begin with the first minute below the level and do not fall as downtime grows. */
 final class CreditsRise implements DealRule {
   private static final String CREDITS = "sched.sla.credits";
 

@@ -10,7 +10,7 @@ import org.parley.value.Value;
 
 /**
  * A service credit above the cap on credits is never paid in full, and one of the two figures is
- * wrong. Source: drafting check NM-07 (credits against cap).
+ * wrong.
  */
 final class CreditsWithinCap implements DealRule {
   private static final String CREDITS = "sched.sla.credits";

@@ -7,10 +7,7 @@ import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.Findings;
 import org.parley.value.Row;
 
-/**
- * Training and quality rest on datasets of the catalog, so each row names one of them. Source:
- * clause inventory rule 16.
- */
+/** Training and quality rest on datasets of the catalog, so each row names one of them. */
 final class DatasetsKnown implements DealRule {
   private static final List<String> REFERRING = List.of("ai.training.sets", "data.quality.levels");
 

@@ -8,7 +8,7 @@ import org.parley.diagnostic.Findings;
 
 /**
  * Exclusivity that starts before the agreement would make earlier dealings a breach. A warning,
- * because an earlier letter of intent may have promised it. Source: drafting check NM-03.
+ * because an earlier letter of intent may have promised it.
  */
 final class ExclusivityAfterStart implements DealRule {
   @Override

@@ -9,7 +9,7 @@ import org.parley.diagnostic.Findings;
 /**
  * Exclusivity ends with the agreement unless its exit rules let it run out, so a window that is
  * longer than the agreement promises more than it gives. A warning, because the exit matrix may say
- * so on purpose. Source: clause inventory rule 1, drafting check NM-03.
+ * so on purpose.
  */
 final class ExclusivityWithinTerm implements DealRule {
   @Override

@@ -7,10 +7,7 @@ import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.Findings;
 import org.parley.value.Percent;
 
-/**
- * The expert who sets a royalty can choose a rate only if the lowest is under the highest. Source:
- * drafting check NM-02 (bands).
- */
+/** The expert who sets a royalty can choose a rate only if the lowest is under the highest. */
 final class ExpertRange implements DealRule {
   private static final String LOW = "lic.exploitation.expert_low";
   private static final String HIGH = "lic.exploitation.expert_high";

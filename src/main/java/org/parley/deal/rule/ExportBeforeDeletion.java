@@ -6,7 +6,7 @@ import org.parley.deal.DealAgreement;
 import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.Findings;
 
-/** Data is there for as long as it may be exported. Source: drafting check NM-05. */
+/** Data is there for as long as it may be exported. */
 final class ExportBeforeDeletion implements DealRule {
   private static final String EXPORT = "mss.data_return.export";
   private static final String DELETION = "mss.data_return.delete";

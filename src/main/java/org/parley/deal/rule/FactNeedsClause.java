@@ -10,7 +10,7 @@ import org.parley.source.Span;
 
 /**
  * A fact of the deal demands a clause that is not in the agreement, mostly because the deal leaves
- * it out. Source: clause inventory rules 13 to 15, drafting check LG-13.
+ * it out.
  */
 abstract class FactNeedsClause implements DealRule {
   private final String fact;

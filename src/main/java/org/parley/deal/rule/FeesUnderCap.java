@@ -6,10 +6,7 @@ import org.parley.deal.DealAgreement;
 import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.Findings;
 
-/**
- * A cap that is a multiple of fees needs fees; without them its floor is all that is left. Source:
- * drafting check NM-06.
- */
+/** A cap that is a multiple of fees needs fees; without them its floor is all that is left. */
 final class FeesUnderCap implements DealRule {
   private static final String SERVICES = "mss.orders.services";
   private static final String CAP = "core.liability_cap";

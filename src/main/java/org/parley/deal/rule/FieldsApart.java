@@ -14,8 +14,7 @@ import org.parley.value.Value;
 
 /**
  * A field that is exclusive for one party is not given to another in an overlapping territory. Only
- * equal words are compared; whether two differently named fields overlap is for a person. Source:
- * clause inventory rule 12.
+ * equal words are compared; whether two differently named fields overlap is for a person.
  */
 final class FieldsApart implements DealRule {
   private static final String FIELDS = "ip.fields";

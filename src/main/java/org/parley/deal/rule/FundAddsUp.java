@@ -7,10 +7,7 @@ import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.Findings;
 import org.parley.value.Money;
 
-/**
- * The contributions to the go-to-market fund are the fund. Source: clause inventory rule 5,
- * drafting check NM-01 (sums).
- */
+/** The contributions to the go-to-market fund are the fund. */
 final class FundAddsUp implements DealRule {
   private static final String TOTAL = "gtm.fund.total";
   private static final String CONTRIBUTIONS = "gtm.fund.contributions";

@@ -5,10 +5,7 @@ import org.parley.deal.DealAgreement;
 import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.Findings;
 
-/**
- * A gate that is tested before the agreement begins is missed or met before anyone can act. Source:
- * drafting check NM-03 (date order).
- */
+/** A gate that is tested before the agreement begins is missed or met before anyone can act. */
 final class GateAfterStart implements DealRule {
   @Override
   public void check(Deal deal, DealAgreement agreement, Findings findings) {

@@ -9,7 +9,6 @@ import org.parley.value.Value;
 
 /**
  * A gate counts what happens from a first day to its test date, so there must be time between them.
- * Source: drafting check NM-03 (date order).
  */
 final class GateMeasurement implements DealRule {
   @Override

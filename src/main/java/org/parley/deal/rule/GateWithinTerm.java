@@ -5,10 +5,7 @@ import org.parley.deal.DealAgreement;
 import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.Findings;
 
-/**
- * A gate that is tested after the end of the agreement is never tested. Source: drafting check
- * NM-03 (date order).
- */
+/** A gate that is tested after the end of the agreement is never tested. */
 final class GateWithinTerm implements DealRule {
   @Override
   public void check(Deal deal, DealAgreement agreement, Findings findings) {

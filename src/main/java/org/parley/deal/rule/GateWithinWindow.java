@@ -7,8 +7,7 @@ import org.parley.diagnostic.Findings;
 
 /**
  * A gate decides whether exclusivity lasts, so it is tested while exclusivity lasts; the
- * anniversary on which the window ends still counts. Source: clause inventory rule 1, drafting
- * check NM-03.
+ * anniversary on which the window ends still counts.
  */
 final class GateWithinWindow implements DealRule {
   @Override

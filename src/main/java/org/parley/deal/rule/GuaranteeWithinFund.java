@@ -8,10 +8,7 @@ import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.Findings;
 import org.parley.value.Money;
 
-/**
- * A guarantee that is paid out of the go-to-market fund is worth no more than the fund. Source:
- * clause inventory section 5.2 (minimum guarantee) and 8 (fund).
- */
+/** A guarantee that is paid out of the go-to-market fund is worth no more than the fund. */
 final class GuaranteeWithinFund implements DealRule {
   private static final String AMOUNT = "rev.minimum_guarantee.amount";
   private static final String SOURCE = "rev.minimum_guarantee.source";

@@ -10,8 +10,7 @@ import org.parley.diagnostic.Findings;
 
 /**
  * A license of fixed length lasts until customers have been wound down; otherwise the last
- * deliveries have none. A warning, because the parties may plan to end them sooner. Source: clause
- * inventory rule 24, drafting check NM-05.
+ * deliveries have none. A warning, because the parties may plan to end them sooner.
  */
 final class LicenseOutlastsWindDown implements DealRule {
   private static final String YEARS = "lic.exploitation.years";

@@ -8,10 +8,7 @@ import org.parley.diagnostic.Findings;
 import org.parley.value.Row;
 import org.parley.value.Value;
 
-/**
- * A long-stop date before the due date takes away what is not owed yet. Source: drafting check
- * NM-03 (date order).
- */
+/** A long-stop date before the due date takes away what is not owed yet. */
 final class LongStopAfterDue implements DealRule {
   @Override
   public void check(Deal deal, DealAgreement agreement, Findings findings) {

@@ -8,10 +8,7 @@ import org.parley.diagnostic.Findings;
 import org.parley.value.Row;
 import org.parley.value.Value;
 
-/**
- * A milestone is due while the agreement lasts; outside it nobody owes it. Source: drafting check
- * NM-03 (date order).
- */
+/** A milestone is due while the agreement lasts; outside it nobody owes it. */
 final class MilestoneWithinTerm implements DealRule {
   @Override
   public void check(Deal deal, DealAgreement agreement, Findings findings) {

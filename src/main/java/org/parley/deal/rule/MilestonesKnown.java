@@ -7,10 +7,7 @@ import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.Findings;
 import org.parley.value.Row;
 
-/**
- * Payments, rights and values hang on milestones, so each names one that the plan has. Source:
- * clause inventory section 16 (fin.milestones uses Milestone).
- */
+/** Payments, rights and values hang on milestones, so each names one that the plan has. */
 final class MilestonesKnown implements DealRule {
   @Override
   public void check(Deal deal, DealAgreement agreement, Findings findings) {

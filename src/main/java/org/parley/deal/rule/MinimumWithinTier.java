@@ -11,7 +11,7 @@ import org.parley.value.Row;
 
 /**
  * A minimum above what the whole quota costs is a base price under another name, and is charged for
- * calls that cannot be made. Source: clause inventory section 9.
+ * calls that cannot be made.
  */
 final class MinimumWithinTier implements DealRule {
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);

@@ -7,10 +7,7 @@ import org.parley.deal.DealAgreement;
 import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.Findings;
 
-/**
- * A right that needs more misses than there are quarters never arises. Source: drafting check
- * NM-05.
- */
+/** A right that needs more misses than there are quarters never arises. */
 final class MissesWithinQuarters implements DealRule {
   private static final String MISSES = "gtm.nonperformance_exit.misses";
   private static final String QUARTERS = "gtm.nonperformance_exit.of_quarters";

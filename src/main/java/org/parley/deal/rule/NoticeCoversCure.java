@@ -9,8 +9,7 @@ import org.parley.value.Period;
 
 /**
  * Notice to leave without cause is no shorter than the time to cure a breach; otherwise a party in
- * breach is gone before the other may act on the breach. Source: clause inventory rule 2, drafting
- * check NM-05.
+ * breach is gone before the other may act on the breach.
  */
 final class NoticeCoversCure implements DealRule {
   private static final String NOTICE = "core.term_convenience.notice";

@@ -9,7 +9,7 @@ import org.parley.diagnostic.Findings;
 
 /**
  * A party without a role stands in no contract, which is never meant; agreements of more parties
- * than their roles need a multi-party outline. Source: clause inventory rules 17 and 21.
+ * than their roles need a multi-party outline.
  */
 final class PartyHasRole implements DealRule {
   @Override

@@ -12,7 +12,7 @@ import org.parley.value.Row;
 
 /**
  * A party that brings something into shared revenue and takes no part of it was most likely
- * forgotten. Source: clause inventory rules 4 and 21.
+ * forgotten.
  */
 final class PartyHasShare implements DealRule {
   @Override

@@ -11,7 +11,7 @@ import org.parley.value.Value;
 
 /**
  * A contract gives rights and duties only to those who sign it, so each answer names a party with a
- * role in it. Source: drafting check LG-15 (wrong party).
+ * role in it.
  */
 final class PartyOfAgreement implements DealRule {
   @Override

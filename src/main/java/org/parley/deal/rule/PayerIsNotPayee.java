@@ -7,7 +7,7 @@ import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.Findings;
 import org.parley.value.Row;
 
-/** Nobody pays itself. Source: drafting check LG-15 (both sides are the same party). */
+/** Nobody pays itself. */
 final class PayerIsNotPayee implements DealRule {
   @Override
   public void check(Deal deal, DealAgreement agreement, Findings findings) {

@@ -9,7 +9,7 @@ import org.parley.value.Money;
 
 /**
  * Milestone payments are mostly made out of the budget. A warning, because they may also be a price
- * that is paid beside it. Source: drafting check NM-01 (sums).
+ * that is paid beside it.
  */
 final class PaymentsWithinBudget implements DealRule {
   private static final String PAYMENTS = "fin.milestones.payments";

@@ -11,7 +11,7 @@ import org.parley.diagnostic.Findings;
 /**
  * A perpetual exclusive or sole license without royalty or minimum sales is given away for good.
  * The cases in which it ends stand in every wording of {@code lic.exploitation}; what is paid is a
- * choice, so this is a warning. Source: clause inventory rule 10, drafting check LG-05.
+ * choice, so this is a warning.
  */
 final class PerpetualLicensePaid implements DealRule {
   private static final String CLAUSE = "lic.exploitation.";

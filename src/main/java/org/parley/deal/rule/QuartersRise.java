@@ -11,7 +11,7 @@ import org.parley.value.Row;
 
 /**
  * The projected values stand in the order of the quarters, so that contract and workbook read the
- * same series. Source: clause inventory rule 8 (monotonic).
+ * same series.
  */
 final class QuartersRise implements DealRule {
   @Override

@@ -7,10 +7,7 @@ import org.parley.deal.DealAgreement;
 import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.Findings;
 
-/**
- * A committee whose quorum is larger than its membership can decide nothing. Source: drafting check
- * LG-11 (quorum).
- */
+/** A committee whose quorum is larger than its membership can decide nothing. */
 final class QuorumPossible implements DealRule {
   private static final String QUORUM = "gov.steering_committee.quorum_each";
   private static final String MEMBERS = "gov.steering_committee.members_each";

@@ -8,10 +8,7 @@ import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.Findings;
 import org.parley.value.Row;
 
-/**
- * A quota that the rate limit does not let through in a month is not what it seems. Source:
- * drafting check NM-07 (quota against rate limit).
- */
+/** A quota that the rate limit does not let through in a month is not what it seems. */
 final class QuotaWithinRate implements DealRule {
   private static final BigDecimal SECONDS_OF_30_DAYS = BigDecimal.valueOf(2_592_000);
 

@@ -8,7 +8,7 @@ import org.parley.diagnostic.Findings;
 
 /**
  * A service that is back sooner than its data is current comes back with a gap that its users must
- * fill by hand. Source: clause inventory section 4 (business continuity).
+ * fill by hand.
  */
 final class RecoveryPoint implements DealRule {
   private static final String TIME = "mss.business_continuity.recovery_time";

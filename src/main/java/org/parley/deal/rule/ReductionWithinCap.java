@@ -10,7 +10,7 @@ import org.parley.value.Percent;
 
 /**
  * No single credit or reduction is higher than the limit for all of them in a month, or a promised
- * amount is never paid. Source: drafting check NM-07.
+ * amount is never paid.
  */
 final class ReductionWithinCap implements DealRule {
   private static final String CAP = "mss.service_levels.total_cap";

@@ -9,7 +9,7 @@ import org.parley.value.Period;
 
 /**
  * Notice against a renewal is clearly shorter than the renewal; otherwise it must be given before
- * the renewal has begun. Source: clause inventory rule 3, drafting check NM-05.
+ * the renewal has begun.
  */
 final class RenewalNotice implements DealRule {
   private static final String NOTICE = "core.term.renewal_notice";

@@ -10,7 +10,7 @@ import org.parley.value.Row;
 
 /**
  * The residual party gets what is left anyway; a percentage of the remainder for it as well says
- * the same twice, or something else than was meant. Source: clause inventory rule 4.
+ * the same twice, or something else than was meant.
  */
 final class ResidualOnce implements DealRule {
   @Override

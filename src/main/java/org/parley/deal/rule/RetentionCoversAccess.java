@@ -12,7 +12,6 @@ import org.parley.value.Value;
 
 /**
  * A dataset that must be deleted can no longer be used. Retention counts from the effective date.
- * Source: drafting check NM-05 (periods that contradict each other).
  */
 final class RetentionCoversAccess implements DealRule {
   @Override

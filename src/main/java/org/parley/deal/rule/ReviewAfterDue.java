@@ -8,10 +8,7 @@ import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.Findings;
 import org.parley.value.Value;
 
-/**
- * A review before the first commitment is due has nothing to compare. Source: drafting check NM-03
- * (date order).
- */
+/** A review before the first commitment is due has nothing to compare. */
 final class ReviewAfterDue implements DealRule {
   private static final String FIRST = "gtm.review.first";
 

@@ -7,7 +7,7 @@ import org.parley.diagnostic.Findings;
 import org.parley.value.Period;
 import org.parley.value.Row;
 
-/** A share that is due before its statement is paid on a guess. Source: drafting check NM-05. */
+/** A share that is due before its statement is paid on a guess. */
 final class SharesDueAfterStatement implements DealRule {
   private static final String STATEMENT = "rev.statements.due";
 

@@ -8,7 +8,6 @@ import org.parley.value.Row;
 
 /**
  * A step of the waterfall takes a percentage or a fixed amount, so the one that it takes is stated.
- * Source: drafting check NM-01.
  */
 final class StepHasFigure implements DealRule {
   @Override

@@ -10,8 +10,7 @@ import org.parley.value.Row;
 
 /**
  * Shares of revenue that together exceed it leave the last steps empty. A share of the remainder is
- * counted alone, since the next one starts from what it leaves. Source: clause inventory rule 4,
- * drafting check NM-01.
+ * counted alone, since the next one starts from what it leaves.
  */
 final class StepsWithinBasis implements DealRule {
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);

@@ -8,8 +8,7 @@ import org.parley.diagnostic.Findings;
 
 /**
  * Notice against the renewal of a subscription, with the reminder before it, is shorter than the
- * renewal; otherwise it falls due before the renewal has begun. Source: clause inventory rule 3,
- * drafting check NM-05.
+ * renewal; otherwise it falls due before the renewal has begun.
  */
 final class SubscriptionNotice implements DealRule {
   private static final String NOTICE = "mss.non_renewal.notice";

@@ -7,10 +7,7 @@ import org.parley.diagnostic.Findings;
 import org.parley.value.Period;
 import org.parley.value.Row;
 
-/**
- * A fault is answered before it is due to be restored. Source: drafting check NM-07 (response over
- * resolution).
- */
+/** A fault is answered before it is due to be restored. */
 final class SupportTimes implements DealRule {
   @Override
   public void check(Deal deal, DealAgreement agreement, Findings findings) {

@@ -5,7 +5,7 @@ import org.parley.deal.DealAgreement;
 import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.Findings;
 
-/** A task does not end before it starts. Source: drafting check NM-03 (date order). */
+/** A task does not end before it starts. */
 final class TaskOrder implements DealRule {
   @Override
   public void check(Deal deal, DealAgreement agreement, Findings findings) {

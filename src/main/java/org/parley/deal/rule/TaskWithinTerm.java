@@ -5,7 +5,7 @@ import org.parley.deal.DealAgreement;
 import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.Findings;
 
-/** A task is done while the agreement lasts. Source: drafting check NM-03 (date order). */
+/** A task is done while the agreement lasts. */
 final class TaskWithinTerm implements DealRule {
   @Override
   public void check(Deal deal, DealAgreement agreement, Findings findings) {

@@ -11,7 +11,7 @@ import org.parley.value.Row;
 
 /**
  * A metric that reaches its target is not a failure: the threshold lies on the bad side of the
- * target. Source: drafting check NM-02 (order of levels).
+ * target.
  */
 final class ThresholdSide implements DealRule {
   @Override

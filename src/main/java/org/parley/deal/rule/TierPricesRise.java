@@ -9,10 +9,7 @@ import org.parley.diagnostic.Findings;
 import org.parley.value.Money;
 import org.parley.value.Row;
 
-/**
- * A larger quota for a lower base price leaves nobody in the smaller tier. Source: drafting check
- * NM-02 (order of tiers).
- */
+/** A larger quota for a lower base price leaves nobody in the smaller tier. */
 final class TierPricesRise implements DealRule {
   @Override
   public void check(Deal deal, DealAgreement agreement, Findings findings) {

@@ -11,7 +11,7 @@ import org.parley.diagnostic.Findings;
 import org.parley.source.Span;
 import org.parley.value.Row;
 
-/** A tier that is named must be in the table of tiers. Source: drafting check NM-04. */
+/** A tier that is named must be in the table of tiers. */
 final class TiersKnown implements DealRule {
   private static final List<String> NAMES =
       List.of("api.access_tiers.start", "api.content_ownership.owner_from");

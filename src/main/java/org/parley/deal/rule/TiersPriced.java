@@ -7,7 +7,7 @@ import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.Findings;
 import org.parley.value.Row;
 
-/** Where prices depend on the tier, each tier has a row of prices. Source: drafting check NM-02. */
+/** Where prices depend on the tier, each tier has a row of prices. */
 final class TiersPriced implements DealRule {
   @Override
   public void check(Deal deal, DealAgreement agreement, Findings findings) {

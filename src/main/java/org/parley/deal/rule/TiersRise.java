@@ -11,10 +11,7 @@ import org.parley.value.Percent;
 import org.parley.value.Period;
 import org.parley.value.Row;
 
-/**
- * A higher tier that offers less than the one below is mostly an error of the table. Source:
- * drafting check NM-02 (upper tier weaker than lower tier).
- */
+/** A higher tier that offers less than the one below is mostly an error of the table. */
 final class TiersRise implements DealRule {
   private static final List<String> MORE_IS_BETTER =
       List.of("quota", "rate", "burst", "concurrent", "availability", "retention");

@@ -8,7 +8,7 @@ import org.parley.diagnostic.Findings;
 
 /**
  * A transition that may last longer than the subscription before it is a second subscription
- * without a commitment. Source: drafting check NM-05.
+ * without a commitment.
  */
 final class TransitionWithinTerm implements DealRule {
   private static final String TRANSITION = "mss.transition.period";

@@ -9,10 +9,7 @@ import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.Findings;
 import org.parley.value.Row;
 
-/**
- * Each workstream of the implementation plan names a phase of the plan and ends within it. Source:
- * drafting check NM-03.
- */
+/** Each workstream of the implementation plan names a phase of the plan and ends within it. */
 final class WorkstreamInPhase implements DealRule {
   private static final String PLAN = "sched.implementation_plan.";
 
