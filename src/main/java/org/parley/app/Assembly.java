@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.parley.assembly.Assembler;
+import org.parley.assembly.OwnSide;
 import org.parley.assembly.Selection;
 import org.parley.contract.Contract;
 import org.parley.deal.Answered;
@@ -59,7 +60,7 @@ public final class Assembly {
             loaded.deal(),
             agreement,
             selection,
-            loaded.internal(),
+            OwnSide.of(loaded.internal()),
             agreement.id(),
             agreement.title(),
             version);

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.parley.assembly.Selection;
 import org.parley.deal.Answered;
 import org.parley.deal.Deal;
+import org.parley.playbook.AnswerWords;
 import org.parley.playbook.Deviation;
 
 /**
@@ -19,7 +20,7 @@ public final class BuildReport {
 
   public BuildReport(DealBuild.Result result) {
     this.result = result;
-    this.words = AnswerWords.of(result.loaded());
+    this.words = AnswerWords.of(result.loaded().library(), result.loaded().deal());
   }
 
   /**
@@ -117,7 +118,7 @@ public final class BuildReport {
               + omission.span()
               + ")");
     }
-    for (Assembly.Assembled agreement : result.agreements()) {
+    for (Assembly.Assembled agreement : result.draft().agreements()) {
       for (Selection.Selected selected : agreement.selection().all()) {
         if (selected.clause().special()) {
           lines.add(
@@ -138,7 +139,7 @@ public final class BuildReport {
 
   /** What the side of the draft should refuse, and somebody has allowed. */
   private List<String> allowed() {
-    return Deviations.of(result.loaded(), result.agreements()).stream()
+    return result.draft().deviations().stream()
         .filter(deviation -> deviation.kind() == Deviation.Kind.WALK_AWAY)
         .flatMap(
             deviation ->

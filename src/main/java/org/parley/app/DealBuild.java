@@ -1,26 +1,16 @@
 package org.parley.app;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 import org.parley.contract.Clause;
-import org.parley.diagnostic.Diagnostic;
-import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.Findings;
 import org.parley.diagnostic.Outcome;
-import org.parley.diagnostic.SideBySide;
-import org.parley.resolve.ResolvedContract;
-import org.parley.source.Span;
-import org.parley.word.Copy;
 import org.parley.word.HouseStyle;
-import org.parley.word.HouseStyleReading;
 import org.parley.word.WordWriter;
 
 /** Makes the documents of a deal and writes them as one set. */
@@ -50,13 +40,12 @@ public final class DealBuild {
    */
   public record Result(
       LoadedDeal loaded,
-      List<Assembly.Assembled> agreements,
+      Draft draft,
       Path output,
       List<String> written,
       List<String> unchanged,
       String recovered) {
     public Result {
-      agreements = List.copyOf(agreements);
       written = List.copyOf(written);
       unchanged = List.copyOf(unchanged);
     }
@@ -86,32 +75,32 @@ public final class DealBuild {
     if (outgoing) {
       CompletableFuture.runAsync(WordWriter::start);
     }
-    Outcome<List<Assembly.Assembled>> assembled =
-        Assembly.all(loaded.value().get(), Version.current());
-    findings.addAll(assembled.diagnostics());
-    assembled
-        .value()
-        .ifPresent(
-            found -> findings.addAll(Deviations.refused(loaded.value().get(), found).list()));
-    if (assembled.value().isEmpty() || findings.hasErrors()) {
+    Outcome<Draft> draft = Draft.of(loaded.value().get(), Version.current());
+    findings.addAll(draft.diagnostics());
+    if (draft.value().isEmpty() || findings.hasErrors()) {
       return Outcome.failed(findings);
     }
-    return write(loaded.value().get(), assembled.value().get(), products, options, findings);
+    return write(loaded.value().get(), draft.value().get(), products, options, findings);
   }
 
   private Outcome<Result> write(
-      LoadedDeal loaded,
-      List<Assembly.Assembled> assembled,
-      Set<Product> products,
-      Options options,
-      Findings findings) {
-    Optional<Map<String, byte[]>> files = files(loaded, assembled, products, options, findings);
-    if (files.isEmpty()) {
+      LoadedDeal loaded, Draft draft, Set<Product> products, Options options, Findings findings) {
+    Optional<HouseStyle> style =
+        products.equals(Set.of(Product.WORKBOOK))
+            ? Optional.empty()
+            : HouseStyleFile.read(workspace, file(options), findings);
+    if (findings.hasErrors()) {
+      return Outcome.failed(findings);
+    }
+    Outcome<Map<String, byte[]>> files =
+        new DealFiles(loaded, draft, style, new Scorecard(workspace, loader.root())).make(products);
+    findings.addAll(files.diagnostics());
+    if (files.value().isEmpty()) {
       return Outcome.failed(findings);
     }
     Outcome<OutputFolder.Written> written =
         new OutputFolder(options.output())
-            .write(files.get(), facts(loaded, assembled), options.replace());
+            .write(files.value().get(), facts(loaded, draft), options.replace());
     findings.addAll(written.diagnostics());
     return written
         .value()
@@ -120,7 +109,7 @@ public final class DealBuild {
                 Outcome.of(
                     new Result(
                         loaded,
-                        assembled,
+                        draft,
                         options.output(),
                         done.written(),
                         done.unchanged(),
@@ -129,99 +118,17 @@ public final class DealBuild {
         .orElseGet(() -> Outcome.failed(findings));
   }
 
-  /** Every file is made from the same resolved contracts, so they are made side by side. */
-  private Optional<Map<String, byte[]>> files(
-      LoadedDeal loaded,
-      List<Assembly.Assembled> assembled,
-      Set<Product> products,
-      Options options,
-      Findings findings) {
-    var works = new LinkedHashMap<String, Function<Findings, Optional<byte[]>>>();
-    if (products.stream().anyMatch(product -> product != Product.WORKBOOK)) {
-      style(options, findings).ifPresent(style -> words(loaded, assembled, products, style, works));
-    }
-    if (products.contains(Product.WORKBOOK)) {
-      works.put("internal/scorecard.xlsx", found -> workbook(loaded, assembled, found));
-    }
-    List<Optional<byte[]>> made =
-        SideBySide.each(works.values(), (work, found) -> work.apply(found), findings);
-    var files = new LinkedHashMap<String, byte[]>();
-    List<String> paths = List.copyOf(works.keySet());
-    for (int index = 0; index < paths.size(); index++) {
-      String path = paths.get(index);
-      made.get(index).ifPresent(bytes -> files.put(path, bytes));
-    }
-    return findings.hasErrors() ? Optional.empty() : Optional.of(files);
+  private Path file(Options options) {
+    return options.style().orElseGet(() -> loader.root().file(LibraryRoot.HOUSE_STYLE));
   }
 
-  private static void words(
-      LoadedDeal loaded,
-      List<Assembly.Assembled> assembled,
-      Set<Product> products,
-      HouseStyle style,
-      Map<String, Function<Findings, Optional<byte[]>>> works) {
-    var writer = new WordWriter();
-    if (products.contains(Product.AGREEMENTS)) {
-      for (Assembly.Assembled agreement : assembled) {
-        String name = agreement.agreement().id() + ".docx";
-        ResolvedContract contract = agreement.contract();
-        works.put(
-            "outgoing/" + name, found -> Optional.of(writer.write(contract, Copy.OUTGOING, style)));
-        works.put(
-            "internal/" + name, found -> Optional.of(writer.write(contract, Copy.INTERNAL, style)));
-      }
-    }
-    if (products.contains(Product.TERM_SHEET)) {
-      works.put(
-          "outgoing/term-sheet.docx",
-          found -> document(loaded, DealDocument.TERM_SHEET, Copy.OUTGOING, style, found));
-    }
-    if (products.contains(Product.POSITIONS)) {
-      works.put(
-          "internal/positions.docx",
-          found -> document(loaded, DealDocument.POSITIONS, Copy.INTERNAL, style, found));
-    }
-  }
-
-  private static Optional<byte[]> document(
-      LoadedDeal loaded, String id, Copy copy, HouseStyle style, Findings findings) {
-    Outcome<ResolvedContract> document = DealDocument.assemble(loaded, id, Version.current());
-    findings.addAll(document.diagnostics());
-    return document.value().map(contract -> new WordWriter().write(contract, copy, style));
-  }
-
-  private Optional<byte[]> workbook(
-      LoadedDeal loaded, List<Assembly.Assembled> assembled, Findings findings) {
-    Outcome<byte[]> workbook = new Scorecard(workspace, loader.root()).write(loaded, assembled);
-    findings.addAll(workbook.diagnostics());
-    return workbook.value();
-  }
-
-  private Optional<HouseStyle> style(Options options, Findings findings) {
-    Path file = options.style().orElseGet(() -> loader.root().file(LibraryRoot.HOUSE_STYLE));
-    Outcome<byte[]> bytes = workspace.readStyle(file);
-    findings.addAll(bytes.diagnostics());
-    String shown = Workspace.shown(file);
-    Optional<HouseStyleReading> reading = bytes.value().map(found -> HouseStyle.read(found, shown));
-    reading.ifPresent(
-        read -> read.problems().forEach(problem -> findings.report(unusable(shown, problem))));
-    return reading.flatMap(HouseStyleReading::style);
-  }
-
-  /** The problem begins with the file's name, which the finding names anyway. */
-  private static Diagnostic unusable(String file, String problem) {
-    return DiagnosticCode.STYLE_UNUSABLE
-        .at(Span.startOf(file), file, problem.replace(file + ": ", ""))
-        .withHint("docs/word.md lists the styles that a house style supplies.");
-  }
-
-  private static Map<String, String> facts(LoadedDeal loaded, List<Assembly.Assembled> assembled) {
+  private static Map<String, String> facts(LoadedDeal loaded, Draft draft) {
     var facts = new TreeMap<String, String>();
     facts.put("deal", loaded.deal().title());
     facts.put("term_sheet_sha256", loaded.deal().digest());
     facts.put("library_sha256", loaded.library().digest());
     facts.put("parley", Version.current());
-    for (Assembly.Assembled agreement : assembled) {
+    for (Assembly.Assembled agreement : draft.agreements()) {
       for (Clause clause : agreement.contract().contract().clauses()) {
         facts.put(
             "clause " + agreement.agreement().id() + "/" + clause.id() + "=" + clause.variant(),
@@ -237,13 +144,5 @@ public final class DealBuild {
    */
   public static Path defaultOutput(Path termSheet) {
     return Path.of("out", DealLoader.name(termSheet));
-  }
-
-  /** Paths of what a result wrote and found unchanged, in order. */
-  public static List<String> paths(Result result) {
-    var paths = new ArrayList<>(result.written());
-    paths.addAll(result.unchanged());
-    paths.sort(null);
-    return paths;
   }
 }

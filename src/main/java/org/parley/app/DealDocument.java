@@ -1,7 +1,9 @@
 package org.parley.app;
 
+import java.util.List;
 import java.util.Optional;
 import org.parley.assembly.Assembler;
+import org.parley.assembly.OwnSide;
 import org.parley.assembly.Selection;
 import org.parley.contract.Contract;
 import org.parley.deal.DealAgreement;
@@ -9,6 +11,7 @@ import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.Findings;
 import org.parley.diagnostic.Outcome;
 import org.parley.library.Outline;
+import org.parley.playbook.Deviation;
 import org.parley.resolve.ResolvedContract;
 import org.parley.resolve.Resolver;
 import org.parley.source.Span;
@@ -28,11 +31,13 @@ public final class DealDocument {
    * library has no outline for it.
    *
    * @param id the outline in {@code templates/documents}; also the name of the file
+   * @param deviations for the report on positions; none for what goes to the other side
    * @param version version of this program, for the provenance
    */
-  public static Outcome<ResolvedContract> assemble(LoadedDeal loaded, String id, String version) {
+  public static Outcome<ResolvedContract> assemble(
+      LoadedDeal loaded, String id, List<Deviation> deviations, String version) {
     Outline outline = loaded.library().documents().get(id);
-    return outline == null ? missing(id) : assemble(loaded, outline, version);
+    return outline == null ? missing(id) : assemble(loaded, outline, deviations, version);
   }
 
   private static Outcome<ResolvedContract> missing(String id) {
@@ -48,7 +53,7 @@ public final class DealDocument {
   }
 
   private static Outcome<ResolvedContract> assemble(
-      LoadedDeal loaded, Outline outline, String version) {
+      LoadedDeal loaded, Outline outline, List<Deviation> deviations, String version) {
     DealAgreement document = loaded.deal().document(outline.id());
     var findings = new Findings();
     Outcome<Contract> contract =
@@ -56,8 +61,8 @@ public final class DealDocument {
             loaded.library(),
             loaded.deal(),
             document,
-            Selection.of(loaded.library(), loaded.deal(), document, outline),
-            loaded.internal(),
+            Selection.of(loaded.library(), loaded.deal(), document, outline, deviations),
+            new OwnSide(loaded.internal(), deviations),
             outline.id(),
             outline.title(),
             version);

@@ -13,6 +13,7 @@ import org.parley.library.Library;
 import org.parley.library.LibraryClause;
 import org.parley.library.Outline;
 import org.parley.library.Variant;
+import org.parley.playbook.AnswerWords;
 import org.parley.resolve.SectionIndex;
 import org.parley.term.Condition;
 import org.parley.term.TermDeclaration;
@@ -29,7 +30,7 @@ public final class Explanation {
   public Explanation(LoadedDeal loaded, List<Assembly.Assembled> agreements) {
     this.loaded = loaded;
     this.agreements = List.copyOf(agreements);
-    this.words = AnswerWords.of(loaded);
+    this.words = AnswerWords.of(loaded.library(), loaded.deal());
   }
 
   /**

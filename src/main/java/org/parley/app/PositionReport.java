@@ -23,7 +23,7 @@ public final class PositionReport {
       lines.add("No side is named under draft_for: positions are not judged.");
       lines.add("");
     }
-    List<Deviation> all = Deviations.of(result.loaded(), result.agreements());
+    List<Deviation> all = result.draft().deviations();
     for (Deviation.Kind kind : Deviation.Kind.values()) {
       List<Deviation> found = all.stream().filter(one -> one.kind() == kind).toList();
       if (!found.isEmpty()) {

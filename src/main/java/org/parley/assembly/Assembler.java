@@ -23,7 +23,6 @@ import org.parley.contract.Schedule;
 import org.parley.deal.Answered;
 import org.parley.deal.Deal;
 import org.parley.deal.DealAgreement;
-import org.parley.deal.InternalFile;
 import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.Findings;
 import org.parley.diagnostic.Outcome;
@@ -49,11 +48,7 @@ public final class Assembler {
   private final Findings findings = new Findings();
 
   private Assembler(
-      Library library,
-      Deal deal,
-      DealAgreement agreement,
-      Selection selection,
-      InternalFile internal) {
+      Library library, Deal deal, DealAgreement agreement, Selection selection, OwnSide own) {
     this.library = library;
     this.deal = deal;
     this.agreement = agreement;
@@ -73,11 +68,10 @@ public final class Assembler {
     lists.put("waterfall_example", () -> example().portions());
     lists.put("waterfall_revenue", () -> example().revenue());
     for (String name : BuiltIns.PLAYBOOK_LISTS) {
-      lists.put(
-          name, () -> PlaybookLists.rows(PlaybookLists.deviations(library, deal, internal), name));
+      lists.put(name, () -> PlaybookLists.rows(own.deviations(), name));
     }
     this.context = new ClauseContext(library, deal, agreement, wording, selection.facts(), lists);
-    this.notes = new ClauseNotes(context, internal);
+    this.notes = new ClauseNotes(context, own.internal());
   }
 
   /**
@@ -91,12 +85,11 @@ public final class Assembler {
       Deal deal,
       DealAgreement agreement,
       Selection selection,
-      InternalFile internal,
+      OwnSide own,
       String id,
       String title,
       String version) {
-    return new Assembler(library, deal, agreement, selection, internal)
-        .assemble(id, title, version);
+    return new Assembler(library, deal, agreement, selection, own).assemble(id, title, version);
   }
 
   private Outcome<Contract> assemble(String id, String title, String version) {
@@ -252,7 +245,7 @@ public final class Assembler {
     var points = new ArrayList<Points.Point>();
     for (DealAgreement each : deal.agreements()) {
       var chosen = Selection.of(library, deal, each);
-      var assembler = new Assembler(library, deal, each, chosen, InternalFile.NONE);
+      var assembler = new Assembler(library, deal, each, chosen, OwnSide.NONE);
       for (Points.Point point : assembler.ownPoints()) {
         points.add(
             new Points.Point(point.agreement(), point.point(), WithoutTerms.of(point.text())));

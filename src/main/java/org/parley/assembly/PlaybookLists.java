@@ -1,21 +1,16 @@
 package org.parley.assembly;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.parley.contract.Inline;
-import org.parley.deal.Deal;
-import org.parley.deal.DealAgreement;
-import org.parley.deal.InternalFile;
-import org.parley.library.Library;
 import org.parley.playbook.Deviation;
-import org.parley.playbook.Playbook;
 
 /** The departures of all agreements of a deal, as lists that the report's wording loops over. */
 final class PlaybookLists {
   /** Name of a list to the kinds of departure in it. */
-  static final Map<String, List<Deviation.Kind>> KINDS =
+  private static final Map<String, List<Deviation.Kind>> KINDS =
       Map.of(
           "walk_aways", List.of(Deviation.Kind.WALK_AWAY),
           "fallbacks", List.of(Deviation.Kind.FALLBACK),
@@ -25,24 +20,15 @@ final class PlaybookLists {
 
   private PlaybookLists() {}
 
-  /** The departures of the agreements, in the order of the deal. */
-  static List<Deviation> deviations(Library library, Deal deal, InternalFile internal) {
-    var deviations = new ArrayList<Deviation>();
-    for (DealAgreement agreement : deal.agreements()) {
-      var selection = Selection.of(library, deal, agreement);
-      deviations.addAll(
-          Playbook.deviations(library, deal, internal, agreement, ChosenClauses.of(selection)));
-    }
-    return deviations;
-  }
-
   /** The rows of a list; a column without words is left out. */
   static List<Map<String, List<Inline>>> rows(List<Deviation> deviations, String list) {
+    return in(deviations, list).map(PlaybookLists::row).toList();
+  }
+
+  /** The departures that belong in a list. */
+  static Stream<Deviation> in(List<Deviation> deviations, String list) {
     List<Deviation.Kind> kinds = KINDS.getOrDefault(list, List.of());
-    return deviations.stream()
-        .filter(deviation -> kinds.contains(deviation.kind()))
-        .map(PlaybookLists::row)
-        .toList();
+    return deviations.stream().filter(deviation -> kinds.contains(deviation.kind()));
   }
 
   private static Map<String, List<Inline>> row(Deviation deviation) {

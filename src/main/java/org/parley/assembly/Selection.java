@@ -5,21 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.parley.deal.Answered;
 import org.parley.deal.Deal;
 import org.parley.deal.DealAgreement;
-import org.parley.deal.InternalFile;
-import org.parley.deal.economics.WaterfallTerms;
 import org.parley.library.Applicability;
-import org.parley.library.BuiltIns;
 import org.parley.library.Library;
 import org.parley.library.LibraryClause;
 import org.parley.library.Outline;
 import org.parley.library.Variant;
 import org.parley.playbook.Deviation;
 import org.parley.term.Condition;
-import org.parley.value.Answer;
-import org.parley.value.Value;
 
 /**
  * Which clauses an agreement contains, in which variant, in the order of its outline.
@@ -56,21 +50,28 @@ public record Selection(
   /** Selects from a checked deal. */
   public static Selection of(Library library, Deal deal, DealAgreement agreement) {
     Outline outline = Optional.ofNullable(library.outlines().get(agreement.id())).orElseThrow();
-    return of(library, deal, agreement, outline);
+    return of(library, deal, agreement, outline, List.of());
   }
 
   /**
    * Selects the clauses of another outline with the answers of an agreement, such as a term
    * sheet's.
+   *
+   * @param deviations for the report on positions; none for anything else
    */
-  public static Selection of(Library library, Deal deal, DealAgreement agreement, Outline outline) {
+  public static Selection of(
+      Library library,
+      Deal deal,
+      DealAgreement agreement,
+      Outline outline,
+      List<Deviation> deviations) {
     Set<String> omitted =
         deal.omissions().stream().map(Deal.Omission::clause).collect(Collectors.toSet());
     var facts =
         new Applicability(
             library,
             outline,
-            path -> given(library, deal, agreement, path),
+            new DealAnswers(deal, agreement, deviations)::find,
             declaration -> Optional.empty(),
             omitted,
             alongside(deal, agreement));
@@ -95,39 +96,6 @@ public record Selection(
         .map(DealAgreement::id)
         .filter(id -> !id.equals(agreement.id()))
         .collect(Collectors.toSet());
-  }
-
-  private static Optional<Answer> given(
-      Library library, Deal deal, DealAgreement agreement, String path) {
-    if (path.equals("draft_for")) {
-      return deal.draftFor()
-          .map(key -> new Answer.Known(new Value.PartyKey(key), agreement.span()));
-    }
-    if (path.equals("waterfall_example")) {
-      return WaterfallTerms.of(agreement.answers())
-          .map(
-              waterfall -> waterfall.steps().stream().<Value>map(step -> new Value.Text(step.id())))
-          .map(steps -> new Answer.Known(new Value.Items(steps.toList()), agreement.span()));
-    }
-    if (BuiltIns.PLAYBOOK_LISTS.contains(path)) {
-      List<Deviation> deviations = PlaybookLists.deviations(library, deal, InternalFile.NONE);
-      List<Value> points =
-          deviations.stream()
-              .filter(one -> PlaybookLists.KINDS.getOrDefault(path, List.of()).contains(one.kind()))
-              .<Value>map(one -> new Value.Text(one.point()))
-              .toList();
-      return Optional.of(new Answer.Known(new Value.Items(points), agreement.span()));
-    }
-    if (path.equals("parties")) {
-      List<Value> keys = deal.parties().keySet().stream().<Value>map(Value.PartyKey::new).toList();
-      return Optional.of(new Answer.Known(new Value.Items(keys), agreement.span()));
-    }
-    if (path.equals("open_points")) {
-      List<Value> open =
-          OpenPoints.of(deal).stream().<Value>map(term -> new Value.Text(term.label())).toList();
-      return Optional.of(new Answer.Known(new Value.Items(open), agreement.span()));
-    }
-    return agreement.answers().find(path).map(Answered::answer);
   }
 
   private static List<Selected> select(

@@ -9,8 +9,6 @@ import org.parley.contract.Inline;
 import org.parley.deal.Answers;
 import org.parley.deal.economics.Waterfall;
 import org.parley.deal.economics.WaterfallTerms;
-import org.parley.term.TermDeclaration;
-import org.parley.term.TermType;
 import org.parley.value.Money;
 import org.parley.value.Percent;
 import org.parley.value.Value;
@@ -65,14 +63,14 @@ final class WaterfallExample {
             revenue ->
                 Map.of(
                     "gross",
-                    money(revenue.gross()),
+                    printed(revenue.gross()),
                     "deductions",
-                    money(
+                    printed(
                         new Money(
                             revenue.gross().currency(),
                             revenue.gross().cents() - revenue.net().cents())),
                     "net",
-                    money(revenue.net())))
+                    printed(revenue.net())))
         .map(List::of)
         .orElse(List.of());
   }
@@ -98,7 +96,7 @@ final class WaterfallExample {
     var row = new LinkedHashMap<String, List<Inline>>();
     portion.step().ifPresent(step -> describe(step, waterfall, row));
     row.put("party", printed(new Value.PartyKey(portion.party())));
-    row.put("amount", money(portion.amount()));
+    row.put("amount", printed(portion.amount()));
     return row;
   }
 
@@ -125,20 +123,8 @@ final class WaterfallExample {
         .orElse(key);
   }
 
-  private List<Inline> money(Money amount) {
-    return printed(amount);
-  }
-
   private List<Inline> printed(Value value) {
-    TermDeclaration plain =
-        TermDeclaration.derived(
-            "waterfall_example",
-            TermType.TEXT,
-            "waterfall_example",
-            false,
-            org.parley.term.Shape.PLAIN,
-            org.parley.source.Span.startOf("built in"));
-    return words(context.wording().print(plain, value));
+    return words(context.wording().plain(value));
   }
 
   private static List<Inline> words(String text) {

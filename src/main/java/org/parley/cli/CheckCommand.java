@@ -3,8 +3,7 @@ package org.parley.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.parley.app.Assembly;
-import org.parley.app.Deviations;
+import org.parley.app.Draft;
 import org.parley.app.LoadedDeal;
 import org.parley.app.Version;
 import org.parley.app.Workspace;
@@ -99,16 +98,12 @@ final class CheckCommand implements Callable<Integer> {
   private void check(Path deal, Findings findings) {
     Outcome<LoadedDeal> loaded = library.loader(workspace).load(deal);
     findings.addAll(loaded.diagnostics());
-    loaded.value().ifPresent(found -> check(found, findings));
+    loaded
+        .value()
+        .ifPresent(found -> findings.addAll(Draft.of(found, Version.current()).diagnostics()));
     if (defaults) {
       loaded.value().ifPresent(this::listDefaults);
     }
-  }
-
-  private static void check(LoadedDeal loaded, Findings findings) {
-    Outcome<List<Assembly.Assembled>> assembled = Assembly.all(loaded, Version.current());
-    findings.addAll(assembled.diagnostics());
-    assembled.value().ifPresent(found -> findings.addAll(Deviations.refused(loaded, found).list()));
   }
 
   private void listDefaults(LoadedDeal loaded) {

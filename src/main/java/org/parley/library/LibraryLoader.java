@@ -81,20 +81,16 @@ public final class LibraryLoader {
   }
 
   private Map<String, YamlNode> trees() {
-    List<String> paths = files.ending(".yaml");
-    List<Optional<YamlNode>> read = SideBySide.each(paths, this::tree, findings);
     var trees = new TreeMap<String, YamlNode>();
-    for (int index = 0; index < paths.size(); index++) {
-      String path = paths.get(index);
-      read.get(index).ifPresent(node -> trees.put(path, node));
-    }
+    SideBySide.each(files.ending(".yaml"), this::tree, findings)
+        .forEach(read -> read.ifPresent(tree -> trees.put(tree.getKey(), tree.getValue())));
     return trees;
   }
 
-  private Optional<YamlNode> tree(String path, Findings found) {
+  private Optional<Map.Entry<String, YamlNode>> tree(String path, Findings found) {
     Outcome<YamlNode> tree = YamlReader.read(files.find(path).orElseThrow());
     found.addAll(tree.diagnostics());
-    return tree.value();
+    return tree.value().map(node -> Map.entry(path, node));
   }
 
   private Set<String> clausePaths() {
@@ -117,20 +113,18 @@ public final class LibraryLoader {
   private Map<String, LibraryClause> clauses(Map<String, YamlNode> trees, TermPaths paths) {
     List<Map.Entry<String, YamlNode>> found =
         trees.entrySet().stream().filter(tree -> CLAUSE.matcher(tree.getKey()).matches()).toList();
-    List<Optional<LibraryClause>> read =
-        SideBySide.each(
-            found, (tree, own) -> clause(tree.getKey(), tree.getValue(), paths, own), findings);
     var clauses = new LinkedHashMap<String, LibraryClause>();
-    for (int index = 0; index < read.size(); index++) {
-      Optional<LibraryClause> clause = read.get(index);
-      if (clause.isPresent() && clauses.put(clause.get().id(), clause.get()) != null) {
-        findings.report(
-            DiagnosticCode.LIBRARY_DECLARED_TWICE,
-            start(found.get(index).getKey()),
-            clause.get().id());
-      }
-    }
+    SideBySide.each(
+            found, (tree, own) -> clause(tree.getKey(), tree.getValue(), paths, own), findings)
+        .forEach(read -> read.ifPresent(clause -> add(clauses, clause)));
     return clauses;
+  }
+
+  private void add(Map<String, LibraryClause> clauses, LibraryClause clause) {
+    if (clauses.put(clause.id(), clause) != null) {
+      findings.report(
+          DiagnosticCode.LIBRARY_DECLARED_TWICE, Span.startOf(clause.span().file()), clause.id());
+    }
   }
 
   private Optional<LibraryClause> clause(

@@ -39,7 +39,8 @@ public final class ValueWording {
     return plain(value);
   }
 
-  private String plain(Value value) {
+  /** The printed words of a value that is no choice and no list, wherever it comes from. */
+  public String plain(Value value) {
     if (value instanceof Value.Text text) {
       return text.text();
     }

@@ -11,7 +11,6 @@ import org.parley.deal.DealAgreement;
 import org.parley.deal.InternalFile;
 import org.parley.library.Library;
 import org.parley.library.LibraryClause;
-import org.parley.library.ValueWording;
 import org.parley.library.Variant;
 import org.parley.library.VariantPosition;
 import org.parley.source.Span;
@@ -27,7 +26,7 @@ public final class Playbook {
   private final Library library;
   private final InternalFile internal;
   private final DealAgreement agreement;
-  private final ValueWording wording;
+  private final AnswerWords words;
   private final Optional<String> role;
   private final List<Deviation> deviations = new ArrayList<>();
 
@@ -35,7 +34,7 @@ public final class Playbook {
     this.library = library;
     this.internal = internal;
     this.agreement = agreement;
-    this.wording = new ValueWording(library.style(), key -> deal.party(key).label());
+    this.words = AnswerWords.of(library, deal);
     this.role =
         agreement.roles().entrySet().stream()
             .filter(entry -> deal.draftFor().filter(entry.getValue()::equals).isPresent())
@@ -57,7 +56,9 @@ public final class Playbook {
     var playbook = new Playbook(library, deal, internal, agreement);
     chosen.forEach(playbook::wording);
     agreement.answers().byPath().values().forEach(playbook::term);
-    deal.omissions().forEach(playbook::omitted);
+    deal.omissions().stream()
+        .filter(omission -> playbook.lists(omission.clause()))
+        .forEach(playbook::omitted);
     chosen.stream().filter(one -> one.clause().special()).forEach(playbook::special);
     return playbook.deviations.stream().sorted(Comparator.comparing(Deviation::kind)).toList();
   }
@@ -108,19 +109,17 @@ public final class Playbook {
             .orElse("");
     Optional<Value> value = answered.answer().known();
     if (value.isEmpty()) {
-      add(Deviation.Kind.OPEN, answered, "open", preferred, span);
+      add(Deviation.Kind.OPEN, answered, preferred, span);
       return;
     }
-    String agreed = printed(answered, value.get());
     role.flatMap(own -> Standing.of(answered.declaration(), own, value.get(), agreement.roles()))
-        .ifPresent(kind -> add(kind, answered, agreed, preferred, span));
+        .ifPresent(kind -> add(kind, answered, preferred, span));
     if (answered.defaulted()) {
-      add(Deviation.Kind.DEFAULTED, answered, agreed, preferred, span);
+      add(Deviation.Kind.DEFAULTED, answered, preferred, span);
     }
   }
 
-  private void add(
-      Deviation.Kind kind, Answered answered, String agreed, String preferred, Span span) {
+  private void add(Deviation.Kind kind, Answered answered, String preferred, Span span) {
     String because =
         switch (kind) {
           case DEFAULTED -> answered.declaration().because();
@@ -135,7 +134,7 @@ public final class Playbook {
             .clauseOf(answered.path())
             .map(clause -> label + ", " + clause.title())
             .orElse(label),
-        agreed,
+        words.print(answered),
         preferred,
         because,
         "",
@@ -167,20 +166,10 @@ public final class Playbook {
     };
   }
 
-  private String printed(Answered answered, Value value) {
-    if (value instanceof Value.Rows rows) {
-      return counted(rows.rows().size(), "row");
-    }
-    if (value instanceof Value.Bands bands) {
-      return counted(bands.bands().size(), "band");
-    }
-    return value instanceof Value.Choice choice
-        ? choice.key()
-        : wording.print(answered.declaration(), value);
-  }
-
-  private static String counted(int count, String what) {
-    return count + " " + what + (count == 1 ? "" : "s");
+  /** True if the agreement would have the clause. */
+  private boolean lists(String clause) {
+    return library.outline(agreement.id()).entries().stream()
+        .anyMatch(entry -> entry.clause().equals(clause));
   }
 
   private void omitted(Deal.Omission omission) {

@@ -16,6 +16,7 @@ import org.parley.contract.Block;
 import org.parley.contract.Clause;
 import org.parley.diagnostic.Outcome;
 import org.parley.fixture.ClauseText;
+import org.parley.playbook.Deviation;
 import org.parley.resolve.InlineWalk;
 
 /** A lawyer adds a clause, a variant and an agreement as files: no Java (row E1). */
@@ -47,11 +48,15 @@ class LibraryExtensionTest {
   }
 
   private Outcome<List<Assembly.Assembled>> assemble(String deal) throws IOException {
+    return Assembly.all(loaded(deal), "test");
+  }
+
+  private LoadedDeal loaded(String deal) throws IOException {
     Path file = Files.writeString(root.resolve("deal.yaml"), deal);
     Outcome<LoadedDeal> loaded =
         new DealLoader(new Workspace(Path.of("")), Optional.of(library)).load(file);
     assertThat(loaded.diagnostics()).isEmpty();
-    return Assembly.all(loaded.value().orElseThrow(), "test");
+    return loaded.value().orElseThrow();
   }
 
   private static String text(Clause clause) {
@@ -163,6 +168,46 @@ class LibraryExtensionTest {
     assertThat(printed(two.get(0))).contains("Section 1.2 of the Cake Agreement also applies.");
     assertThat(printed(two.get(1))).contains("Section 1.2 of the Tea Agreement also applies.");
     assertThat(printed(one.get(0))).contains("It stands alone.");
+  }
+
+  @Test
+  void noAgreementCanPrintWhatTheDraftingSideThinks() throws IOException {
+    addTeaAndCake();
+    add(
+        "clauses/house/tea/clause.yaml",
+        """
+        title: A
+        purpose: Who brings it.
+        variants:
+          standard: {summary: Ann brings it., positions: {first: {rank: walk-away, reason: It is hot.}}}
+        """);
+    add(
+        "clauses/house/tea/standard.en.ftl",
+        "1. *First.* <#if count(walk_aways) > 0>Ann hates it.<#else>${first} shall bring it.</#if>\n"
+            + "1. *Second.* <#list walk_aways as row>${row.label}</#list>It ends. {#turn}\n");
+    Outcome<List<Assembly.Assembled>> assembled =
+        assemble(TWO.replace("currency:", "draft_for: ann\ncurrency:"));
+
+    assertThat(printed(assembled.value().orElseThrow().get(0)))
+        .contains("Ann shall bring it.", "It ends.")
+        .doesNotContain("hates");
+  }
+
+  @Test
+  void aClauseLeftOutCountsForTheAgreementThatWouldHaveIt() throws IOException {
+    addTeaAndCake();
+    add(
+        "templates/agreements/cake.yaml",
+        "title: Cake Agreement\nroles: {first: the host, second: the guest}\narticles:\n  - heading: A\n    clauses: [house.cake]\n");
+    LoadedDeal loaded =
+        loaded(
+            TWO
+                + "  cake: {roles: {first: bob, second: ann}}\nomit: {core.costs: they share a pot}\n");
+
+    assertThat(Draft.of(loaded, "test").value().orElseThrow().deviations())
+        .filteredOn(deviation -> deviation.point().equals("core.costs"))
+        .extracting(Deviation::agreement)
+        .containsExactly("Tea Agreement");
   }
 
   private static String printed(Assembly.Assembled agreement) {

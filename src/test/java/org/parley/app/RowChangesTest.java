@@ -40,7 +40,8 @@ class RowChangesTest {
   void explainAndTheReportNameTheChangedRow() throws IOException {
     LoadedDeal given = loaded("rows: {breach: {money: accrued}}");
     List<Assembly.Assembled> assembled = Assembly.all(given, "test").value().orElseThrow();
-    var result = new DealBuild.Result(given, assembled, folder, List.of(), List.of(), "");
+    var draft = new Draft(assembled, List.of());
+    var result = new DealBuild.Result(given, draft, folder, List.of(), List.of(), "");
 
     assertThat(new Explanation(given, assembled).of(MATRIX).orElseThrow())
         .anySatisfy(

@@ -55,7 +55,7 @@ class SampleDocumentsTest {
           samples.add(new Sample(name, agreement.contract(), Copy.INTERNAL));
         }
         Outcome<ResolvedContract> termSheet =
-            DealDocument.assemble(loaded, DealDocument.TERM_SHEET, "test");
+            DealDocument.assemble(loaded, DealDocument.TERM_SHEET, List.of(), "test");
         samples.add(
             new Sample(
                 file.getFileName() + " term sheet",

@@ -12,10 +12,17 @@ import org.parley.value.Value;
 
 /** Reads the waterfall of an agreement from its answers. */
 public final class WaterfallTerms {
-  private static final String STEPS = "rev.waterfall.steps";
-  private static final String RESIDUAL = "rev.waterfall.residual";
-  private static final String TIER_PARTY = "rev.tiers.party";
-  private static final String TIER_BANDS = "rev.tiers.bands";
+  /** Path of the table of steps. */
+  public static final String STEPS = "rev.waterfall.steps";
+
+  /** Path of the party that takes the rest. */
+  public static final String RESIDUAL = "rev.waterfall.residual";
+
+  /** Path of the party whose share has tiers. */
+  public static final String TIER_PARTY = "rev.tiers.party";
+
+  /** Path of the tiers. */
+  public static final String TIER_BANDS = "rev.tiers.bands";
 
   private WaterfallTerms() {}
 

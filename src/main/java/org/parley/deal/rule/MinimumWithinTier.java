@@ -1,6 +1,7 @@
 package org.parley.deal.rule;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import org.parley.deal.Deal;
 import org.parley.deal.DealAgreement;
@@ -27,10 +28,18 @@ final class MinimumWithinTier implements DealRule {
       if (minimum.isPresent() && most.isPresent() && minimum.get().compareTo(most.get()) > 0) {
         findings.report(
             DiagnosticCode.MINIMUM_OVER_TIER
-                .at(Place.cell(price, "minimum"), Tiers.name(price), most.get().toPlainString())
+                .at(
+                    Place.cell(price, "minimum"),
+                    Tiers.name(price),
+                    Amounts.words(whole(deal, most.get())))
                 .withHint("Lower the minimum, or charge a base price instead of it."));
       }
     }
+  }
+
+  /** To the cent, half up, for the message. */
+  private static Money whole(Deal deal, BigDecimal amount) {
+    return Money.of(deal.currency(), amount.setScale(2, RoundingMode.HALF_UP));
   }
 
   private static Optional<BigDecimal> billed(Row price, BigDecimal quota) {

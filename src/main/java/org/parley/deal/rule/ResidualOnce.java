@@ -3,6 +3,7 @@ package org.parley.deal.rule;
 import java.util.Optional;
 import org.parley.deal.Deal;
 import org.parley.deal.DealAgreement;
+import org.parley.deal.economics.WaterfallTerms;
 import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.Findings;
 import org.parley.value.Percent;
@@ -15,8 +16,8 @@ import org.parley.value.Row;
 final class ResidualOnce implements DealRule {
   @Override
   public void check(Deal deal, DealAgreement agreement, Findings findings) {
-    Optional<String> residual = agreement.answers().party(WaterfallShares.RESIDUAL);
-    for (Row step : agreement.answers().rows(WaterfallShares.STEPS)) {
+    Optional<String> residual = agreement.answers().party(WaterfallTerms.RESIDUAL);
+    for (Row step : agreement.answers().rows(WaterfallTerms.STEPS)) {
       boolean remainder = step.text("basis").filter("remainder"::equals).isPresent();
       boolean same = residual.isPresent() && step.text("party").equals(residual);
       if (WaterfallShares.takesPercent(step) && remainder && same) {

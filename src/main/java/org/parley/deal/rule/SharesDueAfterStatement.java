@@ -2,6 +2,7 @@ package org.parley.deal.rule;
 
 import org.parley.deal.Deal;
 import org.parley.deal.DealAgreement;
+import org.parley.deal.economics.WaterfallTerms;
 import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.Findings;
 import org.parley.value.Period;
@@ -18,7 +19,7 @@ final class SharesDueAfterStatement implements DealRule {
         .period(STATEMENT)
         .ifPresent(
             statement -> {
-              for (Row step : agreement.answers().rows(WaterfallShares.STEPS)) {
+              for (Row step : agreement.answers().rows(WaterfallTerms.STEPS)) {
                 step.known("due", Period.class)
                     .filter(due -> due.atLeastDays() < statement.atLeastDays())
                     .ifPresent(due -> report(step, due, statement, findings));

@@ -2,6 +2,7 @@ package org.parley.deal.rule;
 
 import org.parley.deal.Deal;
 import org.parley.deal.DealAgreement;
+import org.parley.deal.economics.WaterfallTerms;
 import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.Findings;
 import org.parley.value.Row;
@@ -12,7 +13,7 @@ import org.parley.value.Row;
 final class StepHasFigure implements DealRule {
   @Override
   public void check(Deal deal, DealAgreement agreement, Findings findings) {
-    for (Row step : agreement.answers().rows(WaterfallShares.STEPS)) {
+    for (Row step : agreement.answers().rows(WaterfallTerms.STEPS)) {
       String column = WaterfallShares.takesPercent(step) ? "share" : "amount";
       if (step.cell(column).isEmpty()) {
         findings.report(

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.parley.deal.Deal;
 import org.parley.deal.DealAgreement;
+import org.parley.deal.economics.WaterfallTerms;
 import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.Findings;
 import org.parley.value.Row;
@@ -41,7 +42,7 @@ final class StepsWithinBasis implements DealRule {
     if (sum.compareTo(WHOLE) > 0) {
       findings.report(
           DiagnosticCode.STEPS_OVER_BASIS
-              .at(Place.given(agreement, WaterfallShares.STEPS), sum.toPlainString(), basis)
+              .at(Place.given(agreement, WaterfallTerms.STEPS), sum.toPlainString(), basis)
               .withHint(
                   "Lower the shares to 100% at most; the highest tier and all modifiers count."));
     }

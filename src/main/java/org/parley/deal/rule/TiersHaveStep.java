@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.deal.Deal;
 import org.parley.deal.DealAgreement;
+import org.parley.deal.economics.WaterfallTerms;
 import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.Findings;
 import org.parley.value.Row;
@@ -15,8 +16,8 @@ import org.parley.value.Row;
 final class TiersHaveStep implements DealRule {
   @Override
   public void check(Deal deal, DealAgreement agreement, Findings findings) {
-    List<Row> steps = agreement.answers().rows(WaterfallShares.STEPS);
-    Optional<String> party = agreement.answers().party(WaterfallShares.TIERS);
+    List<Row> steps = agreement.answers().rows(WaterfallTerms.STEPS);
+    Optional<String> party = agreement.answers().party(WaterfallTerms.TIER_PARTY);
     List<String> bases =
         steps.stream()
             .filter(WaterfallShares::takesPercent)
@@ -28,7 +29,7 @@ final class TiersHaveStep implements DealRule {
       findings.report(
           DiagnosticCode.TIERS_WITHOUT_STEP
               .at(
-                  Place.given(agreement, WaterfallShares.TIERS, WaterfallShares.STEPS),
+                  Place.given(agreement, WaterfallTerms.TIER_PARTY, WaterfallTerms.STEPS),
                   party.get(),
                   has)
               .withHint("Give it one step of `kind: percent`, and fixed amounts for the rest."));

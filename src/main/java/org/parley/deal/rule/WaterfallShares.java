@@ -4,18 +4,15 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.parley.deal.Answers;
+import org.parley.deal.economics.WaterfallTerms;
 import org.parley.value.Percent;
 import org.parley.value.Row;
 import org.parley.value.Value;
 
 /** The revenue waterfall of an agreement, as its term sheet states it. */
 record WaterfallShares(Answers answers) {
-  static final String STEPS = "rev.waterfall.steps";
-  static final String RESIDUAL = "rev.waterfall.residual";
-  static final String TIERS = "rev.tiers.party";
-
   List<Row> steps() {
-    return answers.rows(STEPS);
+    return answers.rows(WaterfallTerms.STEPS);
   }
 
   static boolean takesPercent(Row step) {
@@ -25,7 +22,7 @@ record WaterfallShares(Answers answers) {
   /** The largest percentage that a step can take, tiers and modifiers included. */
   BigDecimal largestShare(Row step) {
     Optional<String> party = step.text("party");
-    boolean tiered = party.isPresent() && answers.party(TIERS).equals(party);
+    boolean tiered = party.isPresent() && answers.party(WaterfallTerms.TIER_PARTY).equals(party);
     BigDecimal own =
         step.known("share", Percent.class).map(Percent::percent).orElse(BigDecimal.ZERO);
     return tiered ? highestTier().orElse(own).add(modifiers()) : own;
@@ -33,7 +30,7 @@ record WaterfallShares(Answers answers) {
 
   private Optional<BigDecimal> highestTier() {
     return answers
-        .known("rev.tiers.bands", Value.Bands.class)
+        .known(WaterfallTerms.TIER_BANDS, Value.Bands.class)
         .flatMap(
             bands ->
                 bands.bands().stream()

@@ -1,0 +1,56 @@
+package org.parley.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.assembly.ChosenClauses;
+import org.parley.diagnostic.Findings;
+import org.parley.diagnostic.Outcome;
+import org.parley.playbook.Deviation;
+import org.parley.playbook.Playbook;
+import org.parley.playbook.Refusals;
+
+/**
+ * The agreements of a deal as they could go out.
+ *
+ * @param deviations every departure from the positions of the side that drafts, by agreement in the
+ *     order of the deal
+ */
+public record Draft(List<Assembly.Assembled> agreements, List<Deviation> deviations) {
+  public Draft {
+    agreements = List.copyOf(agreements);
+    deviations = List.copyOf(deviations);
+  }
+
+  /**
+   * Assembles the agreements and judges them. A point that the side should refuse is an error until
+   * somebody has waived it.
+   *
+   * @param version version of this program, for the provenance
+   */
+  public static Outcome<Draft> of(LoadedDeal loaded, String version) {
+    Outcome<List<Assembly.Assembled>> assembled = Assembly.all(loaded, version);
+    var findings = new Findings();
+    findings.addAll(assembled.diagnostics());
+    if (assembled.value().isEmpty()) {
+      return Outcome.failed(findings);
+    }
+    List<Deviation> deviations = deviations(loaded, assembled.value().get());
+    String side = loaded.deal().draftFor().map(key -> loaded.deal().party(key).label()).orElse("");
+    findings.addAll(Refusals.of(deviations, side).list());
+    return Outcome.unlessErrors(new Draft(assembled.value().get(), deviations), findings);
+  }
+
+  private static List<Deviation> deviations(LoadedDeal loaded, List<Assembly.Assembled> assembled) {
+    var deviations = new ArrayList<Deviation>();
+    for (Assembly.Assembled one : assembled) {
+      deviations.addAll(
+          Playbook.deviations(
+              loaded.library(),
+              loaded.deal(),
+              loaded.internal(),
+              one.agreement(),
+              ChosenClauses.of(one.selection())));
+    }
+    return deviations;
+  }
+}

@@ -1,0 +1,47 @@
+package org.parley.assembly;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.parley.deal.Answered;
+import org.parley.deal.Deal;
+import org.parley.deal.DealAgreement;
+import org.parley.deal.economics.Waterfall;
+import org.parley.deal.economics.WaterfallTerms;
+import org.parley.library.BuiltIns;
+import org.parley.playbook.Deviation;
+import org.parley.value.Answer;
+import org.parley.value.Value;
+
+/**
+ * What conditions find at a path: the answers of an agreement, the deal's head, and the lists that
+ * the assembly makes, so that wording can ask how long they are.
+ *
+ * @param deviations for the report on positions; none for anything else
+ */
+record DealAnswers(Deal deal, DealAgreement agreement, List<Deviation> deviations) {
+
+  Optional<Answer> find(String path) {
+    return switch (path) {
+      case "draft_for" -> deal.draftFor().map(key -> answer(new Value.PartyKey(key)));
+      case "parties" -> Optional.of(items(deal.parties().keySet().stream()));
+      case "open_points" ->
+          Optional.of(items(OpenPoints.of(deal).stream().map(term -> term.label())));
+      case "waterfall_example" ->
+          WaterfallTerms.of(agreement.answers())
+              .map(waterfall -> items(waterfall.steps().stream().map(Waterfall.Step::id)));
+      default ->
+          BuiltIns.PLAYBOOK_LISTS.contains(path)
+              ? Optional.of(items(PlaybookLists.in(deviations, path).map(Deviation::point)))
+              : agreement.answers().find(path).map(Answered::answer);
+    };
+  }
+
+  private Answer items(Stream<String> texts) {
+    return answer(new Value.Items(texts.<Value>map(Value.Text::new).toList()));
+  }
+
+  private Answer answer(Value value) {
+    return new Answer.Known(value, agreement.span());
+  }
+}

@@ -1,0 +1,25 @@
+package org.parley.assembly;
+
+import java.util.List;
+import org.parley.deal.InternalFile;
+import org.parley.playbook.Deviation;
+
+/**
+ * What the drafting side alone may read, for the notes of an internal copy and for its own reports.
+ *
+ * @param deviations for the report on positions; none for whatever goes to the other side, so that
+ *     no wording there can print them
+ */
+public record OwnSide(InternalFile internal, List<Deviation> deviations) {
+  /** Nothing. */
+  static final OwnSide NONE = new OwnSide(InternalFile.NONE, List.of());
+
+  public OwnSide {
+    deviations = List.copyOf(deviations);
+  }
+
+  /** For an agreement or a term sheet. */
+  public static OwnSide of(InternalFile internal) {
+    return new OwnSide(internal, List.of());
+  }
+}
