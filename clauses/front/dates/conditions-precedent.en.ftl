@@ -5,6 +5,13 @@
 <#list front.dates.conditions as row>
 | ${row.condition} | ${row.party} |
 </#list>
+<#if present(diligence.findings)>
+<#list diligence.findings as row>
+<#if row.leads_to = condition>
+| ${row.statement} | ${row.party} |
+</#if>
+</#list>
+</#if>
 > NOTE: Typical conditions are board approval, consent of a third party or lender, merger or foreign investment clearance, and the end of an earlier agreement. A condition that one party can fail at will is an option: name the owner and keep the efforts duty.
 1. *Efforts.* The party named beside a condition shall use Reasonable Efforts to meet it within the period in [[#long-stop]], and shall notify the other party within ${front.dates.condition_notice} after it learns that the condition is met or can no longer be met. The other party shall give the information and signatures that this requires.
 1. *Waiver.* The parties may waive a condition in a writing that both sign, except one that Applicable Law imposes.

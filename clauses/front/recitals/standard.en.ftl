@@ -7,6 +7,9 @@
 <#else>
 (A) The parties want to work together on the following subject: ${deal.title}.
 </#if>
+<#if present(facts.partnership)>
+(A) The partnership of the parties comprises ${facts.partnership}.
+</#if>
 <#if facts.competitors>
 (A) The parties compete, or could compete, in markets that their work touches. They want to work together where neither would reach the purpose as soon or as well alone, and to compete in everything else.
 </#if>

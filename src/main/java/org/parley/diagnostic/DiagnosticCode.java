@@ -121,6 +121,8 @@ public enum DiagnosticCode {
   TOO_LONG("T331", Severity.ERROR, "`%s` has %s characters; at most %s fit."),
   UNKNOWN_CURRENCY("T332", Severity.ERROR, "`%s` is not a currency code."),
   UNKNOWN_ROW("T333", Severity.ERROR, "The default of `%s` has no row `%s`."),
+  CHOICE_TWICE("T334", Severity.ERROR, "`%s` stands twice in `%s`."),
+  CONTRADICTS_IMPLIED("T335", Severity.ERROR, "`%s` contradicts `%s`: %s."),
 
   // Cross-term rules
   GATE_BEFORE_START(
@@ -263,6 +265,8 @@ public enum DiagnosticCode {
       "R514",
       Severity.WARNING,
       "Step `%s` is payable after %s, before the statement is due after %s."),
+  CONDITIONS_NOT_NAMED(
+      "R550", Severity.ERROR, "`%s` waits for conditions, but the deal names none."),
   QUOTA_OUT_OF_REACH(
       "R480",
       Severity.ERROR,

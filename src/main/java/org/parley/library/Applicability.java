@@ -68,12 +68,17 @@ public final class Applicability implements Condition.Facts {
   }
 
   private boolean decide(String id) {
-    Outline.Entry entry = entries.get(id);
     LibraryClause clause = library.clauses().get(id);
-    if (entry == null || clause == null || omitted.contains(id)) {
-      return false;
-    }
-    return switchedOn(clause) && entry.when().holds(this) && clause.when().holds(this);
+    return clause != null && switchedOn(clause) && possible(clause);
+  }
+
+  /** True if the clause is in the agreement unless it is switched off. */
+  private boolean possible(LibraryClause clause) {
+    Outline.Entry entry = entries.get(clause.id());
+    return entry != null
+        && !omitted.contains(clause.id())
+        && entry.when().holds(this)
+        && clause.when().holds(this);
   }
 
   private boolean switchedOn(LibraryClause clause) {
@@ -91,16 +96,26 @@ public final class Applicability implements Condition.Facts {
       return given.apply(path);
     }
     return applies(declaration)
-        ? given.apply(path).or(() -> defaults.apply(declaration))
+        ? given.apply(path).or(() -> defaults.apply(declaration.asImplied(this)))
         : Optional.empty();
   }
 
-  /** True if the term is asked: its clause is in the agreement and its own condition holds. */
+  /**
+   * True if the term is asked: its clause is in the agreement, or could be if the term is its
+   * switch, and its own condition holds.
+   */
   public boolean applies(TermDeclaration declaration) {
-    Optional<LibraryClause> clause = library.clauseOf(declaration.path());
-    boolean isSwitch = clause.isPresent() && clause.get().includePath().equals(declaration.path());
-    boolean owned = clause.isEmpty() || isSwitch || included(clause.get().id());
-    return owned && declaration.when().holds(this);
+    return library
+            .clauseOf(declaration.path())
+            .map(clause -> owned(clause, declaration))
+            .orElse(true)
+        && declaration.when().holds(this);
+  }
+
+  private boolean owned(LibraryClause clause, TermDeclaration declaration) {
+    return clause.includePath().equals(declaration.path())
+        ? possible(clause)
+        : included(clause.id());
   }
 
   /**

@@ -34,6 +34,13 @@ final class CircleCheck {
       needs.put(node, nodes(clause.when()));
       if (clause.optional()) {
         needs.get(node).add("switch " + clause.includePath());
+        needs.put(
+            "switch " + clause.includePath(),
+            clause.implicit().stream()
+                .filter(term -> term.path().equals(clause.includePath()))
+                .flatMap(term -> term.implied().stream())
+                .flatMap(implied -> nodes(implied.when()).stream())
+                .toList());
       }
       clause.terms().forEach(term -> addTerm(term, List.of(node)));
       clause.implicit().stream()
@@ -62,6 +69,7 @@ final class CircleCheck {
   private void addTerm(TermDeclaration term, List<String> before) {
     var all = new ArrayList<>(before);
     all.addAll(nodes(term.when()));
+    term.implied().forEach(implied -> all.addAll(nodes(implied.when())));
     needs.put(term.path(), all);
     places.put(term.path(), term.span());
   }

@@ -35,6 +35,7 @@ final class ConditionCheck {
 
   void check(TermDeclaration declaration) {
     check(declaration.when(), Map.of());
+    declaration.implied().forEach(implied -> check(implied.when(), Map.of()));
   }
 
   void check(Outline outline) {
@@ -70,23 +71,45 @@ final class ConditionCheck {
   }
 
   private void checkType(Condition.ReadsTerm reads, TermDeclaration declaration) {
-    TermType type = declaration.type();
-    if (reads instanceof Condition.Is is
-        && type == TermType.CHOICE
-        && !declaration.choices().containsKey(is.choice())) {
-      var diagnostic =
-          DiagnosticCode.LIBRARY_UNKNOWN_CHOICE.at(is.span(), declaration.path(), is.choice());
-      findings.report(
-          diagnostic.withHint(
-              "Choices: " + String.join(", ", declaration.choices().keySet()) + "."));
+    if (reads instanceof Condition.Is is && declaration.type() == TermType.CHOICE) {
+      checkChoice(is, is.choice(), declaration);
+    } else if (reads instanceof Condition.Contains contains) {
+      choices(contains, declaration)
+          .ifPresentOrElse(
+              listed -> checkChoice(contains, contains.choice(), listed),
+              () -> reportComparison(contains, declaration));
+    } else if (!asksWell(reads, declaration.type())) {
+      reportComparison(reads, declaration);
     }
-    if (!asksWell(reads, type)) {
+  }
+
+  private void reportComparison(Condition.ReadsTerm reads, TermDeclaration declaration) {
+    findings.report(
+        DiagnosticCode.LIBRARY_WRONG_COMPARISON,
+        reads.span(),
+        declaration.path(),
+        ScalarReader.expected(declaration.type()));
+  }
+
+  private void checkChoice(Condition.ReadsTerm reads, String choice, TermDeclaration declaration) {
+    if (!declaration.choices().containsKey(choice)) {
       findings.report(
-          DiagnosticCode.LIBRARY_WRONG_COMPARISON,
-          reads.span(),
-          declaration.path(),
-          ScalarReader.expected(type));
+          DiagnosticCode.LIBRARY_UNKNOWN_CHOICE
+              .at(reads.span(), declaration.path(), choice)
+              .withHint("Choices: " + String.join(", ", declaration.choices().keySet()) + "."));
     }
+  }
+
+  /** What lists the choices that {@code contains} asks for: a list of choices, or a column. */
+  private static Optional<TermDeclaration> choices(
+      Condition.Contains contains, TermDeclaration declaration) {
+    if (contains.column().isPresent()) {
+      return declaration
+          .column(contains.column().get())
+          .filter(column -> column.type() == TermType.CHOICE);
+    }
+    return Optional.of(declaration)
+        .filter(list -> list.shape().item().filter(TermType.CHOICE::equals).isPresent());
   }
 
   private static boolean asksWell(Condition.ReadsTerm reads, TermType type) {

@@ -31,6 +31,7 @@ final class DefaultCheck {
 
   void check(TermDeclaration declaration) {
     declaration.defaultAnswer().ifPresent(node -> check(declaration, node));
+    declaration.implied().forEach(implied -> check(declaration, implied.answer()));
     declaration.shape().columns().forEach(this::check);
   }
 

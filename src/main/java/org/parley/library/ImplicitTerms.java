@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.Findings;
 import org.parley.term.Condition;
 import org.parley.term.Declared;
+import org.parley.term.ImpliedReader;
 import org.parley.term.Shape;
 import org.parley.term.TermDeclaration;
 import org.parley.term.TermType;
@@ -17,10 +19,15 @@ import org.parley.term.TermType;
 /** The terms that a clause has without declaring them: whether it is in, and in which wording. */
 final class ImplicitTerms {
   private final String id;
+  private final UnaryOperator<String> paths;
   private final Findings findings;
 
-  ImplicitTerms(String id, Findings findings) {
+  /**
+   * @param paths turns a path as written in a condition into the full path of a term
+   */
+  ImplicitTerms(String id, UnaryOperator<String> paths, Findings findings) {
     this.id = id;
+    this.paths = paths;
     this.findings = findings;
   }
 
@@ -33,7 +40,7 @@ final class ImplicitTerms {
         .mapping("optional")
         .ifPresent(
             optional -> {
-              optional.allow(List.of("default", "because"));
+              optional.allow(List.of("default", "because", "implied"));
               checkReason(optional);
               implicit.add(
                   implicit(
@@ -77,7 +84,7 @@ final class ImplicitTerms {
                     DiagnosticCode.LIBRARY_UNKNOWN_CHOICE, scalar.span(), id, scalar.text()));
   }
 
-  private static TermDeclaration implicit(
+  private TermDeclaration implicit(
       String path,
       TermType type,
       String label,
@@ -91,6 +98,7 @@ final class ImplicitTerms {
         question,
         declared.node().find("default"),
         declared.text("because").orElse(""),
+        ImpliedReader.read(declared, paths, findings),
         false,
         new Condition.Always(),
         Optional.empty(),

@@ -1,5 +1,6 @@
 package org.parley.library;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.parley.term.TermDeclaration;
@@ -71,6 +72,7 @@ public final class ScopedPath {
         "",
         Optional.empty(),
         "",
+        List.of(),
         false,
         whole.when(),
         Optional.empty(),

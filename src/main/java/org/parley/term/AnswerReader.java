@@ -79,6 +79,9 @@ public final class AnswerReader {
               .withHint("Shorten it, or move the detail into a document that the text names."));
       return Optional.empty();
     }
+    if (type == TermType.CHOICE) {
+      return choice(declaration, scalar);
+    }
     Optional<Value> value =
         type == TermType.PARTY ? party(scalar) : ScalarReader.read(type, scalar.text().strip());
     if (value.isEmpty() && type != TermType.PARTY) {

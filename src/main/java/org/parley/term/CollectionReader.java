@@ -85,13 +85,28 @@ final class CollectionReader {
     var items = new ArrayList<Value>();
     for (YamlNode item : sequence.items()) {
       if (item instanceof YamlNode.Scalar scalar && !scalar.text().isBlank()) {
-        answers.plain(declaration, type, scalar).ifPresent(items::add);
+        answers
+            .plain(declaration, type, scalar)
+            .filter(read -> type != TermType.CHOICE || isNew(read, items, scalar, declaration))
+            .ifPresent(items::add);
       } else {
         findings.report(
             DiagnosticCode.WRONG_SHAPE, item.span(), declaration.path(), "a list of single values");
       }
     }
     return new Value.Items(items);
+  }
+
+  private boolean isNew(
+      Value read, List<Value> items, YamlNode.Scalar scalar, TermDeclaration declaration) {
+    boolean twice = items.contains(read);
+    if (twice) {
+      findings.report(
+          DiagnosticCode.CHOICE_TWICE
+              .at(scalar.span(), scalar.text(), declaration.path())
+              .withHint("Remove one of them."));
+    }
+    return !twice;
   }
 
   private Value table(TermDeclaration declaration, YamlNode.Sequence sequence) {

@@ -64,6 +64,30 @@ public sealed interface Condition {
     }
   }
 
+  /**
+   * {@code path contains choice}: one of the items of a list of choices; {@code path contains
+   * column = choice}: a cell of that column in some row of a table.
+   *
+   * @param column empty for a list
+   */
+  record Contains(String path, Optional<String> column, String choice, Span span)
+      implements ReadsTerm {
+    @Override
+    public boolean holds(Facts facts) {
+      return facts.answer(path).flatMap(Answer::known).filter(this::holds).isPresent();
+    }
+
+    private boolean holds(Value value) {
+      var wanted = new Value.Choice(choice);
+      if (value instanceof Value.Rows rows && column.isPresent()) {
+        return rows.rows().stream()
+            .flatMap(row -> row.known(column.get(), Value.Choice.class).stream())
+            .anyMatch(wanted::equals);
+      }
+      return value instanceof Value.Items items && items.items().contains(wanted);
+    }
+  }
+
   /** A yes/no term. */
   record Yes(String path, Span span) implements ReadsTerm {
     @Override

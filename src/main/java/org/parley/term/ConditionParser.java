@@ -13,6 +13,7 @@ import org.parley.value.Value;
 public final class ConditionParser {
   private static final Pattern TOKEN = Pattern.compile("\\s*(<=|>=|!=|[=<>()]|[^\\s=<>()!]+)");
   private static final Pattern PATH = Pattern.compile("[a-z][a-z0-9_-]*(\\.[a-z][a-z0-9_-]*)*");
+  private static final Pattern CHOICE = Pattern.compile("[a-z0-9][a-z0-9_-]*");
   private static final List<String> FUNCTIONS =
       List.of("present", "count", "included", "alongside");
   private static final List<TermType> BOUND_TYPES =
@@ -118,6 +119,9 @@ public final class ConditionParser {
       throw unreadable("`" + name + "` is not a term");
     }
     String path = paths.apply(name);
+    if (accept("contains")) {
+      return contains(path, span);
+    }
     Optional<Condition.Comparison> comparison = comparison();
     return comparison.isEmpty()
         ? new Condition.Yes(path, span)
@@ -146,6 +150,17 @@ public final class ConditionParser {
     return new Condition.Count(path, comparison, Integer.parseInt(number), span);
   }
 
+  private Condition contains(String path, Span span) throws Unreadable {
+    String first = take("a choice");
+    Optional<String> column = accept("=") ? Optional.of(first) : Optional.empty();
+    String choice = column.isPresent() ? take("a choice") : first;
+    if (!CHOICE.matcher(choice).matches()) {
+      next--;
+      throw unreadable("`" + choice + "` is not a choice");
+    }
+    return new Condition.Contains(path, column, choice, span);
+  }
+
   private Condition compare(String path, Condition.Comparison comparison, Span span)
       throws Unreadable {
     String bound = bound();
@@ -157,7 +172,7 @@ public final class ConditionParser {
     }
     boolean equality =
         comparison == Condition.Comparison.EQUAL || comparison == Condition.Comparison.UNEQUAL;
-    if (!equality || !bound.matches("[a-z0-9][a-z0-9_-]*")) {
+    if (!equality || !CHOICE.matcher(bound).matches()) {
       throw unreadable("`" + bound + "` is neither a choice nor a number");
     }
     Condition is = new Condition.Is(path, bound, span);

@@ -30,6 +30,15 @@ public final class ConditionText {
     if (leaf instanceof Condition.Is is) {
       return is.path() + " = " + is.choice();
     }
+    if (leaf instanceof Condition.Contains contains) {
+      return contains.path()
+          + " contains "
+          + contains.column().map(column -> column + " = ").orElse("")
+          + contains.choice();
+    }
+    if (leaf instanceof Condition.Alongside other) {
+      return "alongside(" + other.agreement() + ")";
+    }
     if (leaf instanceof Condition.Present present) {
       return "present(" + present.path() + ")";
     }

@@ -41,7 +41,10 @@ public final class Examples {
     return switch (declaration.type()) {
       case CHOICE -> String.join(" | ", declaration.choices().keySet());
       case PARTY -> "<key of a party>";
-      case LIST -> "[...]";
+      case LIST ->
+          declaration.choices().isEmpty()
+              ? "[...]"
+              : "[" + String.join(", ", declaration.choices().keySet()) + "]";
       case TABLE ->
           "[{"
               + declaration.shape().columns().stream()

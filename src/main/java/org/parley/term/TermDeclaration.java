@@ -19,6 +19,7 @@ import org.parley.yaml.YamlNode;
  * @param question the question that gets the answer; the empty text for columns
  * @param defaultAnswer as a deal would write it, or empty
  * @param because the reason for the default; the empty text without default
+ * @param implied answers that follow from others; the first that holds goes before the default
  * @param optional true if it may stay unanswered without default
  * @param when the condition under which it is asked and allowed
  * @param range allowed values
@@ -35,6 +36,7 @@ public record TermDeclaration(
     String question,
     Optional<YamlNode> defaultAnswer,
     String because,
+    List<Implied> implied,
     boolean optional,
     Condition when,
     Optional<Range> range,
@@ -44,6 +46,7 @@ public record TermDeclaration(
     Map<String, TermPositions> positions,
     Span span) {
   public TermDeclaration {
+    implied = List.copyOf(implied);
     units = List.copyOf(units);
     choices = Collections.unmodifiableMap(new LinkedHashMap<>(choices));
     positions = Collections.unmodifiableMap(new LinkedHashMap<>(positions));
@@ -64,6 +67,7 @@ public record TermDeclaration(
         "",
         Optional.empty(),
         "",
+        List.of(),
         optional,
         new Condition.Always(),
         Optional.empty(),
@@ -83,6 +87,7 @@ public record TermDeclaration(
         question,
         Optional.of(answer),
         reason,
+        implied,
         optional,
         when,
         range,
@@ -91,6 +96,16 @@ public record TermDeclaration(
         shape,
         positions,
         span);
+  }
+
+  /** The answer that the deal's other answers imply; empty if none holds. */
+  public Optional<Implied> impliedBy(Condition.Facts facts) {
+    return implied.stream().filter(candidate -> candidate.when().holds(facts)).findFirst();
+  }
+
+  /** The same term with what other answers imply, if anything, as its default. */
+  public TermDeclaration asImplied(Condition.Facts facts) {
+    return impliedBy(facts).map(found -> withDefault(found.answer(), found.because())).orElse(this);
   }
 
   /** The last step of the path: {@code cure}. */

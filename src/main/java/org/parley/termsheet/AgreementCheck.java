@@ -109,12 +109,27 @@ final class AgreementCheck {
       }
     }
     library.definitions().values().forEach(definition -> paths.addAll(definition.uses()));
+    addImplying(paths);
     return library.declarations().values().stream()
         .filter(
             declaration ->
                 paths.contains(declaration.path())
                     && library.clauseOf(declaration.path()).isEmpty())
         .toList();
+  }
+
+  /** Terms from which the answers of others follow. */
+  private void addImplying(Set<String> paths) {
+    library.declarations().values().stream()
+        .filter(
+            declaration ->
+                paths.contains(declaration.path())
+                    || library
+                        .clauseOf(declaration.path())
+                        .filter(clause -> listed.contains(clause.id()))
+                        .isPresent())
+        .flatMap(declaration -> declaration.implied().stream())
+        .forEach(implied -> addRead(paths, implied.when()));
   }
 
   private static void addRead(Set<String> paths, Condition condition) {
@@ -139,9 +154,14 @@ final class AgreementCheck {
             .clauseOf(declaration.path())
             .map(clause -> listed.contains(clause.id()))
             .orElse(true);
-    if (!inOutline || !applicability.applies(declaration)) {
-      return;
+    if (inOutline && applicability.applies(declaration)) {
+      ImpliedCheck.check(declaration, given.find(declaration.path()), applicability, defaults)
+          .ifPresent(findings::report);
+      answer(declaration.asImplied(applicability), decisive);
     }
+  }
+
+  private void answer(TermDeclaration declaration, Set<String> decisive) {
     Optional<Answer> own = given.find(declaration.path());
     Optional<Answer> answer = own.or(() -> defaults.of(declaration));
     answer.ifPresent(

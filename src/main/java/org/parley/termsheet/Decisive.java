@@ -8,6 +8,7 @@ import org.parley.library.LibraryClause;
 import org.parley.library.Variant;
 import org.parley.library.Wording;
 import org.parley.term.Condition;
+import org.parley.term.Implied;
 import org.parley.term.TermDeclaration;
 
 /**
@@ -44,10 +45,16 @@ final class Decisive {
         library.allOutlines().stream()
             .flatMap(outline -> outline.entries().stream())
             .map(entry -> entry.when());
-    Stream<Condition> terms = library.declarations().values().stream().map(TermDeclaration::when);
+    Stream<Condition> terms =
+        library.declarations().values().stream().flatMap(Decisive::conditions);
     return Stream.of(
             outlines, terms, library.clauses().values().stream().flatMap(Decisive::conditions))
         .flatMap(stream -> stream);
+  }
+
+  private static Stream<Condition> conditions(TermDeclaration declaration) {
+    return Stream.concat(
+        Stream.of(declaration.when()), declaration.implied().stream().map(Implied::when));
   }
 
   private static Stream<Condition> conditions(LibraryClause clause) {

@@ -1,6 +1,6 @@
 package org.parley.termsheet;
 
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.parley.diagnostic.Findings;
@@ -10,6 +10,7 @@ import org.parley.term.TermDeclaration;
 import org.parley.value.Answer;
 import org.parley.value.Money;
 import org.parley.value.Value;
+import org.parley.yaml.YamlNode;
 
 /**
  * The library's defaults as they stand in one agreement. A default in another currency than the
@@ -17,20 +18,21 @@ import org.parley.value.Value;
  */
 final class LibraryDefaults {
   private final ReadingContext context;
-  private final Map<String, Optional<Answer>> read = new HashMap<>();
+  private final Map<YamlNode, Optional<Answer>> read = new IdentityHashMap<>();
 
   LibraryDefaults(ReadingContext context) {
     this.context = context;
   }
 
   Optional<Answer> of(TermDeclaration declaration) {
-    return read.computeIfAbsent(declaration.path(), path -> read(declaration));
-  }
-
-  private Optional<Answer> read(TermDeclaration declaration) {
     return declaration
         .defaultAnswer()
-        .flatMap(node -> new AnswerReader(context, new Findings()).read(declaration, node))
+        .flatMap(node -> read.computeIfAbsent(node, same -> read(declaration, node)));
+  }
+
+  private Optional<Answer> read(TermDeclaration declaration, YamlNode node) {
+    return new AnswerReader(context, new Findings())
+        .read(declaration, node)
         .filter(answer -> answer.known().map(value -> !inOtherCurrency(value)).orElse(true));
   }
 

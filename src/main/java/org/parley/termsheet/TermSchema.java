@@ -87,7 +87,9 @@ final class TermSchema {
 
   private static Schema list(TermDeclaration declaration) {
     TermType item = declaration.shape().item().orElse(TermType.TEXT);
-    return rows(declaration.shape(), single(declaration, item));
+    return item == TermType.CHOICE
+        ? rows(declaration.shape(), choice(declaration, false)).with("uniqueItems", true)
+        : rows(declaration.shape(), single(declaration, item));
   }
 
   private static Schema rows(Shape shape, Schema row) {

@@ -2,6 +2,7 @@ package org.parley.termsheet;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.parley.diagnostic.Diagnostic;
 import org.parley.diagnostic.DiagnosticCode;
 import org.parley.library.Library;
@@ -21,9 +22,11 @@ final class WithoutEffect {
       return DiagnosticCode.NOT_APPLICABLE
           .at(answer.span(), path, "clause `" + clause.get().id() + "` is not in this deal")
           .withHint(
-              "Write `"
-                  + clause.get().includePath()
-                  + ": true` if you want the clause, or remove the answer.");
+              clause.get().includePath().equals(path)
+                  ? comesIn(library, clause.get())
+                  : "Write `"
+                      + clause.get().includePath()
+                      + ": true` if you want the clause, or remove the answer.");
     }
     String reason =
         clause
@@ -36,6 +39,26 @@ final class WithoutEffect {
     return DiagnosticCode.NOT_APPLICABLE
         .at(answer.span(), path, reason)
         .withHint("Remove it" + belongsTo(library, path) + ".");
+  }
+
+  /** Where a clause that a deal may switch on can be at all. */
+  private static String comesIn(Library library, LibraryClause clause) {
+    String places =
+        library.outlines().values().stream()
+            .flatMap(
+                outline ->
+                    outline.entries().stream()
+                        .filter(entry -> entry.clause().equals(clause.id()))
+                        .map(
+                            entry ->
+                                "`"
+                                    + outline.id()
+                                    + "`"
+                                    + (entry.whenText().isEmpty()
+                                        ? ""
+                                        : " if `" + entry.whenText() + "`")))
+            .collect(Collectors.joining(", "));
+    return "The clause comes into " + places + ". Answer so, or remove this answer.";
   }
 
   /** The choice that asks for the term, or the clauses that read it. */

@@ -169,6 +169,7 @@ final class DealFixture {
         "",
         Optional.empty(),
         because,
+        List.of(),
         false,
         new Condition.Always(),
         Optional.empty(),

@@ -80,7 +80,8 @@ public final class DealRules {
           new CapOnPaidFees(),
           new TiersKnown(),
           new TiersPriced(),
-          new AnswerBeforeRestoration());
+          new AnswerBeforeRestoration(),
+          new ConditionsNamed());
 
   private DealRules() {}
 

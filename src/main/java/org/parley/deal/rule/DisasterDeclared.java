@@ -6,10 +6,7 @@ import org.parley.deal.DealAgreement;
 import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.Findings;
 
-/**
- * An outage is treated as a disaster before the time to recover from it is over. Source: clause
- * inventory section 4 (business continuity).
- */
+/** An outage is treated as a disaster before the time to recover from it is over. */
 final class DisasterDeclared implements DealRule {
   private static final String DECLARED = "mss.business_continuity.declare";
   private static final String TIME = "mss.business_continuity.recovery_time";

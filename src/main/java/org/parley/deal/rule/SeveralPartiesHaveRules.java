@@ -5,10 +5,7 @@ import org.parley.deal.DealAgreement;
 import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.Findings;
 
-/**
- * Among three parties, "the other party" needs a meaning and an exit needs rules. Source: clause
- * inventory rule 17.
- */
+/** Among three parties, "the other party" needs a meaning and an exit needs rules. */
 final class SeveralPartiesHaveRules implements DealRule {
   private static final String RULES = "core.multiparty.variant";
 

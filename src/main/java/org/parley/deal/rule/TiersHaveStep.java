@@ -9,10 +9,7 @@ import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.Findings;
 import org.parley.value.Row;
 
-/**
- * A tier takes the place of the share in one step; with none or two it has no place. Source: clause
- * inventory section 9 (waterfall).
- */
+/** A tier takes the place of the share in one step; with none or two it has no place. */
 final class TiersHaveStep implements DealRule {
   @Override
   public void check(Deal deal, DealAgreement agreement, Findings findings) {
