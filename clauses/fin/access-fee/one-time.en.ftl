@@ -2,5 +2,5 @@
 <#if fin.access_fee.creditable>
 1. *Credit.* ${fin.access_fee.credit} of each amount paid is credited against the royalties that ${fin.access_fee.payer} owes under [[lic.exploitation]], up to ${fin.access_fee.credit_limit} of each royalty payment, until it is used up. {#credit}
 </#if>
-1. *Refund.* <#if fin.access_fee.refund>The fee is not refunded, except that ${other(fin.access_fee.payer)} shall refund, with the final statement, ${fin.access_fee.refund_part} of the amounts paid by then if ${fin.access_fee.payer} terminates this Agreement under [[core.term-cause]] for its breach.<#else>The fee is not refunded, whatever the result of the work is.</#if> {#refund}
-1. *Nature.* The fee transfers no ownership, is no advance on <#if included(fin.cost-sharing)>Program Costs or another payment<#else>another payment</#if>, and buys no result. {#nature}
+1. *Refund.* <#if fin.access_fee.refund>The fee is not refunded, except that ${other(fin.access_fee.payer)} shall refund, with the final statement, ${fin.access_fee.refund_part} of the amounts paid by then if ${fin.access_fee.payer} terminates this Agreement under [[core.term-cause]] for a breach by ${other(fin.access_fee.payer)}.<#else>The fee is not refunded, whatever the result of the work is.</#if> {#refund}
+1. *Nature.* The fee transfers no ownership, is no advance on <#if included(fin.cost-sharing)>Program Costs or </#if>another payment<#if fin.access_fee.creditable>, except for the credit in [[#credit]]</#if>, and buys no result. {#nature}
