@@ -1,4 +1,4 @@
-1. *Rights.* As between the parties, all rights in Derived Data belong to ${second}, to which each other party hereby assigns its rights in them. {#rights}
+1. *Rights.* As between the parties, all rights in Derived Data belong to ${second}, to which each other party hereby assigns its rights in them.<#if included(ip.foreground)> For Derived Data, this rule takes the place of [[ip.foreground#ownership]].</#if> {#rights}
 1. *License back.* ${second} hereby grants each other party a non-exclusive, royalty-free, perpetual license to use Derived Data from the Datasets of that party for this field: ${data.derived.field}. {#income}
 1. *Row in the catalog.* Where [[sched.data-catalog#datasets]] states other derived rights for a Dataset, they prevail: "Owner alone" gives Derived Data from it to the Data Owner, "Shared" to all parties for every purpose, and "Statistics only" allows no use but statistics. {#row}
 1. *Limits.* No Derived Data may be published or given to another person that show a single customer, person or company, or fewer than ${data.derived.smallest_group} units. A result from which a Dataset can be reconstructed is treated as that Dataset. {#limits}

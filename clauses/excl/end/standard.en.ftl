@@ -2,7 +2,7 @@
    (a) the last day of the Exclusivity Window;
    (a) the day on which a step in [[excl.ladder]] ends it or makes it non-exclusive;
    (a) the day on which the Protected Party gives it up by notice; and
-   (a) the day on which this Agreement ends, unless [[core.effects#licenses]] provides otherwise for the Exit Cause.
+   (a) the day on which this Agreement ends<#if included(sched.exit-matrix)>, unless [[core.effects#licenses]] provides otherwise for the Exit Cause</#if>.
 1. *Reversion.* From the day on which exclusivity ends or becomes non-exclusive, both parties may act in the part concerned with anyone.<#if included(lic.exploitation)> The Protected Party keeps, on a non-exclusive basis, its rights under [[lic.exploitation]].<#else> The Protected Party keeps, on a non-exclusive basis, its other rights under this Agreement.</#if> No amount paid for exclusivity is refunded, and no party owes compensation for its end. {#reversion}
 1. *Customers in progress.* For ${excl.end.in_progress} after that day, the Protected Party may complete the following in the part concerned on the conditions that applied before, and the Bound Party shall continue any supply on which that depends: {#customers}
    (a) deliveries under binding orders that it has accepted; and

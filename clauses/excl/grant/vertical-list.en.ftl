@@ -1,6 +1,6 @@
 1. *Exclusivity.* During the Exclusivity Window, the Bound Party shall not, in the Exclusive Territory and with or for a person other than the Protected Party and its Affiliates, develop, supply, sell or license anything in the Exclusive Scope, subject to [[excl.exceptions]]. The Protected Party is not bound. {#duty}
 1. *Who is bound.* <#if excl.grant.affiliates>The Bound Party shall ensure that its Affiliates observe [[#duty]]<#else>The Affiliates of the Bound Party are not bound, but the Bound Party shall not act through them to do what [[#duty]] forbids</#if>, and shall not help another person to do what [[#duty]] forbids. {#bound}
-1. *Scope.* The Exclusive Scope covers <#if present(excl.grant.scope)>${excl.grant.scope}<#else>products, services and technology that use or embody the Foreground IP</#if>, for use by customers in these verticals: {#scope}
+1. *Scope.* The Exclusive Scope covers <#if present(excl.grant.scope)>${excl.grant.scope}<#elseif included(ip.foreground)>products, services and technology that use or embody the Foreground IP<#else>the products, services and technology that a party supplies or licenses under this Agreement</#if>, for use by customers in these verticals: {#scope}
 <#list excl.grant.verticals as row>
    (a) ${row.vertical}<#if present(row.territory)>, in ${row.territory}</#if><#if present(row.window)>, for ${row.window}</#if>;
 </#list>

@@ -1,0 +1,9 @@
+1. *Own decision.* Each party decides itself whether, when and how it brings products that use the Foreground IP to market, within its rights under this Agreement and at its own cost and risk. {#launch}
+<#if included(core.antitrust)>
+1. *No exchange of plans.* The parties do not exchange plans for products, countries or launch dates, except for what an answer to a technical question needs and [[core.antitrust]] allows. {#plan}
+<#else>
+1. *Outline of plans.* Within ${jda.commercialization.plan} after the last Milestone of a Project is met, each party shall send the other an outline of the kinds of product and the countries that it intends to serve, as far as it has decided. The outline binds nobody, and the other party may comment on technical points within ${jda.commercialization.answer}. {#plan}
+</#if>
+1. *Technical questions.* For ${jda.commercialization.support} after the last Milestone of a Project is met, each party shall answer the other's technical questions on what it developed, for up to ${plural(jda.commercialization.support_hours, "hour", "hours")} in each Quarter without charge. {#support}
+1. *Prices and customers.* Each party sets its own prices and chooses its own customers. Neither shall ask the other for its resale prices or its plans for single customers, or agree on them with it<#if included(core.antitrust)>, and what the parties exchange under [[this]] stays within [[core.antitrust]]</#if>. {#prices}
+1. *Rights, names and end.* No license, and no right to use a name or mark of the other party, follows from [[this]]<#if included(gtm.co-brand)>, and [[gtm.co-brand]] applies to marks</#if>.<#if included(excl.grant)> Exclusivity under [[excl.grant]] prevails over it.</#if> After the end of this Agreement, [[this]] applies if the last Milestone was met before, and otherwise not. {#rights}
