@@ -218,7 +218,9 @@ public final class Explanation {
                 facts.add(
                     "the deal has "
                         + (agreement.selection().facts().alongside(other.agreement()) ? "" : "no ")
-                        + other.agreement());
+                        + (other.agreement().equals(Condition.Alongside.ANY)
+                            ? "other agreements"
+                            : other.agreement()));
               }
             });
     return facts.isEmpty() ? "" : " (" + String.join("; ", facts) + ")";

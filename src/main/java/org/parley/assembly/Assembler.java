@@ -61,6 +61,7 @@ public final class Assembler {
     lists.put("survivors", () -> lists().survivors());
     lists.put("schedules", () -> lists().schedules());
     lists.put("agreements", () -> lists().agreements());
+    lists.put("related_agreements", () -> lists().relatedAgreements());
     lists.put("open_points", () -> lists().openPoints());
     lists.put("points", () -> points().all());
     lists.put("proposed_points", () -> points().proposed());

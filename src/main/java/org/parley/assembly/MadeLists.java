@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.parley.contract.Inline;
 import org.parley.deal.Answered;
+import org.parley.deal.DealAgreement;
 import org.parley.deal.Party;
 import org.parley.library.BuiltIns;
 import org.parley.library.LibraryClause;
@@ -73,6 +74,20 @@ final class MadeLists {
     return context.deal().agreements().stream()
         .map(agreement -> Map.of("title", words(agreement.title())))
         .toList();
+  }
+
+  /** The deal's other agreements, each with the labels of its parties. */
+  List<Map<String, List<Inline>>> relatedAgreements() {
+    return context.deal().agreements().stream()
+        .filter(other -> !other.id().equals(context.agreement().id()))
+        .map(other -> Map.of("title", words(other.title()), "parties", labels(other)))
+        .toList();
+  }
+
+  private List<Inline> labels(DealAgreement agreement) {
+    List<String> labels =
+        agreement.roles().values().stream().map(key -> context.deal().party(key).label()).toList();
+    return words(context.wording().join(labels));
   }
 
   List<Map<String, List<Inline>>> openPoints() {

@@ -267,6 +267,7 @@ public enum DiagnosticCode {
       "Step `%s` is payable after %s, before the statement is due after %s."),
   CONDITIONS_NOT_NAMED(
       "R550", Severity.ERROR, "`%s` waits for conditions, but the deal names none."),
+  LEADING_AGREEMENT_UNKNOWN("R551", Severity.ERROR, "The deal has no agreement `%s`."),
   QUOTA_OUT_OF_REACH(
       "R480",
       Severity.ERROR,

@@ -49,7 +49,8 @@ public final class Applicability implements Condition.Facts {
 
   @Override
   public boolean alongside(String agreement) {
-    return alongside.contains(agreement);
+    return alongside.contains(agreement)
+        || agreement.equals(Condition.Alongside.ANY) && !alongside.isEmpty();
   }
 
   @Override

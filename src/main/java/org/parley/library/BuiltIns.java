@@ -66,6 +66,8 @@ public final class BuiltIns {
     all.put("open_points", table("open_points", List.of("subject", "label"), List.of()));
     all.put("agreements", table("agreements", List.of("title"), List.of()));
     all.put(
+        "related_agreements", table("related_agreements", List.of("title", "parties"), List.of()));
+    all.put(
         "waterfall_example",
         table(
             "waterfall_example",

@@ -51,6 +51,7 @@ final class ConditionCheck {
         && !library.clauses().containsKey(included.clause())) {
       findings.report(DiagnosticCode.LIBRARY_UNKNOWN_CLAUSE, included.span(), included.clause());
     } else if (leaf instanceof Condition.Alongside other
+        && !other.agreement().equals(Condition.Alongside.ANY)
         && !library.outlines().containsKey(other.agreement())) {
       findings.report(
           DiagnosticCode.LIBRARY_UNKNOWN_AGREEMENT

@@ -148,8 +148,14 @@ public sealed interface Condition {
     }
   }
 
-  /** {@code alongside(agreement-id)}: the deal has that agreement beside this one. */
+  /**
+   * {@code alongside(agreement-id)}: the deal has that agreement beside this one; {@code
+   * alongside(any)}: it has another one at all.
+   */
   record Alongside(String agreement, Span span) implements Condition {
+    /** Stands for whichever agreement. */
+    public static final String ANY = "any";
+
     @Override
     public boolean holds(Facts facts) {
       return facts.alongside(agreement);

@@ -81,7 +81,8 @@ public final class DealRules {
           new TiersKnown(),
           new TiersPriced(),
           new AnswerBeforeRestoration(),
-          new ConditionsNamed());
+          new ConditionsNamed(),
+          new LeadingAgreementKnown());
 
   private DealRules() {}
 
