@@ -13,9 +13,9 @@
 1. *Shared revenue.* No royalty and no share of income under this Agreement is owed on revenue that is divided under [[revenue-share:rev.waterfall]]. {#no-double}
 </#if>
 <#if included(api.grant) and alongside(jda)>
-1. *Results.* This Agreement grants no right in results of the joint development. [[jda:ip.foreground]] alone decides who owns them, also where the API is built with them. {#results}
+1. *Results.* This Agreement grants no right in results of the joint development. Who owns them follows from [[jda:ip.foreground]] alone, also where the API is built with them. {#results}
 <#elseif included(rev.program) and alongside(jda)>
-1. *Results.* This Agreement grants no right in results of the joint development other than to sell the Covered Products that contain them. [[jda:ip.foreground]] decides who owns them. {#results}
+1. *Results.* This Agreement grants no right in results of the joint development other than to sell the Covered Products that contain them. Who owns them follows from [[jda:ip.foreground]]. {#results}
 </#if>
 1. *One loss.* A party recovers a Loss once, whichever of these agreements it claims under. Each limit of liability covers the claims under its own agreement. {#once}
 <#if core.related_agreements.joint_proceedings>

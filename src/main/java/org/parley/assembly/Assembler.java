@@ -30,6 +30,7 @@ import org.parley.library.BuiltIns;
 import org.parley.library.Library;
 import org.parley.library.LibraryClause;
 import org.parley.library.LibraryTerms;
+import org.parley.library.Spelling;
 import org.parley.library.TermMatcher;
 import org.parley.library.ValueWording;
 import org.parley.library.Wording;
@@ -108,7 +109,7 @@ public final class Assembler {
             id, cover(title), front, articles, signature, schedules, Map.of(), words, provenance);
     Map<String, DefinitionText> definitions =
         new Definitions(library, selection, this::meaning).available(contract);
-    return Outcome.unlessErrors(
+    var defined =
         new Contract(
             id,
             contract.cover(),
@@ -118,8 +119,9 @@ public final class Assembler {
             schedules,
             definitions,
             words,
-            provenance),
-        findings);
+            provenance);
+    return Outcome.unlessErrors(
+        new Respelling(new Spelling(library.style())).of(defined), findings);
   }
 
   /** A document about the deal as a whole has no effective date of its own. */

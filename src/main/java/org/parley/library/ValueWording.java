@@ -18,6 +18,7 @@ import org.parley.value.Value;
  */
 public final class ValueWording {
   private final Style style;
+  private final Spelling spelling;
   private final UnaryOperator<String> partyLabel;
 
   /**
@@ -25,13 +26,14 @@ public final class ValueWording {
    */
   public ValueWording(Style style, UnaryOperator<String> partyLabel) {
     this.style = style;
+    this.spelling = new Spelling(style);
     this.partyLabel = partyLabel;
   }
 
   /** The printed words of a value; a table or bands have none and give the number of their rows. */
   public String print(TermDeclaration declaration, Value value) {
     if (value instanceof Value.Choice choice) {
-      return declaration.choices().getOrDefault(choice.key(), choice.key());
+      return spelling.of(declaration.choices().getOrDefault(choice.key(), choice.key()));
     }
     if (value instanceof Value.Items items) {
       return join(items.items().stream().map(item -> print(declaration, item)).toList());

@@ -2,20 +2,15 @@ package org.parley.resolve;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.parley.contract.Article;
-import org.parley.contract.Block;
-import org.parley.contract.Clause;
 import org.parley.contract.Contract;
-import org.parley.contract.DefinitionText;
+import org.parley.contract.ContractRewrite;
 import org.parley.contract.Inline;
-import org.parley.contract.Schedule;
 import org.parley.contract.VerbForms;
 
 /**
@@ -42,79 +37,7 @@ final class VerbAgreement {
   }
 
   Contract apply(Contract contract) {
-    List<Article> articles =
-        contract.articles().stream()
-            .map(
-                article -> new Article(article.id(), article.heading(), clauses(article.clauses())))
-            .toList();
-    List<Schedule> schedules =
-        contract.schedules().stream()
-            .map(
-                schedule ->
-                    new Schedule(schedule.id(), schedule.heading(), clause(schedule.clause())))
-            .toList();
-    var definitions = new LinkedHashMap<String, DefinitionText>();
-    contract
-        .definitions()
-        .forEach(
-            (label, text) ->
-                definitions.put(
-                    label,
-                    new DefinitionText(
-                        text.label(),
-                        text.meaning().stream().map(this::paragraph).toList(),
-                        text.elsewhere(),
-                        text.span())));
-    return new Contract(
-        contract.id(),
-        contract.cover(),
-        clauses(contract.front()),
-        articles,
-        clauses(contract.signature()),
-        schedules,
-        definitions,
-        contract.words(),
-        contract.provenance());
-  }
-
-  private List<Clause> clauses(List<Clause> clauses) {
-    return clauses.stream().map(this::clause).toList();
-  }
-
-  private Clause clause(Clause clause) {
-    return new Clause(
-        clause.id(),
-        clause.clause(),
-        clause.variant(),
-        clause.title(),
-        clause.body().stream().map(this::block).toList(),
-        clause.notes(),
-        clause.fingerprint());
-  }
-
-  private Block block(Block block) {
-    if (block instanceof Block.Paragraph paragraph) {
-      return paragraph(paragraph);
-    }
-    return block instanceof Block.Table table ? table(table) : block;
-  }
-
-  private Block.Paragraph paragraph(Block.Paragraph paragraph) {
-    return paragraph.withContent(agree(paragraph.content()));
-  }
-
-  private Block table(Block.Table table) {
-    List<Block.Row> rows =
-        table.rows().stream()
-            .map(
-                row ->
-                    new Block.Row(
-                        row.id(),
-                        row.cells().stream()
-                            .map(cell -> new Block.Cell(agree(cell.content())))
-                            .toList()))
-            .toList();
-    return new Block.Table(table.id(), table.columns(), table.head(), rows, table.notes());
+    return new ContractRewrite(this::agree, text -> text).of(contract);
   }
 
   private List<Inline> agree(List<Inline> inlines) {
