@@ -1,6 +1,6 @@
 1. *Own decision.* Each party decides itself whether, when and how it brings products that use the Foreground IP to market, within its rights under this Agreement and at its own cost and risk. {#launch}
 <#if included(core.antitrust)>
-1. *No exchange of plans.* The parties do not exchange plans for products, countries or launch dates, except for what an answer to a technical question needs and [[core.antitrust]] allows. {#plan}
+1. *No exchange of plans.* The parties do not exchange plans for products, countries or launch dates, except for what an answer to a technical question needs, within the limits of [[core.antitrust]]. {#plan}
 <#else>
 1. *Outline of plans.* Within ${jda.commercialization.plan} after the last Milestone of a Project is met, each party shall send the other an outline of the kinds of product and the countries that it intends to serve, as far as it has decided. The outline binds nobody, and the other party may comment on technical points within ${jda.commercialization.answer}. {#plan}
 </#if>
