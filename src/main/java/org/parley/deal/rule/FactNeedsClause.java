@@ -18,7 +18,7 @@ abstract class FactNeedsClause implements DealRule {
 
   /**
    * @param fact path of a yes/no term
-   * @param clauses ids of which one is enough, or a family followed by a dot for any clause of it
+   * @param clauses ids of which one is enough
    */
   FactNeedsClause(String fact, String... clauses) {
     this.fact = fact;
@@ -43,7 +43,7 @@ abstract class FactNeedsClause implements DealRule {
   }
 
   private static boolean in(DealAgreement agreement, String clause) {
-    String prefix = clause.replace('-', '_') + (clause.endsWith(".") ? "" : ".");
+    String prefix = clause.replace('-', '_') + ".";
     return agreement.answers().byPath().keySet().stream().anyMatch(path -> path.startsWith(prefix));
   }
 
@@ -95,7 +95,7 @@ abstract class FactNeedsClause implements DealRule {
   /** Personal data needs clauses that not every outline has, so this is a warning. */
   static final class PersonalData extends FactNeedsClause {
     PersonalData() {
-      super("facts.personal_data", "data.", "sched.data-processing");
+      super("facts.personal_data", "data.protection", "sched.data-processing");
     }
 
     @Override
