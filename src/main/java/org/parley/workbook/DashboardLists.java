@@ -10,12 +10,19 @@ record DashboardLists(Draft draft, Canvas canvas, Plan plan) {
         plan.gates()
             .map(gates -> new DashboardGates(draft, canvas, gates).write(first))
             .orElse(first);
+    left = market(left);
     int right = plan.milestones().map(next -> writeNext(next, first)).orElse(first);
     int row = Math.max(left, right);
     return plan.milestones()
         .filter(milestones -> milestones.layout().totals() > 0)
         .map(milestones -> new DashboardMoney(draft, canvas, milestones).write(row))
         .orElse(row);
+  }
+
+  private int market(int first) {
+    return plan.gtm()
+        .map(gtm -> new DashboardGtm(draft, canvas, gtm, plan.milestones().isEmpty()).write(first))
+        .orElse(first);
   }
 
   private int writeNext(Plan.Placed<MilestoneData, MilestoneLayout> milestones, int first) {
