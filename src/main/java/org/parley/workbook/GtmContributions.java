@@ -19,7 +19,6 @@ record GtmContributions(
   static final int NOTICE = 5;
   static final int CURE = 6;
   static final int STATUS = 7;
-  private static final int STATUS_COLUMNS = 6;
 
   void write() {
     Place band = layout.at(layout.fundBand(), 0);
@@ -40,7 +39,7 @@ record GtmContributions(
             GtmText.HEAD_MISSING_NOTICE,
             GtmText.HEAD_MISSING_CURE));
     canvas.text(
-        band.down(1).right(STATUS).block(1, STATUS_COLUMNS),
+        band.down(1).right(STATUS).block(1, layout.printed() - STATUS),
         draft.say(GtmText.HEAD_STATUS),
         Look.HEAD);
     if (fund.contributions().isEmpty()) {
@@ -133,7 +132,7 @@ record GtmContributions(
             texts.formula(
                 GtmText.STATUS_CONTRIBUTION_MISSED,
                 Map.of("section", FormulaText.literal(section))));
-    Strip strip = layout.contribution(at, STATUS).block(1, STATUS_COLUMNS);
+    Strip strip = layout.contribution(at, STATUS).block(1, layout.printed() - STATUS);
     canvas.formula(strip, StateWords.choose(state, words), Look.STATUS, Format.GENERAL);
   }
 
@@ -143,7 +142,9 @@ record GtmContributions(
 
   private void flag() {
     Strip status =
-        layout.contribution(0, STATUS).block(fund.contributions().size(), STATUS_COLUMNS);
+        layout
+            .contribution(0, STATUS)
+            .block(fund.contributions().size(), layout.printed() - STATUS);
     String code = "$" + state(0).here().replace("$", "");
     Flags flags = new Flags(canvas);
     flags.fill(status, code + "=3", Palette.GOOD);

@@ -17,7 +17,6 @@ record GtmExits(Draft draft, Canvas canvas, GtmData data, GtmLayout layout) {
   static final int NOTICED = 8;
   static final int ENDS = 9;
   static final int STATUS = 10;
-  private static final int STATUS_COLUMNS = 8;
 
   /** The number of the column that completes the misses; beside the printed columns. */
   static int number(GtmLayout layout) {
@@ -51,7 +50,7 @@ record GtmExits(Draft draft, Canvas canvas, GtmData data, GtmLayout layout) {
             GtmText.HEAD_NOTICED,
             GtmText.HEAD_ENDS));
     canvas.text(
-        band.down(1).right(STATUS).block(1, STATUS_COLUMNS),
+        band.down(1).right(STATUS).block(1, layout.printed() - STATUS),
         draft.say(GtmText.HEAD_STATUS),
         Look.HEAD);
     for (int party = 0; party < layout.parties(); party++) {
@@ -66,7 +65,7 @@ record GtmExits(Draft draft, Canvas canvas, GtmData data, GtmLayout layout) {
   }
 
   private Strip statuses() {
-    return layout.exit(0, STATUS).block(layout.parties(), STATUS_COLUMNS);
+    return layout.exit(0, STATUS).block(layout.parties(), layout.printed() - STATUS);
   }
 
   private void names() {
@@ -158,7 +157,7 @@ record GtmExits(Draft draft, Canvas canvas, GtmData data, GtmLayout layout) {
             texts.formula(GtmText.STATUS_EXIT_POSSIBLE, section),
             texts.literal(GtmText.STATUS_EXIT_LAPSED),
             texts.formula(GtmText.STATUS_EXIT, section));
-    Strip strip = layout.exit(party, STATUS).block(1, STATUS_COLUMNS);
+    Strip strip = layout.exit(party, STATUS).block(1, layout.printed() - STATUS);
     canvas.formula(strip, StateWords.choose(state, words), Look.STATUS, Format.GENERAL);
   }
 

@@ -21,7 +21,6 @@ record GtmPeople(Draft draft, Canvas canvas, GtmData data, GtmLayout layout) {
   static final int VACANT = 7;
   static final int FILLED = 8;
   static final int NAME = 9;
-  private static final int NAME_COLUMNS = 4;
 
   /** Helpers beside the printed columns: the party's number, 1 while a place is vacant. */
   static final int PARTY_NUMBER = 0;
@@ -71,7 +70,10 @@ record GtmPeople(Draft draft, Canvas canvas, GtmData data, GtmLayout layout) {
             GtmText.HEAD_HEADS_DUE,
             GtmText.HEAD_VACANT,
             GtmText.HEAD_FILLED));
-    canvas.text(first.right(NAME).block(1, NAME_COLUMNS), draft.say(GtmText.HEAD_NAME), Look.HEAD);
+    canvas.text(
+        first.right(NAME).block(1, layout.printed() - NAME),
+        draft.say(GtmText.HEAD_NAME),
+        Look.HEAD);
   }
 
   private void role(int at, Row row) {
@@ -95,7 +97,10 @@ record GtmPeople(Draft draft, Canvas canvas, GtmData data, GtmLayout layout) {
             ? row.text("name").orElse(draft.say(CommonText.OPEN))
             : draft.say(GtmText.TO_BE_NAMED);
     boolean open = row.cell("name").isPresent() && row.text("name").isEmpty();
-    canvas.text(layout.role(at, NAME).block(1, NAME_COLUMNS), name, open ? Look.OPEN : Look.BODY);
+    canvas.text(
+        layout.role(at, NAME).block(1, layout.printed() - NAME),
+        name,
+        open ? Look.OPEN : Look.BODY);
   }
 
   private void words(int at, int column, Row row, String name) {

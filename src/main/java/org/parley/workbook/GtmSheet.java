@@ -32,10 +32,6 @@ final class GtmSheet {
     new GtmPeople(draft, canvas, data, layout).write();
     data.fund().ifPresent(fund -> writeFund(data, fund, layout));
     new GtmLaunch(draft, canvas, data, layout).write();
-    canvas.sheet().setRowBreak(layout.missBand() - 1);
-    if (layout.vacancies()) {
-      canvas.sheet().setRowBreak(layout.vacancyBand() - 1);
-    }
     Page page = new Page(draft);
     page.lay(canvas, canvas.at(0, 0).block(layout.lastRow() + 1, layout.printed()), 0);
     canvas.sheet().getPrintSetup().setPaperSize(PrintSetup.LEGAL_PAPERSIZE);

@@ -16,7 +16,6 @@ record GtmTerms(Draft draft, Canvas canvas, GtmData data, GtmLayout layout) {
   private static final int BUDGET = PERIOD + 3;
   private static final int REMEDY = PERIOD + 5;
   private static final int EVIDENCE = PERIOD + 7;
-  private static final int EVIDENCE_COLUMNS = 5;
 
   void write() {
     canvas.text(
@@ -52,7 +51,7 @@ record GtmTerms(Draft draft, Canvas canvas, GtmData data, GtmLayout layout) {
     head(first.right(FIRST_DUE).block(1, 1), GtmText.HEAD_FIRST_DUE);
     head(first.right(BUDGET).block(1, 2), GtmText.HEAD_BUDGET);
     head(first.right(REMEDY).block(1, 2), GtmText.HEAD_REMEDY);
-    head(first.right(EVIDENCE).block(1, EVIDENCE_COLUMNS), GtmText.HEAD_EVIDENCE);
+    head(first.right(EVIDENCE).block(1, layout.printed() - EVIDENCE), GtmText.HEAD_EVIDENCE);
   }
 
   private void head(Strip strip, GtmText text) {
@@ -83,7 +82,7 @@ record GtmTerms(Draft draft, Canvas canvas, GtmData data, GtmLayout layout) {
         .ifPresentOrElse(day -> canvas.date(due, day, Look.FIGURE), () -> draft.open(canvas, due));
     budget(layout.term(at, BUDGET).block(1, 2), row);
     remedy(layout.term(at, REMEDY).block(1, 2), line);
-    words(at, EVIDENCE, EVIDENCE_COLUMNS, row, "evidence");
+    words(at, EVIDENCE, layout.printed() - EVIDENCE, row, "evidence");
   }
 
   private void budget(Strip strip, Row row) {

@@ -81,9 +81,15 @@ public final class WorkbookTexts {
     return template(key).formula(expressions);
   }
 
-  /** What the terms of a family are about if their clause does not say. */
-  String subject(String family) {
-    return subjects.getOrDefault(family, of(TermsText.OTHER_SUBJECT));
+  /**
+   * What terms are about if their clause does not say.
+   *
+   * @param clause the path of the clause's terms, such as {@code core.export}
+   * @param family its first step
+   */
+  String subject(String clause, String family) {
+    String ofFamily = subjects.getOrDefault(family, of(TermsText.OTHER_SUBJECT));
+    return subjects.getOrDefault(clause, ofFamily);
   }
 
   private TextTemplate template(TextKey key) {
