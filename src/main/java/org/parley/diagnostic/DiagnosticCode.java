@@ -277,7 +277,7 @@ public enum DiagnosticCode {
       "A miss of commitment `%s` is to be paid for, but no budget says how much."),
   CONTRIBUTION_AFTER_SPENDING(
       "R544",
-      Severity.ERROR,
+      Severity.WARNING,
       "A contribution to the fund is due on %s, but the fund may be spent only until %s."),
   QUOTA_OUT_OF_REACH(
       "R480",
