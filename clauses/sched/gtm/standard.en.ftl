@@ -7,6 +7,7 @@
 | ${row.id} | ${row.owner} | ${row.activity} | ${row.quantity} ${row.unit} | ${row.period} | ${row.first_due} | ${row.minimum} |
 </#list>
 
+<#if gtm.commitments = binding>
 1. *Proof and remedy.* Each is proved and, if missed, remedied as follows: {#proof}
 
 | No. | Cost in each period | Evidence | Remedy |
@@ -15,6 +16,16 @@
 | ${row.id} | <#if present(row.budget)>${row.budget}<#else>None</#if> | ${row.evidence} | ${row.remedy} |
 </#list>
 
+<#else>
+1. *Cost and proof.* The budget and the proof of each are: {#cost}
+
+| No. | Cost in each period | Evidence |
+|----|-------:|------------------|
+<#list gtm.commitments.commitments as row>
+| ${row.id} | <#if present(row.budget)>${row.budget}<#else>None</#if> | ${row.evidence} |
+</#list>
+
+</#if>
 <#if included(gtm.fund)>
 # Fund
 1. *Contributions.* The GTM Fund of ${gtm.fund.total}, to be spent by ${gtm.fund.spend_by}, consists of these contributions: {#fund}

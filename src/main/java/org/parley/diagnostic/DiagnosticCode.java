@@ -268,6 +268,22 @@ public enum DiagnosticCode {
   CONDITIONS_NOT_NAMED(
       "R550", Severity.ERROR, "`%s` waits for conditions, but the deal names none."),
   LEADING_AGREEMENT_UNKNOWN("R551", Severity.ERROR, "The deal has no agreement `%s`."),
+  PIPELINE_QUARTER_MISSING(
+      "R540", Severity.ERROR, "The pipeline has no target for quarter %s, but one for quarter %s."),
+  PIPELINE_QUARTER_TWICE(
+      "R541", Severity.ERROR, "The pipeline has more than one target for quarter %s."),
+  COMMITMENT_BEFORE_START(
+      "R542",
+      Severity.ERROR,
+      "Commitment `%s` is first due on %s, but the agreement begins only on %s."),
+  PAID_MISS_WITHOUT_BUDGET(
+      "R543",
+      Severity.WARNING,
+      "A miss of commitment `%s` is to be paid for, but no budget says how much."),
+  CONTRIBUTION_AFTER_SPENDING(
+      "R544",
+      Severity.WARNING,
+      "A contribution to the fund is due on %s, but the fund may be spent only until %s."),
   QUOTA_OUT_OF_REACH(
       "R480",
       Severity.ERROR,

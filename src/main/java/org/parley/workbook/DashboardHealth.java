@@ -39,8 +39,12 @@ record DashboardHealth(Draft draft, Canvas canvas, Plan plan) {
     row++;
     canvas.text(canvas.at(row, 0), draft.say(DashboardText.SCORE), Look.BODY);
     for (int quarter = 0; quarter < Quarters.COUNT; quarter++) {
-      String score = scorecard.layout().score().at(0, quarter).there();
-      canvas.formula(canvas.at(row, quarter + 1), score, Look.FIGURE, Format.ONE_DECIMAL);
+      String score =
+          "IF(ISNUMBER(%1$s),%1$s,%2$s)"
+              .formatted(
+                  scorecard.layout().score().at(0, quarter).there(),
+                  draft.texts().literal(DashboardText.STATUS_NONE));
+      canvas.formula(canvas.at(row, quarter + 1), score, Look.CENTRE, Format.ONE_DECIMAL);
     }
     return row + 1;
   }

@@ -1,8 +1,19 @@
 package org.parley.workbook;
 
-/** Gates, milestones due next and money by party: two lists side by side, one below. */
+/**
+ * Gates, go-to-market commitments and milestones due next side by side, money by party below. A
+ * list that stands alone takes the whole page.
+ */
 record DashboardLists(Draft draft, Canvas canvas, Plan plan) {
-  private static final int RIGHT = 6;
+  /** Where the columns of the milestones begin; the last one ends with the page. */
+  private record Columns(int name, int due, int status) {
+    static final Columns RIGHT_HALF = new Columns(6, 10, 11);
+    static final Columns WHOLE_PAGE = new Columns(0, 5, 7);
+
+    int all() {
+      return DashboardSheet.COLUMNS - name;
+    }
+  }
 
   /** Writes from a row on and returns the next free row. */
   int write(int first) {
@@ -10,7 +21,9 @@ record DashboardLists(Draft draft, Canvas canvas, Plan plan) {
         plan.gates()
             .map(gates -> new DashboardGates(draft, canvas, gates).write(first))
             .orElse(first);
-    int right = plan.milestones().map(next -> writeNext(next, first)).orElse(first);
+    left = market(left);
+    Columns columns = left == first ? Columns.WHOLE_PAGE : Columns.RIGHT_HALF;
+    int right = plan.milestones().map(next -> writeNext(next, first, columns)).orElse(first);
     int row = Math.max(left, right);
     return plan.milestones()
         .filter(milestones -> milestones.layout().totals() > 0)
@@ -18,28 +31,41 @@ record DashboardLists(Draft draft, Canvas canvas, Plan plan) {
         .orElse(row);
   }
 
-  private int writeNext(Plan.Placed<MilestoneData, MilestoneLayout> milestones, int first) {
-    canvas.text(canvas.at(first, RIGHT).block(1, 7), draft.say(DashboardText.BAND_NEXT), Look.BAND);
-    head(first + 1, RIGHT, 4, DashboardText.HEAD_MILESTONE);
-    head(first + 1, RIGHT + 4, 1, DashboardText.HEAD_DUE);
-    head(first + 1, RIGHT + 5, 2, DashboardText.HEAD_STATUS);
+  private int market(int first) {
+    return plan.gtm()
+        .map(gtm -> new DashboardGtm(draft, canvas, gtm, plan.milestones().isEmpty()).write(first))
+        .orElse(first);
+  }
+
+  private int writeNext(
+      Plan.Placed<MilestoneData, MilestoneLayout> milestones, int first, Columns columns) {
+    canvas.text(
+        canvas.at(first, columns.name()).block(1, columns.all()),
+        draft.say(DashboardText.BAND_NEXT),
+        Look.BAND);
+    head(first + 1, columns.name(), columns.due(), DashboardText.HEAD_MILESTONE);
+    head(first + 1, columns.due(), columns.status(), DashboardText.HEAD_DUE);
+    head(first + 1, columns.status(), DashboardSheet.COLUMNS, DashboardText.HEAD_STATUS);
     if (milestones.layout().milestones() == 0) {
-      Strip none = canvas.at(first + 2, RIGHT).block(1, 7);
+      Strip none = canvas.at(first + 2, columns.name()).block(1, columns.all());
       canvas.text(none, draft.say(MilestonesText.NO_PLAN), Look.OPEN);
       return first + 4;
     }
     int shown = Math.min(MilestoneLayout.SHOWN_NEXT, milestones.layout().milestones());
     for (int rank = 0; rank < shown; rank++) {
-      writeNext(milestones.layout(), rank, canvas.at(first + 2 + rank, RIGHT));
+      writeNext(milestones.layout(), rank, first + 2 + rank, columns);
     }
     return first + 3 + shown;
   }
 
-  private void writeNext(MilestoneLayout layout, int rank, Place first) {
+  private void writeNext(MilestoneLayout layout, int rank, int row, Columns columns) {
     Place number = layout.next().at(rank, 0);
-    pick(first.block(1, 4), number, layout, MilestoneLayout.NAME, Look.STRONG);
-    pick(first.right(4).block(1, 1), number, layout, MilestoneLayout.DUE, Look.FIGURE);
-    Strip status = first.right(5).block(1, 2);
+    Strip name = canvas.at(row, columns.name()).block(1, columns.due() - columns.name());
+    pick(name, number, layout, MilestoneLayout.NAME, Look.STRONG);
+    Strip due = canvas.at(row, columns.due()).block(1, columns.status() - columns.due());
+    pick(due, number, layout, MilestoneLayout.DUE, Look.FIGURE);
+    Strip status =
+        canvas.at(row, columns.status()).block(1, DashboardSheet.COLUMNS - columns.status());
     pick(status, number, layout, MilestoneLayout.STATUS, Look.STATUS);
     String overdue = draft.texts().literal(MilestonesText.STATUS_OVERDUE);
     new Flags(canvas).fill(status, status.first().here() + "=" + overdue, Palette.BAD);
@@ -55,7 +81,7 @@ record DashboardLists(Draft draft, Canvas canvas, Plan plan) {
     canvas.formula(strip, formula, look, Format.DATE);
   }
 
-  private void head(int row, int column, int columns, DashboardText text) {
-    canvas.text(canvas.at(row, column).block(1, columns), draft.say(text), Look.HEAD);
+  private void head(int row, int from, int to, DashboardText text) {
+    canvas.text(canvas.at(row, from).block(1, to - from), draft.say(text), Look.HEAD);
   }
 }

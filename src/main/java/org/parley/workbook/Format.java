@@ -19,6 +19,9 @@ final class Format {
   static final String WHOLE = "#,##0" + SPACE;
   static final String ONE_DECIMAL = "#,##0.0" + SPACE;
 
+  /** A share of one as a percentage. */
+  static final String SHARE = "0.0%" + SPACE;
+
   private Format() {}
 
   private static final BigDecimal LARGE = BigDecimal.valueOf(1000);
@@ -31,6 +34,13 @@ final class Format {
     int decimals =
         numbers.stream().flatMap(Optional::stream).mapToInt(Format::decimals).max().orElse(2);
     return decimals == 0 ? WHOLE : "#,##0." + "0".repeat(Math.min(4, decimals)) + SPACE;
+  }
+
+  /** As many decimals as the given numbers are written with, at most four. */
+  static String exact(List<Optional<BigDecimal>> numbers) {
+    int decimals =
+        numbers.stream().flatMap(Optional::stream).mapToInt(BigDecimal::scale).max().orElse(0);
+    return decimals <= 0 ? WHOLE : "#,##0." + "0".repeat(Math.min(4, decimals)) + SPACE;
   }
 
   /** A percentage with its decimals, if it has any. */

@@ -24,7 +24,7 @@ record GateRow(Draft draft, Canvas canvas, GateData data, GateLayout layout, int
     words(GateLayout.CURE, row, "cure");
     words(GateLayout.CONSEQUENCE, row, "consequence");
     canvas.text(place(GateLayout.SECTION), data.section(), Look.BODY);
-    String format = Format.like(List.of(row.number("target")));
+    String format = Format.exact(List.of(row.number("target")));
     draft.number(canvas, place(GateLayout.TARGET), row.number("target"), format);
   }
 

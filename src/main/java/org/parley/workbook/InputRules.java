@@ -48,6 +48,12 @@ final class InputRules {
     add(strip, whole("0", "3660"), CommonText.PROMPT_DAYS);
   }
 
+  /** Empty cells for the number of a row, from 1. */
+  void choices(Strip strip, int most, TextKey prompt) {
+    open(strip, Format.WHOLE);
+    add(strip, whole("1", Integer.toString(most)), prompt);
+  }
+
   /** Empty cells for dates. */
   void dates(Strip strip) {
     open(strip, Format.DATE);

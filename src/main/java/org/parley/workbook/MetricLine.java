@@ -83,6 +83,11 @@ record MetricLine(
     return Words.of(serving, ScorecardData.METRICS, row, column);
   }
 
+  /** The format of target and threshold: as they were written. */
+  String termFormat() {
+    return Format.exact(List.of(metric.target(), metric.threshold()));
+  }
+
   /** The format of its figures. */
   String format() {
     return Format.like(List.of(metric.target(), metric.threshold()));

@@ -78,8 +78,8 @@ record ScorecardFormulas(ScorecardLayout layout, WorkbookTexts texts) {
   String overall(int quarter) {
     String weights = layout.column(ScorecardLayout.WEIGHT).here();
     String attained = layout.attainments().at(0, quarter).block(layout.metrics(), 1).here();
-    return "IF(SUMIFS(%1$s,%2$s,\">=0\")>0,ROUND(SUMPRODUCT(%1$s,%2$s)/SUMIFS(%1$s,%2$s,\">=0\"),6),\"\")"
-        .formatted(weights, attained);
+    return "IF(SUMIFS(%1$s,%2$s,\">=0\")>0,ROUND(SUMPRODUCT(%1$s,%2$s)/SUMIFS(%1$s,%2$s,\">=0\"),6),%3$s)"
+        .formatted(weights, attained, texts.literal(DashboardText.STATUS_NONE));
   }
 
   /** Number of the last quarter with a figure; 0 if there is none. */

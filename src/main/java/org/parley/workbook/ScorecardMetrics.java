@@ -48,8 +48,8 @@ record ScorecardMetrics(
     draft.words(canvas, layout.metric(metric, ScorecardLayout.UNIT), line.words("unit"), Look.BODY);
     Place target = layout.metric(metric, ScorecardLayout.TARGET);
     Place threshold = layout.metric(metric, ScorecardLayout.THRESHOLD);
-    draft.number(canvas, target, line.metric().target(), line.format());
-    draft.number(canvas, threshold, line.metric().threshold(), line.format());
+    draft.number(canvas, target, line.metric().target(), line.termFormat());
+    draft.number(canvas, threshold, line.metric().threshold(), line.termFormat());
     Place direction = layout.metric(metric, ScorecardLayout.DIRECTION);
     draft.words(canvas, direction, line.words("direction"), Look.CENTRE);
     Place weight = layout.metric(metric, ScorecardLayout.WEIGHT);

@@ -54,7 +54,7 @@ final class ScorecardSheet {
     new ScorecardDefinitions(draft, canvas, data, layout).write();
     new ScorecardChecks(draft, canvas, data, layout).write();
     int last = layout.thresholdIndex().first().row();
-    canvas.sheet().setRowBreak(layout.scoreBand() - 1);
+    canvas.sheet().setRowBreak(layout.definitionBand() - 1);
     names(layout);
     Page page = new Page(draft);
     page.lay(canvas, canvas.at(0, 0).block(last + 1, ScorecardLayout.PRINTED), 0);

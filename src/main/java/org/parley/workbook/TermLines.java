@@ -37,12 +37,12 @@ record TermLines(WorkbookInput input) {
     return at < 0 ? Integer.MAX_VALUE : at;
   }
 
-  /** The subject under which the term sheet lists the clause; else that of the family. */
+  /** The subject under which the term sheet lists the clause; else that of the workbook's texts. */
   private String subject(String path) {
     String clause = path.substring(0, Math.max(0, path.lastIndexOf('.')));
     String family = path.substring(0, Math.max(0, path.indexOf('.')));
     String subject = input.subjects().get(clause);
-    return subject == null ? input.texts().subject(family) : subject;
+    return subject == null ? input.texts().subject(clause, family) : subject;
   }
 
   private List<DealAgreement> agreements() {

@@ -13,7 +13,15 @@ import org.parley.yaml.YamlNode;
 public final class WorkbookTexts {
   /** Files that must be given, without {@code .yaml}. */
   public static final List<String> FILES =
-      List.of("common", "dashboard", "terms", "scorecard", "contributions", "milestones", "gates");
+      List.of(
+          "common",
+          "dashboard",
+          "terms",
+          "scorecard",
+          "contributions",
+          "milestones",
+          "gates",
+          "gtm");
 
   /** The one of the files that names subjects of clauses. */
   public static final String WITH_SUBJECTS = "terms";
@@ -47,7 +55,8 @@ public final class WorkbookTexts {
             ScorecardText.values(),
             ContributionsText.values(),
             MilestonesText.values(),
-            GatesText.values())
+            GatesText.values(),
+            GtmText.values())
         .flatMap(Arrays::stream)
         .toList();
   }
@@ -72,9 +81,15 @@ public final class WorkbookTexts {
     return template(key).formula(expressions);
   }
 
-  /** What the terms of a family are about if their clause does not say. */
-  String subject(String family) {
-    return subjects.getOrDefault(family, of(TermsText.OTHER_SUBJECT));
+  /**
+   * What terms are about if their clause does not say.
+   *
+   * @param clause the path of the clause's terms, such as {@code core.export}
+   * @param family its first step
+   */
+  String subject(String clause, String family) {
+    String ofFamily = subjects.getOrDefault(family, of(TermsText.OTHER_SUBJECT));
+    return subjects.getOrDefault(clause, ofFamily);
   }
 
   private TextTemplate template(TextKey key) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -24,10 +26,24 @@ class WorkbookRecalculationTest {
   }
 
   static void compare(FilledWorkbook filled) throws Exception {
-    Map<String, Object> cached = filled.values();
-    assertThat(cached).hasSizeGreaterThan(400);
-    assertThat(filled.evaluated()).isEqualTo(cached);
-    FilledWorkbook office = LibreOffice.recalculated(filled);
+    compare(List.of(filled));
+  }
+
+  /** Several workbooks in one run of LibreOffice. */
+  static void compare(List<FilledWorkbook> all) throws Exception {
+    List<Map<String, Object>> cached = new ArrayList<>();
+    for (FilledWorkbook filled : all) {
+      cached.add(filled.values());
+      assertThat(filled.values()).hasSizeGreaterThan(400);
+      assertThat(filled.evaluated()).isEqualTo(filled.values());
+    }
+    List<FilledWorkbook> office = LibreOffice.recalculated(all);
+    for (int at = 0; at < all.size(); at++) {
+      compare(cached.get(at), office.get(at));
+    }
+  }
+
+  private static void compare(Map<String, Object> cached, FilledWorkbook office) {
     cached.forEach(
         (address, value) -> {
           Object theirs = FilledWorkbook.value(office.cell(address), type(office, address));

@@ -1,0 +1,54 @@
+package org.parley.workbook;
+
+import java.util.Map;
+
+/**
+ * GTM Misses and the exit right of each party, on the left half of the dashboard, or across it.
+ *
+ * @param wide true if nothing stands on the right half
+ */
+record DashboardGtm(Draft draft, Canvas canvas, Plan.Placed<GtmData, GtmLayout> gtm, boolean wide) {
+
+  private int statusColumns() {
+    return wide ? DashboardSheet.COLUMNS - 2 : 3;
+  }
+
+  /** Writes from a row on and returns the next free row. */
+  int write(int first) {
+    GtmLayout layout = gtm.layout();
+    canvas.text(
+        canvas.at(first, 0).block(1, 2 + statusColumns()),
+        draft.say(DashboardText.BAND_GTM),
+        Look.BAND);
+    canvas.text(canvas.at(first + 1, 0), draft.say(DashboardText.HEAD_PARTY), Look.HEAD);
+    canvas.text(canvas.at(first + 1, 1), draft.say(DashboardText.HEAD_MISSES), Look.HEAD);
+    canvas.text(
+        canvas.at(first + 1, 2).block(1, statusColumns()),
+        draft.say(DashboardText.HEAD_EXIT),
+        Look.HEAD);
+    for (int party = 0; party < layout.parties(); party++) {
+      write(party, canvas.at(first + 2 + party, 0));
+    }
+    return first + 3 + layout.parties();
+  }
+
+  private void write(int party, Place first) {
+    GtmLayout layout = gtm.layout();
+    canvas.text(first, gtm.data().parties().get(party).label(), Look.STRONG);
+    String misses = layout.misses().at(party, 0).block(1, layout.quarters()).there();
+    canvas.formula(first.right(1), "SUM(" + misses + ")", Look.FIGURE, Format.WHOLE);
+    Strip status = first.right(2).block(1, statusColumns());
+    if (!layout.exit()) {
+      canvas.text(status, draft.say(DashboardText.STATUS_NONE), Look.CENTRE);
+      return;
+    }
+    canvas.formula(
+        status, layout.exit(party, GtmExits.STATUS).there(), Look.STATUS, Format.GENERAL);
+    String section = gtm.data().serving().section("gtm.nonperformance-exit");
+    canvas.reserve(
+        status,
+        draft.say(GtmText.STATUS_WARNING_POSSIBLE, Map.of("section", section)),
+        Look.STATUS);
+    GtmExits.flag(canvas, status, layout.exit(party, GtmExits.state(layout)).there());
+  }
+}
