@@ -9,12 +9,14 @@ import java.util.Optional;
  * @param contributions empty if the deal has no register of contributions
  * @param milestones empty if the deal has none
  * @param gates empty if the deal has no exclusivity
+ * @param api empty if the deal has no fees for an API
  */
 record Plan(
     Optional<Placed<ScorecardData, ScorecardLayout>> scorecard,
     Optional<Placed<ContributionData, ContributionLayout>> contributions,
     Optional<Placed<MilestoneData, MilestoneLayout>> milestones,
-    Optional<Placed<GateData, GateLayout>> gates) {
+    Optional<Placed<GateData, GateLayout>> gates,
+    Optional<Placed<ApiData, ApiLayout>> api) {
   /** Data with the places of its cells. */
   record Placed<D, L>(D data, L layout) {}
 }

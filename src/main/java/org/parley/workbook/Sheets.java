@@ -10,7 +10,8 @@ record Sheets(
     Plan plan,
     Optional<Canvas> contributions,
     Optional<Canvas> milestones,
-    Optional<Canvas> gates) {
+    Optional<Canvas> gates,
+    Optional<Canvas> api) {
 
   static Sheets of(Draft draft, Canvas scorecard) {
     WorkbookInput input = draft.input();
@@ -22,6 +23,8 @@ record Sheets(
         contributions.map(data -> canvas(draft, ContributionsText.SHEET_NAME));
     Optional<Canvas> steps = milestones.map(data -> canvas(draft, MilestonesText.SHEET_NAME));
     Optional<Canvas> exclusivity = gates.map(data -> canvas(draft, GatesText.SHEET_NAME));
+    Optional<ApiData> api = ApiData.of(input);
+    Optional<Canvas> billing = api.map(data -> canvas(draft, ApiText.SHEET_NAME));
     Plan plan =
         new Plan(
             ScorecardData.of(input)
@@ -29,8 +32,9 @@ record Sheets(
             contributions.map(
                 data -> new Plan.Placed<>(data, ContributionLayout.of(data, name(register)))),
             milestones.map(data -> new Plan.Placed<>(data, MilestoneLayout.of(data, name(steps)))),
-            gates.map(data -> new Plan.Placed<>(data, GateLayout.of(data, name(exclusivity)))));
-    return new Sheets(plan, register, steps, exclusivity);
+            gates.map(data -> new Plan.Placed<>(data, GateLayout.of(data, name(exclusivity)))),
+            api.map(data -> new Plan.Placed<>(data, ApiLayout.of(data, name(billing)))));
+    return new Sheets(plan, register, steps, exclusivity, billing);
   }
 
   private static Canvas canvas(Draft draft, TextKey name) {
@@ -67,5 +71,9 @@ record Sheets(
         .ifPresent(
             placed ->
                 new GatesSheet(draft, gates.orElseThrow()).write(placed.data(), placed.layout()));
+    plan.api()
+        .ifPresent(
+            placed ->
+                new ApiSheet(draft, api.orElseThrow(), placed.data(), placed.layout()).write());
   }
 }

@@ -51,10 +51,19 @@ public record ApiFees(
     Money portion =
         model == ApiFeeModel.REVENUE_SHARE ? portion(month.revenue().add(loss)) : nothing();
     Money fees = base.plus(calls).plus(over).plus(topUp).plus(portion);
-    BigDecimal credited =
-        model == ApiFeeModel.BUNDLED ? month.revenue().multiply(share.fraction()) : fees.amount();
+    BigDecimal credited = model == ApiFeeModel.BUNDLED ? month.revenue() : fees.amount();
     Money credit = cents(credited.multiply(rate.fraction()));
     return new ApiBill(quota, beyond, base, calls, over, topUp, portion, rate, credit);
+  }
+
+  /**
+   * What counts as the price of a bundled API, in currency units, not rounded.
+   *
+   * @param stated by the other agreement for the API, if it states a price
+   * @param amounts of the month under that agreement
+   */
+  public BigDecimal bundlePrice(Optional<BigDecimal> stated, BigDecimal amounts) {
+    return stated.orElse(amounts.multiply(share.fraction()));
   }
 
   private static Optional<BigDecimal> quota(ApiMonth month) {

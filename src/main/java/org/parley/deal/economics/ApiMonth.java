@@ -11,8 +11,8 @@ import java.util.Optional;
  * @param calls of the whole month
  * @param lifted true if the licensee asked for the ceiling on calls to be lifted
  * @param level of the prices: 1 until they are raised
- * @param revenue of the applications, or the price under the agreement that the API is bundled
- *     with, in currency units; zero where fees do not hang on it
+ * @param revenue of the applications, or the price of a bundled API, in currency units; zero where
+ *     neither fees nor credits hang on it
  * @param report on the service levels; empty if there is none
  * @param claimed true if a service credit for the month was claimed
  */
