@@ -263,6 +263,8 @@ public enum DiagnosticCode {
       "R514",
       Severity.WARNING,
       "Step `%s` is payable after %s, before the statement is due after %s."),
+  PRICE_NEVER_CHARGED("R520", Severity.WARNING, "Tier `%s` states `%s`, which `%s` never charges."),
+  CALLS_WITHOUT_PRICE("R521", Severity.ERROR, "Tier `%s` has prices, but none for its calls."),
   QUOTA_OUT_OF_REACH(
       "R480",
       Severity.ERROR,

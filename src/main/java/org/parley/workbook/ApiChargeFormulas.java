@@ -48,7 +48,7 @@ record ApiChargeFormulas(ApiData data, ApiLayout layout, ApiUseFormulas use) {
                 cell(ApiColumn.DAYS_BEFORE),
                 use.weighted(ApiLayout.PRICE, use.daysAfter()),
                 cell(ApiColumn.DAYS),
-                use.now(ApiLayout.PRICE));
+                use.atEnd(ApiLayout.PRICE));
     return ready(
         cents(
             "%s*(%s-%s)*%s/1000"
@@ -60,7 +60,7 @@ record ApiChargeFormulas(ApiData data, ApiLayout layout, ApiUseFormulas use) {
   }
 
   String overage() {
-    String price = use.now(ApiLayout.OVERAGE);
+    String price = use.atEnd(ApiLayout.OVERAGE);
     String charged =
         "MAX(0,IF(%1$s=1,%2$s,MIN(%2$s,%3$s))-%4$s%5$s)"
             .formatted(

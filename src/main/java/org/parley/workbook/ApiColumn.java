@@ -40,7 +40,7 @@ enum ApiColumn {
   INVOICE_BY(ApiText.HEAD_INVOICE_BY, 12, Kind.SHOWN, data -> data.model().priced()),
   STATEMENT_BY(ApiText.HEAD_STATEMENT_BY, 13, Kind.SHOWN, is(ApiFeeModel.REVENUE_SHARE)),
   PAY_BY(ApiText.HEAD_PAY_BY, 15, Kind.SHOWN, data -> data.model().priced()),
-  REMARK(ApiText.HEAD_REMARK, 30, Kind.SHOWN, data -> true),
+  REMARK(ApiText.HEAD_REMARK, 34, Kind.SHOWN, data -> true),
 
   YEAR(ApiText.HEAD_YEAR, 9, Kind.INTERIM, data -> true),
   NUMBER(ApiText.HEAD_NUMBER, 9, Kind.INTERIM, data -> true),

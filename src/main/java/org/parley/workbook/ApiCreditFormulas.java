@@ -21,7 +21,7 @@ record ApiCreditFormulas(ApiData data, ApiLayout layout, ApiUseFormulas use) {
 
   /** The credit as a share of the fees, by the level of the tier at the month's beginning. */
   String rate() {
-    String level = use.then(ApiLayout.LEVEL);
+    String level = use.atBeginning(ApiLayout.LEVEL);
     String cap = ApiPoint.place(data, layout, ApiPoint.CAP).here();
     String beyond = "ROUND(%s-(1-%s)*%s,4)".formatted(cell(ApiColumn.DOWNTIME), level, minutes());
     String missed = capped(band(beyond), cap);

@@ -113,7 +113,7 @@ record ApiLayout(
   }
 
   int headRow() {
-    return choiceRow() + 2;
+    return choiceRow() + 3;
   }
 
   Place month(int month, ApiColumn column) {

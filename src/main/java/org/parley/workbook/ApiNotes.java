@@ -8,15 +8,10 @@ import org.parley.deal.economics.ApiFeeModel;
 /** The rules of the sheet in words, below the months. */
 record ApiNotes(Draft draft, Canvas canvas, ApiData data, ApiLayout layout) {
   void write() {
-    int row = layout.noteRow();
-    for (String note : notes()) {
-      canvas.text(layout.at(row, 0).block(1, layout.right()), note, Look.PURPOSE);
-      row++;
-    }
-  }
-
-  int count() {
-    return notes().size();
+    canvas.text(
+        layout.at(layout.noteRow(), 0).block(1, layout.right()),
+        String.join(" ", notes()),
+        Look.PURPOSE);
   }
 
   private List<String> notes() {

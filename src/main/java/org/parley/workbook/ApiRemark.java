@@ -32,7 +32,7 @@ record ApiRemark(ApiData data, ApiLayout layout, ApiUseFormulas use) {
       return beyond();
     }
     return data.overageCharged()
-        ? "AND(%s,NOT(ISNUMBER(%s)))".formatted(beyond(), use.now(ApiLayout.OVERAGE))
+        ? "AND(%s,NOT(ISNUMBER(%s)))".formatted(beyond(), use.atEnd(ApiLayout.OVERAGE))
         : "1=0";
   }
 

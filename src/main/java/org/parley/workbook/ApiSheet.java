@@ -8,6 +8,14 @@ record ApiSheet(Draft draft, Canvas canvas, ApiData data, ApiLayout layout) {
   /** Characters that a page takes at full size, times 100. */
   private static final int FITTING = 17_000;
 
+  /** Rows that a page takes at full size, times 100; what heads and notes take more than a row. */
+  private static final int FITTING_ROWS = 3_500;
+
+  private static final int EXTRA_ROWS = 12;
+
+  /** Months that are to print on one page. */
+  private static final int SHORT = 25;
+
   void write() {
     canvas.widths(layout.columns().stream().mapToInt(ApiColumn::width).toArray());
     writeTop();
@@ -24,9 +32,8 @@ record ApiSheet(Draft draft, Canvas canvas, ApiData data, ApiLayout layout) {
     band(layout.headRow() - 1, right, layout.printed() - right, ApiText.BAND_RESULT);
     new ApiMonths(draft, canvas, data, layout).write();
     new ApiTotals(draft, canvas, data, layout).write();
-    ApiNotes notes = new ApiNotes(draft, canvas, data, layout);
-    notes.write();
-    finish(layout.noteRow() + notes.count());
+    new ApiNotes(draft, canvas, data, layout).write();
+    finish();
   }
 
   private void band(int row, int column, int columns, ApiText words) {
@@ -43,6 +50,8 @@ record ApiSheet(Draft draft, Canvas canvas, ApiData data, ApiLayout layout) {
     ApiText purpose = data.hasInvoices() ? ApiText.PURPOSE : ApiText.PURPOSE_PLAIN;
     int width = layout.right();
     draft.top(canvas, draft.say(ApiText.TITLE), draft.say(purpose, sections), width);
+    int results = layout.printed() - width;
+    canvas.text(canvas.at(0, width).block(1, results), draft.say(ApiText.TITLE), Look.TITLE);
     canvas.text(canvas.at(2, 0).block(1, 6), draft.say(CommonText.LEGEND), Look.LEGEND);
     serving
         .otherAnswers()
@@ -50,9 +59,9 @@ record ApiSheet(Draft draft, Canvas canvas, ApiData data, ApiLayout layout) {
   }
 
   /** Two pages wide: what is entered, and what follows from it, each beside its month. */
-  private void finish(int rows) {
+  private void finish() {
     Page page = new Page(draft);
-    page.lay(canvas, canvas.at(0, 0).block(rows, layout.printed()), 0);
+    page.lay(canvas, canvas.at(0, 0).block(layout.noteRow() + 1, layout.printed()), 0);
     PrintSetup setup = canvas.sheet().getPrintSetup();
     setup.setPaperSize(PrintSetup.LEGAL_PAPERSIZE);
     canvas.sheet().setFitToPage(false);
@@ -63,11 +72,13 @@ record ApiSheet(Draft draft, Canvas canvas, ApiData data, ApiLayout layout) {
     canvas.fitRows();
   }
 
-  /** Percent at which the wider of the two pages fits. */
+  /** Percent at which the wider of the two pages fits and, for two years, all months do. */
   private short scale() {
     int left = width(0, layout.right());
     int right = width(layout.right(), layout.printed());
-    return (short) Math.min(100, FITTING / Math.max(left, right));
+    int wide = FITTING / Math.max(left, right);
+    int high = layout.months() > SHORT ? 100 : FITTING_ROWS / (layout.noteRow() + EXTRA_ROWS);
+    return (short) Math.min(100, Math.min(wide, high));
   }
 
   private int width(int from, int to) {

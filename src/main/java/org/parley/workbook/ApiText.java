@@ -89,6 +89,7 @@ enum ApiText implements TextKey {
   HEAD_DAYS,
   HEAD_PRICE_LEVEL,
   HEAD_OWED,
+  HEAD_INVOICED,
   HEAD_LOSS,
   HEAD_KEY,
   HEAD_OPEN,

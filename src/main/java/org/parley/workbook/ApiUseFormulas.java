@@ -92,19 +92,19 @@ record ApiUseFormulas(ApiData data, ApiLayout layout, WorkbookTexts texts, int m
   }
 
   /** A figure of the tier at the month's end, by its column on top. */
-  String now(int column) {
+  String atEnd(int column) {
     return "INDEX(%s,%s)".formatted(layout.tierColumn(column).here(), cell(ApiColumn.NUMBER));
   }
 
   /** A figure of the tier at the month's beginning. */
-  String then(int column) {
+  String atBeginning(int column) {
     return "INDEX(%s,%s)".formatted(layout.tierColumn(column).here(), cell(ApiColumn.BEFORE));
   }
 
   /** A figure of both tiers, weighted by days; those of the later tier are given. */
   String weighted(int column, String after) {
     return "(%s*%s+%s*(%s))"
-        .formatted(then(column), cell(ApiColumn.DAYS_BEFORE), now(column), after);
+        .formatted(atBeginning(column), cell(ApiColumn.DAYS_BEFORE), atEnd(column), after);
   }
 
   /** Days in the tier at the month's end, suspended days included. */
@@ -118,8 +118,8 @@ record ApiUseFormulas(ApiData data, ApiLayout layout, WorkbookTexts texts, int m
         .formatted(
             cell(ApiColumn.STATE),
             open(),
-            now(ApiLayout.QUOTA),
-            then(ApiLayout.QUOTA),
+            atEnd(ApiLayout.QUOTA),
+            atBeginning(ApiLayout.QUOTA),
             weighted(ApiLayout.QUOTA, daysAfter()),
             daysOfMonth(),
             texts.literal(ApiText.NO_LIMIT));

@@ -12,10 +12,15 @@ record DashboardLists(Draft draft, Canvas canvas, Plan plan) {
             .orElse(first);
     int right = plan.milestones().map(next -> writeNext(next, first)).orElse(first);
     int row = Math.max(left, right);
-    return plan.milestones()
-        .filter(milestones -> milestones.layout().totals() > 0)
-        .map(milestones -> new DashboardMoney(draft, canvas, milestones).write(row))
-        .orElse(row);
+    int next =
+        plan.milestones()
+            .filter(milestones -> milestones.layout().totals() > 0)
+            .map(milestones -> new DashboardMoney(draft, canvas, milestones).write(row))
+            .orElse(row);
+    return plan.api()
+        .filter(api -> api.data().hasInvoices())
+        .map(api -> new DashboardApi(draft, canvas, api).write(next))
+        .orElse(next);
   }
 
   private int writeNext(Plan.Placed<MilestoneData, MilestoneLayout> milestones, int first) {

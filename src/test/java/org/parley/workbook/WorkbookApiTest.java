@@ -9,8 +9,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorksheetDocument;
 import org.parley.deal.economics.ApiAccount;
 import org.parley.deal.economics.ApiBill;
 import org.parley.deal.economics.ApiFees;
@@ -149,6 +154,37 @@ class WorkbookApiTest {
     cap.put("ApiCalls", 0, 0, "1000").put("ApiDowntime", 0, 0, "900").recalculated();
     assertThat(cap.text("ApiCredits", 0)).isEqualTo("OPEN");
     assertThat(cap.number("ApiInvoices", 0, 0).orElseThrow()).isEqualByComparingTo("900");
+  }
+
+  @Test
+  void theFileIsValidLockedAndNamed(@TempDir Path folder) throws Exception {
+    byte[] bytes = WorkbookWriter.write(ApiDeal.of("sample", folder).input());
+    XSSFWorkbook workbook = new FilledWorkbook(bytes).workbook();
+    XSSFSheet sheet = workbook.getSheet("API billing");
+    assertThat(sheet.isSheetLocked()).isTrue();
+    assertThat(sheet.getPaneInformation()).isNotNull();
+    assertThat(sheet.getRepeatingRows()).isNotNull();
+    assertThat(workbook.getPrintArea(workbook.getSheetIndex(sheet))).isNotEmpty();
+    sheet.forEach(
+        row ->
+            row.forEach(
+                cell ->
+                    assertThat(cell.getCellStyle().getLocked() || validated(sheet, cell))
+                        .as(cell.getAddress().toString())
+                        .isTrue()));
+    for (var part : WorkbookFileTest.parts(bytes).entrySet()) {
+      if (part.getKey().startsWith("xl/worksheets/sheet")) {
+        assertThat(WorksheetDocument.Factory.parse(part.getValue()).validate())
+            .as(part.getKey())
+            .isTrue();
+      }
+    }
+  }
+
+  private static boolean validated(XSSFSheet sheet, Cell cell) {
+    return sheet.getDataValidations().stream()
+        .flatMap(rule -> Stream.of(rule.getRegions().getCellRangeAddresses()))
+        .anyMatch(range -> range.isInRange(cell));
   }
 
   @Test

@@ -80,6 +80,7 @@ public final class DealRules {
           new CapOnPaidFees(),
           new TiersKnown(),
           new TiersPriced(),
+          new PricesFitModel(),
           new AnswerBeforeRestoration());
 
   private DealRules() {}
