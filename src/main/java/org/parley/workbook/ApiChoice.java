@@ -1,6 +1,5 @@
 package org.parley.workbook;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.parley.deal.economics.TierChoice;
 
@@ -61,79 +60,21 @@ record ApiChoice(Draft draft, Canvas canvas, ApiData data, ApiLayout layout) {
   }
 
   private void write(int tier) {
+    String level = layout.choiceInterim(LEVEL).here();
+    ApiTierCost costs = new ApiTierCost(data, layout, draft.texts(), level);
     canvas.formula(
         layout.choice(tier, 0),
         layout.tier(tier, ApiLayout.TIER).here(),
         Look.STRONG,
         Format.GENERAL);
     for (int month = 0; month < MONTHS; month++) {
-      String cost = cost(tier, month);
+      String calls = layout.choiceInterim(CALLS + month).here();
+      String none = layout.choiceInterim(NUMBERS + month).here() + "=0";
+      String cost = "IF(%s,\"\",%s)".formatted(none, costs.of(tier, calls));
       canvas.formula(layout.choice(tier, 1 + month), cost, Look.FIGURE, Format.MONEY);
     }
     canvas.formula(layout.choice(tier, TOTAL), total(tier), Look.FIGURE, Format.MONEY);
     canvas.formula(layout.choice(tier, DIFFERENCE), difference(tier), Look.FIGURE, Format.MONEY);
-  }
-
-  private String cost(int tier, int month) {
-    String calls = layout.choiceInterim(CALLS + month).here();
-    String quota = layout.tier(tier, ApiLayout.QUOTA).here();
-    return "IF(%1$s=0,\"\",IF(%2$s=1,%3$s,IF(AND(ISNUMBER(%4$s),%5$s>%6$s),%7$s,%8$s)))"
-        .formatted(
-            layout.choiceInterim(NUMBERS + month).here(),
-            layout.tierOpen(tier).here(),
-            draft.texts().literal(CommonText.OPEN),
-            quota,
-            calls,
-            most(tier, quota),
-            draft.texts().literal(ApiText.STATUS_TOO_SMALL),
-            bill(tier, calls, quota));
-  }
-
-  /** The calls that a tier answers. */
-  private String most(int tier, String quota) {
-    if (!data.overageProvided()) {
-      return quota;
-    }
-    String price = layout.tier(tier, ApiLayout.OVERAGE).here();
-    String ceiling = ApiPoint.place(data, layout, ApiPoint.CEILING).here();
-    return "IF(AND(ISNUMBER(%1$s),ISNUMBER(%2$s)),ROUND(%2$s*%3$s,0),%2$s)"
-        .formatted(price, quota, ceiling);
-  }
-
-  private String bill(int tier, String calls, String quota) {
-    List<String> lines = new ArrayList<>();
-    if (data.model().chargesBase()) {
-      lines.add(price(tier, ApiLayout.BASE, "1"));
-    }
-    if (data.model().chargesCalls()) {
-      String included = "IF(ISNUMBER(%1$s),MIN(%2$s,%1$s),%2$s)".formatted(quota, calls);
-      lines.add(price(tier, ApiLayout.PRICE, included + "/1000"));
-    }
-    if (data.overageCharged()) {
-      lines.add(overage(tier, calls, quota));
-    }
-    String sum = "ROUND(" + String.join("+", lines) + ",2)";
-    return data.model().chargesMinimum()
-        ? "MAX(%s,%s)".formatted(sum, price(tier, ApiLayout.MINIMUM, "1"))
-        : sum;
-  }
-
-  private String overage(int tier, String calls, String quota) {
-    ApiUseFormulas use = new ApiUseFormulas(data, layout, draft.texts(), 0);
-    String free = new ApiChargeFormulas(data, layout, use).free(quota);
-    String charged = "MAX(0,%s-%s%s)/1000".formatted(calls, quota, free);
-    return "IF(AND(ISNUMBER(%s),ISNUMBER(%s)),%s,0)"
-        .formatted(
-            quota,
-            layout.tier(tier, ApiLayout.OVERAGE).here(),
-            price(tier, ApiLayout.OVERAGE, charged));
-  }
-
-  private String price(int tier, int column, String times) {
-    return ApiChargeFormulas.cents(
-        "%s*%s*%s"
-            .formatted(
-                layout.tier(tier, column).here(), layout.choiceInterim(LEVEL).here(), times));
   }
 
   private String total(int tier) {

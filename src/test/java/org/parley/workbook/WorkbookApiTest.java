@@ -157,6 +157,24 @@ class WorkbookApiTest {
   }
 
   @Test
+  void theSheetFollowsTheTermAndChecksDays(@TempDir Path folder) throws Exception {
+    ApiDeal deal =
+        ApiDeal.sample("term: {initial: 24 months}", "term: {initial: 84 months}", folder);
+    ApiLayout layout = ApiLayout.of(ApiData.of(deal.input()).orElseThrow(), "API billing");
+    assertThat(layout.months()).isEqualTo(60);
+    FilledWorkbook book = FilledWorkbook.of(deal.input());
+    book.put("ApiCalls", 0, 0, "1000").put("ApiDaysInForce", 0, 0, "31");
+    book.put("ApiCalls", 1, 0, "1000").put("ApiSuspendedDays", 1, 0, "20");
+    book.put("ApiDaysInTierBefore", 1, 0, "12").recalculated();
+    for (int month = 0; month < 2; month++) {
+      Place remark = layout.month(month, ApiColumn.REMARK_CODE);
+      assertThat(book.at(remark)).as("month " + month).contains(3.0);
+      assertThat(book.text("ApiInvoices", month)).isEmpty();
+    }
+    assertThat(book.number("ApiYearTotals", 0, 0).orElseThrow()).isZero();
+  }
+
+  @Test
   void theFileIsValidLockedAndNamed(@TempDir Path folder) throws Exception {
     byte[] bytes = WorkbookWriter.write(ApiDeal.of("sample", folder).input());
     XSSFWorkbook workbook = new FilledWorkbook(bytes).workbook();
