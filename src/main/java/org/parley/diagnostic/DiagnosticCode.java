@@ -284,6 +284,8 @@ public enum DiagnosticCode {
       "R544",
       Severity.WARNING,
       "A contribution to the fund is due on %s, but the fund may be spent only until %s."),
+  PRICE_NEVER_CHARGED("R520", Severity.WARNING, "Tier `%s` states `%s`, which `%s` never charges."),
+  CALLS_WITHOUT_PRICE("R521", Severity.ERROR, "Tier `%s` has prices, but none for its calls."),
   QUOTA_OUT_OF_REACH(
       "R480",
       Severity.ERROR,

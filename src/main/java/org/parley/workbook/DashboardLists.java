@@ -25,10 +25,15 @@ record DashboardLists(Draft draft, Canvas canvas, Plan plan) {
     Columns columns = left == first ? Columns.WHOLE_PAGE : Columns.RIGHT_HALF;
     int right = plan.milestones().map(next -> writeNext(next, first, columns)).orElse(first);
     int row = Math.max(left, right);
-    return plan.milestones()
-        .filter(milestones -> milestones.layout().totals() > 0)
-        .map(milestones -> new DashboardMoney(draft, canvas, milestones).write(row))
-        .orElse(row);
+    int next =
+        plan.milestones()
+            .filter(milestones -> milestones.layout().totals() > 0)
+            .map(milestones -> new DashboardMoney(draft, canvas, milestones).write(row))
+            .orElse(row);
+    return plan.api()
+        .filter(api -> api.data().hasInvoices())
+        .map(api -> new DashboardApi(draft, canvas, api).write(next))
+        .orElse(next);
   }
 
   private int market(int first) {

@@ -22,7 +22,24 @@ final class Format {
   /** A share of one as a percentage. */
   static final String SHARE = "0.0%" + SPACE;
 
+  static final String PERCENT = "0.00%" + SPACE;
+
+  /** A month in the form of dates. */
+  static final String MONTH = "yyyy\\-mm" + SPACE;
+
   private Format() {}
+
+  /** Money with a word where there is none. */
+  static String moneyOr(String none) {
+    return "#,##0.00##"
+        + SPACE
+        + ";-#,##0.00##"
+        + SPACE
+        + ";\""
+        + none.replace("\"", "")
+        + "\""
+        + SPACE;
+  }
 
   private static final BigDecimal LARGE = BigDecimal.valueOf(1000);
 

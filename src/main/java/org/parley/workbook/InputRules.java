@@ -1,5 +1,6 @@
 package org.parley.workbook;
 
+import java.math.BigDecimal;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
@@ -52,6 +53,25 @@ final class InputRules {
   void choices(Strip strip, int most, TextKey prompt) {
     open(strip, Format.WHOLE);
     add(strip, whole("1", Integer.toString(most)), prompt);
+  }
+
+  /** Empty cells for a whole number within limits. */
+  void whole(Strip strip, int least, int most, TextKey prompt) {
+    open(strip, Format.WHOLE);
+    add(strip, whole(Integer.toString(least), Integer.toString(most)), prompt);
+  }
+
+  /** Empty cells for a share of one up to a limit. */
+  void shares(Strip strip, BigDecimal most, TextKey prompt) {
+    open(strip, Format.PERCENT);
+    String limit = most.toPlainString();
+    add(strip, helper.createDecimalConstraint(OperatorType.BETWEEN, "0", limit), prompt);
+  }
+
+  /** Empty cells for one of the texts in a named block. */
+  void choices(Strip strip, String name, TextKey prompt) {
+    open(strip, Format.GENERAL);
+    add(strip, helper.createFormulaListConstraint(name), prompt);
   }
 
   /** Empty cells for dates. */

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param contributions empty if the deal has no register of contributions
  * @param milestones empty if the deal has none
  * @param gates empty if the deal has no exclusivity
+ * @param api empty if the deal has no fees for an API
  * @param gtm empty if the deal has no go-to-market commitments
  */
 record Plan(
@@ -16,6 +17,7 @@ record Plan(
     Optional<Placed<ContributionData, ContributionLayout>> contributions,
     Optional<Placed<MilestoneData, MilestoneLayout>> milestones,
     Optional<Placed<GateData, GateLayout>> gates,
+    Optional<Placed<ApiData, ApiLayout>> api,
     Optional<Placed<GtmData, GtmLayout>> gtm) {
   /** Data with the places of its cells. */
   record Placed<D, L>(D data, L layout) {}

@@ -34,6 +34,12 @@ record Serving(WorkbookInput input, DealAgreement agreement, List<String> paths)
     return find(List.of(places)).orElse(texts.of(CommonText.SECTION_UNKNOWN));
   }
 
+  /** True if the agreement has the place, or where it stands is not known. */
+  boolean has(String place) {
+    SectionNumbers sections = input.sections().get(agreement.id());
+    return sections == null || sections.of(place).isPresent();
+  }
+
   private Optional<String> find(List<String> places) {
     SectionNumbers sections =
         input.sections().getOrDefault(agreement.id(), place -> Optional.empty());

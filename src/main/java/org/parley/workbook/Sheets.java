@@ -11,6 +11,7 @@ record Sheets(
     Optional<Canvas> contributions,
     Optional<Canvas> milestones,
     Optional<Canvas> gates,
+    Optional<Canvas> api,
     Optional<Canvas> gtm) {
 
   static Sheets of(Draft draft, Canvas scorecard) {
@@ -24,6 +25,8 @@ record Sheets(
         contributions.map(data -> canvas(draft, ContributionsText.SHEET_NAME));
     Optional<Canvas> steps = milestones.map(data -> canvas(draft, MilestonesText.SHEET_NAME));
     Optional<Canvas> exclusivity = gates.map(data -> canvas(draft, GatesText.SHEET_NAME));
+    Optional<ApiData> api = ApiData.of(input);
+    Optional<Canvas> billing = api.map(data -> canvas(draft, ApiText.SHEET_NAME));
     Optional<Canvas> market = gtm.map(data -> canvas(draft, GtmText.SHEET_NAME));
     Plan plan =
         new Plan(
@@ -33,8 +36,9 @@ record Sheets(
                 data -> new Plan.Placed<>(data, ContributionLayout.of(data, name(register)))),
             milestones.map(data -> new Plan.Placed<>(data, MilestoneLayout.of(data, name(steps)))),
             gates.map(data -> new Plan.Placed<>(data, GateLayout.of(data, name(exclusivity)))),
+            api.map(data -> new Plan.Placed<>(data, ApiLayout.of(data, name(billing)))),
             gtm.map(data -> new Plan.Placed<>(data, GtmLayout.of(data, name(market)))));
-    return new Sheets(plan, register, steps, exclusivity, market);
+    return new Sheets(plan, register, steps, exclusivity, billing, market);
   }
 
   private static Canvas canvas(Draft draft, TextKey name) {
@@ -71,6 +75,10 @@ record Sheets(
         .ifPresent(
             placed ->
                 new GatesSheet(draft, gates.orElseThrow()).write(placed.data(), placed.layout()));
+    plan.api()
+        .ifPresent(
+            placed ->
+                new ApiSheet(draft, api.orElseThrow(), placed.data(), placed.layout()).write());
     plan.gtm()
         .ifPresent(
             placed -> new GtmSheet(draft, gtm.orElseThrow()).write(placed.data(), placed.layout()));

@@ -21,6 +21,7 @@ public final class WorkbookTexts {
           "contributions",
           "milestones",
           "gates",
+          "api-billing",
           "gtm");
 
   /** The one of the files that names subjects of clauses. */
@@ -56,6 +57,7 @@ public final class WorkbookTexts {
             ContributionsText.values(),
             MilestonesText.values(),
             GatesText.values(),
+            ApiText.values(),
             GtmText.values())
         .flatMap(Arrays::stream)
         .toList();

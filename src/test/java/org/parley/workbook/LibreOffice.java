@@ -53,18 +53,18 @@ final class LibreOffice {
       throws IOException, InterruptedException {
     require();
     Path folder = Files.createTempDirectory("parley-workbook");
-    List<String> command = new ArrayList<>();
     Path output = Files.createDirectory(folder.resolve("out"));
     alwaysRecalculate(folder);
-    command.addAll(
-        List.of(
-            "soffice",
-            "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-            "--headless",
-            "--convert-to",
-            "xlsx",
-            "--outdir",
-            output.toString()));
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                "soffice",
+                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                "--headless",
+                "--convert-to",
+                "xlsx",
+                "--outdir",
+                output.toString()));
     for (int at = 0; at < filled.size(); at++) {
       Path source = folder.resolve("in" + at + ".xlsx");
       Files.write(source, filled.get(at).withoutCachedValues());

@@ -43,7 +43,8 @@ class WorkbookRecalculationTest {
     }
   }
 
-  private static void compare(Map<String, Object> cached, FilledWorkbook office) {
+  /** What LibreOffice found is what was cached. */
+  static void compare(Map<String, Object> cached, FilledWorkbook office) {
     cached.forEach(
         (address, value) -> {
           Object theirs = FilledWorkbook.value(office.cell(address), type(office, address));

@@ -84,6 +84,7 @@ public final class DealRules {
           new CapOnPaidFees(),
           new TiersKnown(),
           new TiersPriced(),
+          new PricesFitModel(),
           new AnswerBeforeRestoration(),
           new ConditionsNamed(),
           new LeadingAgreementKnown());

@@ -1,0 +1,51 @@
+package org.parley.deal.economics;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * The use of a month.
+ *
+ * @param days of the calendar month, and on which the agreement was in force
+ * @param tiers what was in force
+ * @param calls of the whole month
+ * @param lifted true if the licensee asked for the ceiling on calls to be lifted
+ * @param level of the prices: 1 until they are raised
+ * @param revenue of the applications, or the price of a bundled API, in currency units; zero where
+ *     neither fees nor credits hang on it
+ * @param report on the service levels; empty if there is none
+ * @param claimed true if a service credit for the month was claimed
+ */
+public record ApiMonth(
+    Days days,
+    InForce tiers,
+    BigDecimal calls,
+    boolean lifted,
+    BigDecimal level,
+    BigDecimal revenue,
+    Optional<ServiceLevels.Report> report,
+    boolean claimed) {
+
+  /**
+   * Days.
+   *
+   * @param month how many the calendar month has
+   * @param inForce on how many of them the agreement was in force
+   * @param suspended on how many of these the API was suspended without a cause of the licensee
+   */
+  public record Days(int month, int inForce, int suspended) {}
+
+  /**
+   * The tiers of a month.
+   *
+   * @param tier at its end
+   * @param before the tier at its beginning; the same if there was no move
+   * @param daysBefore on which that one was in force, suspended days not counted; 0 without a move
+   */
+  public record InForce(ApiTier tier, ApiTier before, int daysBefore) {
+    /** One tier for the whole month. */
+    public static InForce whole(ApiTier tier) {
+      return new InForce(tier, tier, 0);
+    }
+  }
+}

@@ -1,0 +1,154 @@
+package org.parley.workbook;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.parley.value.Period;
+
+/** The months: what is entered and what follows. */
+record ApiMonths(Draft draft, Canvas canvas, ApiData data, ApiLayout layout) {
+  void write() {
+    draft.heads(
+        canvas,
+        layout.at(layout.headRow(), 0),
+        layout.columns().stream().map(ApiColumn::head).toList());
+    new ApiInputs(draft, canvas, data, layout).write();
+    for (int month = 0; month < layout.months(); month++) {
+      ApiUseFormulas use = new ApiUseFormulas(data, layout, draft.texts(), month);
+      writeUse(use);
+      writeCharges(use);
+      writeCredits(use);
+      writeDates(use);
+      writeRemark(use);
+    }
+    flag();
+    names();
+  }
+
+  private void put(ApiUseFormulas use, ApiColumn column, String formula, String format) {
+    if (layout.has(column)) {
+      Look look = column.shown() ? Look.FIGURE : Look.HELPER;
+      canvas.formula(layout.month(use.month(), column), formula, look, format);
+    }
+  }
+
+  private void writeUse(ApiUseFormulas use) {
+    put(use, ApiColumn.MONTH, use.firstDay(), Format.MONTH);
+    put(use, ApiColumn.RESULT_MONTH, use.cell(ApiColumn.MONTH), Format.MONTH);
+    canvas.formula(
+        layout.month(use.month(), ApiColumn.TIER), use.tier(), Look.CENTRE, Format.GENERAL);
+    put(use, ApiColumn.INCLUDED, use.included(), Format.WHOLE);
+    put(use, ApiColumn.BEYOND, use.beyond(), Format.WHOLE);
+    BigDecimal year = BigDecimal.valueOf(1L + use.month() / 12);
+    canvas.number(layout.month(use.month(), ApiColumn.YEAR), year, Look.HELPER, Format.WHOLE);
+    put(use, ApiColumn.NUMBER, use.number(), Format.WHOLE);
+    put(use, ApiColumn.BEFORE, use.before(), Format.WHOLE);
+    put(use, ApiColumn.DAYS, use.days(), Format.WHOLE);
+    put(use, ApiColumn.PRICE_LEVEL, use.priceLevel(), Format.GENERAL);
+    put(use, ApiColumn.KEY, use.key(), Format.WHOLE);
+    put(use, ApiColumn.STATE, use.state(), Format.WHOLE);
+  }
+
+  /** A line that the model does not have has no point to read either. */
+  private void writeCharges(ApiUseFormulas use) {
+    ApiChargeFormulas charges = new ApiChargeFormulas(data, layout, use);
+    if (layout.has(ApiColumn.BASE)) {
+      put(use, ApiColumn.BASE, charges.base(), Format.MONEY);
+    }
+    if (layout.has(ApiColumn.CALL_CHARGES)) {
+      put(use, ApiColumn.CALL_CHARGES, charges.calls(), Format.MONEY);
+    }
+    if (layout.has(ApiColumn.OVERAGE_CHARGE)) {
+      put(use, ApiColumn.OVERAGE_CHARGE, charges.overage(), Format.MONEY);
+    }
+    if (layout.has(ApiColumn.TOP_UP)) {
+      put(use, ApiColumn.TOP_UP, charges.topUp(), Format.MONEY);
+    }
+    if (layout.has(ApiColumn.FEES)) {
+      put(use, ApiColumn.FEES, charges.fees(), Format.MONEY);
+    }
+    put(use, ApiColumn.LOSS, charges.loss(), Format.MONEY);
+  }
+
+  private void writeCredits(ApiUseFormulas use) {
+    ApiCreditFormulas credits = new ApiCreditFormulas(data, layout, use);
+    if (layout.has(ApiColumn.RATE)) {
+      put(use, ApiColumn.AVAILABILITY, credits.availability(), Format.PERCENT);
+      put(use, ApiColumn.RATE, credits.rate(), Format.PERCENT);
+    }
+    if (layout.has(ApiColumn.CREDIT)) {
+      put(use, ApiColumn.CREDIT, credits.credit(), Format.MONEY);
+    }
+    if (layout.has(ApiColumn.DEDUCTED)) {
+      put(use, ApiColumn.DEDUCTED, credits.deducted(), Format.MONEY);
+    }
+    if (layout.has(ApiColumn.TOTAL)) {
+      put(use, ApiColumn.TOTAL, credits.total(), Format.MONEY);
+      put(use, ApiColumn.SO_FAR, credits.soFar(), Format.MONEY);
+    }
+    put(use, ApiColumn.OWED, credits.owed(), Format.MONEY);
+  }
+
+  private void writeDates(ApiUseFormulas use) {
+    String last = "EDATE(" + use.cell(ApiColumn.MONTH) + ",1)-1";
+    date(use, ApiColumn.INVOICE_BY, ApiData.INVOICE, "(" + last + ")");
+    date(use, ApiColumn.STATEMENT_BY, ApiData.INVOICE, "(" + last + ")");
+    if (layout.has(ApiColumn.PAY_BY)) {
+      date(use, ApiColumn.PAY_BY, ApiData.DUE, use.cell(ApiColumn.RECEIVED));
+    }
+  }
+
+  private void date(ApiUseFormulas use, ApiColumn column, String path, String start) {
+    if (!layout.has(column)) {
+      return;
+    }
+    Place place = layout.month(use.month(), column);
+    data.period(path)
+        .map((Period period) -> PeriodFormula.end(start, period))
+        .map(end -> column == ApiColumn.PAY_BY ? after(start, end) : end)
+        .ifPresentOrElse(
+            formula -> canvas.formula(place, formula, Look.FIGURE, Format.DATE),
+            () -> draft.open(canvas, place));
+  }
+
+  private String after(String start, String end) {
+    String waiting = draft.texts().literal(ApiText.STATUS_AFTER_INVOICE);
+    return "IF(ISNUMBER(%s),%s,%s)".formatted(start, end, waiting);
+  }
+
+  private void writeRemark(ApiUseFormulas use) {
+    ApiRemark remark = new ApiRemark(data, layout, use);
+    put(use, ApiColumn.REMARK_CODE, remark.code(), Format.WHOLE);
+    List<String> words = remark.words(data).stream().map(draft.texts()::literal).toList();
+    canvas.formula(
+        layout.month(use.month(), ApiColumn.REMARK),
+        StateWords.choose(layout.month(use.month(), ApiColumn.REMARK_CODE), words),
+        Look.STATUS,
+        Format.GENERAL);
+  }
+
+  private void flag() {
+    Flags flags = new Flags(canvas);
+    Strip remarks = layout.column(ApiColumn.REMARK);
+    String code = "$" + layout.month(0, ApiColumn.REMARK_CODE).here().replace("$", "");
+    flags.fill(remarks, code + "=1", Palette.BAD);
+    flags.fill(remarks, code + "=3", Palette.BAD);
+    flags.fill(remarks, "AND(%1$s>=4,%1$s<=6)".formatted(code), Palette.DOUBTFUL);
+    flags.fill(remarks, code + "=7", Palette.GOOD);
+  }
+
+  private void names() {
+    name("ApiTiersInForce", ApiColumn.TIER);
+    name("ApiIncludedCalls", ApiColumn.INCLUDED);
+    name("ApiCallsBeyondQuota", ApiColumn.BEYOND);
+    name("ApiFees", ApiColumn.FEES);
+    name("ApiAvailability", ApiColumn.AVAILABILITY);
+    name("ApiCredits", ApiColumn.CREDIT);
+    name("ApiInvoices", ApiColumn.TOTAL);
+  }
+
+  private void name(String name, ApiColumn column) {
+    if (layout.has(column)) {
+      draft.name(name, layout.column(column));
+    }
+  }
+}

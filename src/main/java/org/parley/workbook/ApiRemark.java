@@ -1,0 +1,56 @@
+package org.parley.workbook;
+
+import java.util.List;
+import org.parley.deal.economics.ApiFeeModel;
+
+/** Where a month stands: what is missing, or what a reader should know of it. */
+record ApiRemark(ApiData data, ApiLayout layout, ApiUseFormulas use) {
+  /** The words of the codes, from 1. */
+  List<ApiText> words(ApiData of) {
+    boolean revenue = of.model() == ApiFeeModel.REVENUE_SHARE;
+    return List.of(
+        ApiText.STATUS_OPEN,
+        revenue ? ApiText.STATUS_WAITING_REVENUE : ApiText.STATUS_WAITING,
+        ApiText.STATUS_DAYS,
+        ApiText.STATUS_REJECTED,
+        ApiText.STATUS_CEILING,
+        ApiText.STATUS_CREDIT,
+        of.model().priced() ? ApiText.STATUS_BILLED : ApiText.STATUS_SETTLED);
+  }
+
+  String code() {
+    return "IF(%1$s<4,%1$s,IF(%2$s,4,IF(%3$s,5,IF(%4$s,6,7))))"
+        .formatted(use.cell(ApiColumn.STATE), rejected(), ceiling(), credit());
+  }
+
+  private String beyond() {
+    return "AND(ISNUMBER(%1$s),%1$s>0)".formatted(use.cell(ApiColumn.BEYOND));
+  }
+
+  private String rejected() {
+    if (!data.overageProvided()) {
+      return beyond();
+    }
+    return data.overageCharged()
+        ? "AND(%s,NOT(ISNUMBER(%s)))".formatted(beyond(), use.atEnd(ApiLayout.OVERAGE))
+        : "1=0";
+  }
+
+  private String ceiling() {
+    if (!data.overageProvided()) {
+      return "1=0";
+    }
+    String included = use.cell(ApiColumn.INCLUDED);
+    String ceiling = ApiPoint.place(data, layout, ApiPoint.CEILING).here();
+    return "IF(AND(ISNUMBER(%1$s),%2$s,NOT(%3$s=1)),%4$s>ROUND(%1$s*%5$s,0),1=0)"
+        .formatted(
+            included, beyond(), use.cell(ApiColumn.LIFTED), use.cell(ApiColumn.CALLS), ceiling);
+  }
+
+  private String credit() {
+    return layout.has(ApiColumn.CREDIT)
+        ? "AND(ISNUMBER(%1$s),%1$s>0,NOT(%2$s=1))"
+            .formatted(use.cell(ApiColumn.CREDIT), use.cell(ApiColumn.CLAIMED))
+        : "1=0";
+  }
+}

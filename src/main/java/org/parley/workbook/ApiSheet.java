@@ -1,0 +1,87 @@
+package org.parley.workbook;
+
+import java.util.Map;
+import org.apache.poi.ss.usermodel.PrintSetup;
+
+/** The bill of each month for access to an API. */
+record ApiSheet(Draft draft, Canvas canvas, ApiData data, ApiLayout layout) {
+  /** Characters that a page takes at full size, times 100. */
+  private static final int FITTING = 17_000;
+
+  /** Rows that a page takes at full size, times 100; what heads and notes take more than a row. */
+  private static final int FITTING_ROWS = 3_500;
+
+  private static final int EXTRA_ROWS = 12;
+
+  /** Months that are to print on one page. */
+  private static final int SHORT = 25;
+
+  void write() {
+    canvas.widths(layout.columns().stream().mapToInt(ApiColumn::width).toArray());
+    writeTop();
+    band(ApiLayout.TOP_HEAD - 1, 0, layout.right(), ApiText.BAND_TIERS);
+    new ApiTierTable(draft, canvas, data, layout).write();
+    new ApiPoints(draft, canvas, data, layout).write();
+    if (data.model().priced()) {
+      int columns = layout.printed() - layout.choiceColumn();
+      band(ApiLayout.TOP_HEAD - 1, layout.choiceColumn(), columns, ApiText.BAND_CHOICE);
+      new ApiChoice(draft, canvas, data, layout).write();
+    }
+    int right = layout.right();
+    band(layout.headRow() - 1, 0, right, ApiText.BAND_USE);
+    band(layout.headRow() - 1, right, layout.printed() - right, ApiText.BAND_RESULT);
+    new ApiMonths(draft, canvas, data, layout).write();
+    new ApiTotals(draft, canvas, data, layout).write();
+    new ApiNotes(draft, canvas, data, layout).write();
+    finish();
+  }
+
+  private void band(int row, int column, int columns, ApiText words) {
+    canvas.text(layout.at(row, column).block(1, columns), draft.say(words), Look.BAND);
+  }
+
+  private void writeTop() {
+    Serving serving = data.serving();
+    Map<String, String> sections =
+        Map.of(
+            "section", serving.section(ApiData.SECTION),
+            "prices", serving.section(ApiData.PRICES_SECTION),
+            "credits", serving.section(ApiData.CREDITS_SECTION));
+    ApiText purpose = data.hasInvoices() ? ApiText.PURPOSE : ApiText.PURPOSE_PLAIN;
+    int width = layout.right();
+    draft.top(canvas, draft.say(ApiText.TITLE), draft.say(purpose, sections), width);
+    int results = layout.printed() - width;
+    canvas.text(canvas.at(0, width).block(1, results), draft.say(ApiText.TITLE), Look.TITLE);
+    canvas.text(canvas.at(2, 0).block(1, 6), draft.say(CommonText.LEGEND), Look.LEGEND);
+    serving
+        .otherAnswers()
+        .ifPresent(warning -> canvas.text(canvas.at(3, 0).block(1, width), warning, Look.OPEN));
+  }
+
+  /** Two pages wide: what is entered, and what follows from it, each beside its month. */
+  private void finish() {
+    Page page = new Page(draft);
+    page.lay(canvas, canvas.at(0, 0).block(layout.noteRow() + 1, layout.printed()), 0);
+    PrintSetup setup = canvas.sheet().getPrintSetup();
+    setup.setPaperSize(PrintSetup.LEGAL_PAPERSIZE);
+    canvas.sheet().setFitToPage(false);
+    setup.setScale(scale());
+    canvas.sheet().setColumnBreak(layout.right() - 1);
+    page.keep(canvas, layout.headRow(), layout.headRow(), 1);
+    page.protect(canvas);
+    canvas.fitRows();
+  }
+
+  /** Percent at which the wider of the two pages fits and, for two years, all months do. */
+  private short scale() {
+    int left = width(0, layout.right());
+    int right = width(layout.right(), layout.printed());
+    int wide = FITTING / Math.max(left, right);
+    int high = layout.months() > SHORT ? 100 : FITTING_ROWS / (layout.noteRow() + EXTRA_ROWS);
+    return (short) Math.min(100, Math.min(wide, high));
+  }
+
+  private int width(int from, int to) {
+    return layout.columns().subList(from, to).stream().mapToInt(ApiColumn::width).sum();
+  }
+}
