@@ -48,6 +48,12 @@ final class InputRules {
     add(strip, whole("0", "3660"), CommonText.PROMPT_DAYS);
   }
 
+  /** Empty cells for a number from 1 on. */
+  void numbered(Strip strip, int last, TextKey prompt) {
+    open(strip, Format.WHOLE);
+    add(strip, whole("1", Integer.toString(last)), prompt);
+  }
+
   /** Empty cells for dates. */
   void dates(Strip strip) {
     open(strip, Format.DATE);

@@ -9,12 +9,14 @@ import java.util.Optional;
  * @param contributions empty if the deal has no register of contributions
  * @param milestones empty if the deal has none
  * @param gates empty if the deal has no exclusivity
+ * @param waterfall empty if the deal shares no revenue
  */
 record Plan(
     Optional<Placed<ScorecardData, ScorecardLayout>> scorecard,
     Optional<Placed<ContributionData, ContributionLayout>> contributions,
     Optional<Placed<MilestoneData, MilestoneLayout>> milestones,
-    Optional<Placed<GateData, GateLayout>> gates) {
+    Optional<Placed<GateData, GateLayout>> gates,
+    Optional<Placed<WaterfallData, WaterfallLayout>> waterfall) {
   /** Data with the places of its cells. */
   record Placed<D, L>(D data, L layout) {}
 }

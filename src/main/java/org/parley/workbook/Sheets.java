@@ -10,18 +10,21 @@ record Sheets(
     Plan plan,
     Optional<Canvas> contributions,
     Optional<Canvas> milestones,
-    Optional<Canvas> gates) {
+    Optional<Canvas> gates,
+    Optional<Canvas> waterfall) {
 
   static Sheets of(Draft draft, Canvas scorecard) {
     WorkbookInput input = draft.input();
     Optional<ContributionData> contributions = ContributionData.of(input);
     Optional<MilestoneData> milestones = MilestoneData.of(input);
     Optional<GateData> gates = GateData.of(input);
+    Optional<WaterfallData> waterfall = WaterfallData.of(input);
     String scores = scorecard.name();
     Optional<Canvas> register =
         contributions.map(data -> canvas(draft, ContributionsText.SHEET_NAME));
     Optional<Canvas> steps = milestones.map(data -> canvas(draft, MilestonesText.SHEET_NAME));
     Optional<Canvas> exclusivity = gates.map(data -> canvas(draft, GatesText.SHEET_NAME));
+    Optional<Canvas> shares = waterfall.map(data -> canvas(draft, WaterfallText.SHEET_NAME));
     Plan plan =
         new Plan(
             ScorecardData.of(input)
@@ -29,8 +32,9 @@ record Sheets(
             contributions.map(
                 data -> new Plan.Placed<>(data, ContributionLayout.of(data, name(register)))),
             milestones.map(data -> new Plan.Placed<>(data, MilestoneLayout.of(data, name(steps)))),
-            gates.map(data -> new Plan.Placed<>(data, GateLayout.of(data, name(exclusivity)))));
-    return new Sheets(plan, register, steps, exclusivity);
+            gates.map(data -> new Plan.Placed<>(data, GateLayout.of(data, name(exclusivity)))),
+            waterfall.map(data -> new Plan.Placed<>(data, WaterfallLayout.of(data, name(shares)))));
+    return new Sheets(plan, register, steps, exclusivity, shares);
   }
 
   private static Canvas canvas(Draft draft, TextKey name) {
@@ -67,5 +71,10 @@ record Sheets(
         .ifPresent(
             placed ->
                 new GatesSheet(draft, gates.orElseThrow()).write(placed.data(), placed.layout()));
+    plan.waterfall()
+        .ifPresent(
+            placed ->
+                new WaterfallSheet(draft, waterfall.orElseThrow(), placed.data(), placed.layout())
+                    .write());
   }
 }

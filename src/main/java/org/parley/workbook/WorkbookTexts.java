@@ -13,7 +13,15 @@ import org.parley.yaml.YamlNode;
 public final class WorkbookTexts {
   /** Files that must be given, without {@code .yaml}. */
   public static final List<String> FILES =
-      List.of("common", "dashboard", "terms", "scorecard", "contributions", "milestones", "gates");
+      List.of(
+          "common",
+          "dashboard",
+          "terms",
+          "scorecard",
+          "contributions",
+          "milestones",
+          "gates",
+          "waterfall");
 
   /** The one of the files that names subjects of clauses. */
   public static final String WITH_SUBJECTS = "terms";
@@ -47,7 +55,8 @@ public final class WorkbookTexts {
             ScorecardText.values(),
             ContributionsText.values(),
             MilestonesText.values(),
-            GatesText.values())
+            GatesText.values(),
+            WaterfallText.values())
         .flatMap(Arrays::stream)
         .toList();
   }
