@@ -36,6 +36,10 @@ record RevenueFigures(RevenueDeal deal, FilledWorkbook book, Random random) {
     return Math.round(random.nextDouble() * most * 100) / 100.0;
   }
 
+  private double change(double most) {
+    return random.nextBoolean() ? amount(most) : -amount(most);
+  }
+
   private double day(int quarter, int days) {
     LocalDate end = org.parley.deal.economics.Quarters.end(deal.input().deal().date(), quarter + 1);
     return DateUtil.getExcelDate(end.plusDays(days));
@@ -60,8 +64,8 @@ record RevenueFigures(RevenueDeal deal, FilledWorkbook book, Random random) {
       put(WaterfallRow.TRIGGERED, at, quarter, amount(700_000));
     }
     if (random.nextInt(3) == 0) {
-      put(WaterfallRow.CORRECTED_GROSS, 0, quarter, amount(60_000) - 30_000);
-      put(WaterfallRow.CORRECTED_NET, 0, quarter, amount(50_000) - 25_000);
+      put(WaterfallRow.CORRECTED_GROSS, 0, quarter, change(30_000));
+      put(WaterfallRow.CORRECTED_NET, 0, quarter, change(25_000));
       put(WaterfallRow.CORRECTED_ON, 0, quarter, day(quarter, random.nextInt(500)));
       if (random.nextBoolean()) {
         put(WaterfallRow.PROVEN, 0, quarter, 1);

@@ -55,11 +55,7 @@ class WorkbookWaterfallTest {
             "period: year, party: quillmark",
             "period: quarter, recoup_for: 4, party: quillmark",
             "    modifiers:\n      - {metric: Locations activated within 14 days in %, at_least: 85, add: 1%}\n      - {metric: Renewals of expiring subscriptions in %, at_least: 92, add: 1.5%}\n",
-            "",
-            "date: 2027-07-01",
-            "date: 2027-05-15",
-            "cap",
-            "cap"));
+            ""));
     return deals;
   }
 
