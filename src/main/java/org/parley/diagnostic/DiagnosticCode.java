@@ -263,6 +263,8 @@ public enum DiagnosticCode {
       "R514",
       Severity.WARNING,
       "Step `%s` is payable after %s, before the statement is due after %s."),
+  GUARANTEE_TO_ITSELF(
+      "R530", Severity.ERROR, "The minimum guarantee of party `%s` is paid by that party."),
   QUOTA_OUT_OF_REACH(
       "R480",
       Severity.ERROR,

@@ -106,7 +106,7 @@ record RefundFormulas(WaterfallCells cells, WorkbookTexts texts, int refund) {
   /** What of it comes out of what is still held back. */
   String fromHeld(int party) {
     if (cells.data().collects(party)) {
-      return "0";
+      return "IF(ISNUMBER(%s),0,\"\")".formatted(at(WaterfallLayout.ARISES));
     }
     String used =
         refund == 0

@@ -40,7 +40,9 @@ record WaterfallFacts(Draft draft, Canvas canvas, WaterfallData data, WaterfallL
 
   private void write(Answered answered) {
     Place place = layout.fact(answered.path());
-    canvas.text(place.right(-2).block(1, 2), answered.declaration().label(), Look.STRONG);
+    int columns = Math.min(3, place.column());
+    canvas.text(
+        place.right(-columns).block(1, columns), answered.declaration().label(), Look.STRONG);
     answered
         .answer()
         .known()

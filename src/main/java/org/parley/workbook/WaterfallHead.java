@@ -133,9 +133,6 @@ record WaterfallHead(Draft draft, Canvas canvas, WaterfallData data, WaterfallLa
 
   private void writeTiers() {
     Place heads = layout.tier(-1, 0);
-    if (data.answers().isOpen(WaterfallTerms.TIER_BANDS)) {
-      draft.open(canvas, heads.right(2));
-    }
     if (data.answers().find(WaterfallTerms.TIER_BANDS).isEmpty()) {
       return;
     }
@@ -172,22 +169,20 @@ record WaterfallHead(Draft draft, Canvas canvas, WaterfallData data, WaterfallLa
     if (!open && data.modifiers().isEmpty()) {
       return;
     }
-    Place heads = layout.modifier(-1, 0);
-    canvas.text(heads.block(1, 2), draft.say(WaterfallText.HEAD_METRIC), Look.HEAD);
     draft.heads(
-        canvas, heads.right(2), List.of(WaterfallText.HEAD_AT_LEAST, WaterfallText.HEAD_POINTS));
+        canvas,
+        layout.modifier(-1, 0),
+        List.of(WaterfallText.HEAD_METRIC, WaterfallText.HEAD_AT_LEAST, WaterfallText.HEAD_POINTS));
     if (open) {
-      draft.open(canvas, layout.modifier(0, 2));
+      draft.open(canvas, layout.modifier(0, 1));
     }
     for (int at = 0; at < data.modifiers().size(); at++) {
       Row row = data.modifiers().get(at);
-      String metric =
-          Words.of(data.serving(), RevenuePaths.MODIFIERS, row, "metric")
-              .orElse(draft.say(CommonText.OPEN));
-      canvas.text(layout.modifier(at, 0).block(1, 2), metric, Look.BODY);
+      Optional<String> metric = Words.of(data.serving(), RevenuePaths.MODIFIERS, row, "metric");
+      draft.words(canvas, layout.modifier(at, 0), metric, Look.BODY);
       String format = Format.like(List.of(row.number("at_least")));
-      draft.number(canvas, layout.modifier(at, 2), row.number("at_least"), format);
-      percent(layout.modifier(at, 3), row.known("add", Percent.class));
+      draft.number(canvas, layout.modifier(at, 1), row.number("at_least"), format);
+      percent(layout.modifier(at, 2), row.known("add", Percent.class));
     }
   }
 }

@@ -10,14 +10,14 @@ import org.parley.deal.economics.Quarters;
  * Where things stand on the sheet of the revenue waterfall. Parts follow each other; a column is a
  * quarter.
  *
- * @param facts terms beside the steps, by their path
+ * @param facts paths of the terms beside the steps
  * @param bands row of the head of each printed part, in order, then of the refunds (if there are
  *     any), then of each part with interim results
  */
 record WaterfallLayout(
     String sheet,
     WaterfallData data,
-    Map<String, Integer> facts,
+    List<String> facts,
     Map<WaterfallLine, Integer> rows,
     List<Integer> bands,
     int lastPrinted) {
@@ -30,8 +30,12 @@ record WaterfallLayout(
   static final int STEP_HEADS = 7;
   static final int SHARE = 3;
   static final int AMOUNT = 4;
-  static final int TIER_COLUMN = 4;
-  static final int MODIFIER_COLUMN = 8;
+  static final int TIER_COLUMN = 8;
+  static final int MODIFIER_COLUMN = 11;
+
+  /** Blocks of terms side by side, each with its values in one column. */
+  private static final List<Integer> FACT_COLUMNS = List.of(2, 7, 12);
+
   static final int REFUND_DAY = 1;
   static final int REFUND_QUARTER = 2;
   static final int REFUND_AMOUNT = 3;
@@ -40,7 +44,7 @@ record WaterfallLayout(
   static final int FIRST_PART = 6;
 
   WaterfallLayout {
-    facts = Map.copyOf(facts);
+    facts = List.copyOf(facts);
     rows = Map.copyOf(rows);
     bands = List.copyOf(bands);
   }
@@ -49,12 +53,9 @@ record WaterfallLayout(
     WaterfallOutline outline = new WaterfallOutline(data);
     var rows = new LinkedHashMap<WaterfallLine, Integer>();
     var bands = new ArrayList<Integer>();
-    var facts = new LinkedHashMap<String, Integer>();
-    int first = STEP_HEADS + 1 + Math.max(1, data.steps().size()) + 2;
-    List<String> paths = WaterfallFacts.paths(data);
-    paths.forEach(path -> facts.put(path, first + facts.size()));
-    int tables = 1 + Math.max(data.tiers().size(), data.modifiers().size());
-    int row = place(outline.printed(), first + Math.max(paths.size(), tables) + 1, rows, bands);
+    List<String> facts = WaterfallFacts.paths(data);
+    int first = firstFact(data) + factRows(facts) + 1;
+    int row = place(outline.printed(), first, rows, bands);
     if (data.clawsBack()) {
       bands.add(row);
       row += 3 + WaterfallData.REFUNDS;
@@ -118,21 +119,29 @@ record WaterfallLayout(
     return at(STEP_HEADS + 1 + step, column);
   }
 
-  int firstFact() {
-    return STEP_HEADS + 1 + Math.max(1, data.steps().size()) + 2;
+  private static int firstFact(WaterfallData data) {
+    int steps = Math.max(1, data.steps().size()) + 1;
+    int tables = Math.max(data.tiers().size(), data.modifiers().size());
+    return STEP_HEADS + 2 + Math.max(steps, tables);
+  }
+
+  private static int factRows(List<String> facts) {
+    return (facts.size() + FACT_COLUMNS.size() - 1) / FACT_COLUMNS.size();
   }
 
   /** The value of a term. */
   Place fact(String path) {
-    return at(facts.getOrDefault(path, firstFact()), 2);
+    int number = Math.max(0, facts.indexOf(path));
+    int rows = factRows(facts);
+    return at(firstFact(data) + number % rows, FACT_COLUMNS.get(number / rows));
   }
 
   Place tier(int tier, int column) {
-    return at(firstFact() + 1 + tier, TIER_COLUMN + column);
+    return at(STEP_HEADS + 1 + tier, TIER_COLUMN + column);
   }
 
   Place modifier(int modifier, int column) {
-    return at(firstFact() + 1 + modifier, MODIFIER_COLUMN + column);
+    return at(STEP_HEADS + 1 + modifier, MODIFIER_COLUMN + column);
   }
 
   /** The head of the part with refunds. */

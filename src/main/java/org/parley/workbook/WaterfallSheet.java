@@ -23,7 +23,7 @@ final class WaterfallSheet {
   }
 
   void write() {
-    canvas.widths(42, 17, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15);
+    canvas.widths(48, 17, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15);
     new WaterfallHead(draft, canvas, data, layout).write();
     WaterfallOutline outline = new WaterfallOutline(data);
     int band = 0;
@@ -131,5 +131,6 @@ final class WaterfallSheet {
     page.keep(canvas, WaterfallLayout.HEAD_ROW, WaterfallLayout.ENDS_ROW, 2);
     page.protect(canvas);
     canvas.fitRows();
+    new WaterfallPages(canvas, layout).write();
   }
 }

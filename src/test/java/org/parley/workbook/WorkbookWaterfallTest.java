@@ -85,6 +85,59 @@ class WorkbookWaterfallTest {
     }
   }
 
+  private static void open(WaterfallRow shown, WaterfallRow last, String... changes)
+      throws Exception {
+    RevenueDeal deal = RevenueDeal.of(RevenueDeal.SAMPLE, changes);
+    FilledWorkbook book = FilledWorkbook.of(deal.input());
+    book.put("RevenueGross", 0, 0, "500000").recalculated();
+    assertThat(text(book, deal.layout().cell(shown.at(0), 0))).isEqualTo("OPEN");
+    assertThat(text(book, deal.layout().cell(WaterfallRow.SHORTFALL.at(0), 0)))
+        .isEqualTo(last == WaterfallRow.SHORTFALL ? "OPEN" : "");
+    if (last != WaterfallRow.SHORTFALL) {
+      assertThat(book.at(deal.layout().cell(last.at(0), 0))).isPresent();
+    }
+    assertThat(book.workbook().getSheet("Revenue waterfall").getProtect()).isTrue();
+  }
+
+  private static String text(FilledWorkbook book, Place place) {
+    return book.workbook()
+        .getSheet(place.sheet())
+        .getRow(place.row())
+        .getCell(place.column())
+        .getStringCellValue();
+  }
+
+  @Test
+  void whatIsOpenIsSaidAndNeverZero() throws Exception {
+    open(WaterfallRow.NET, WaterfallRow.SHORTFALL, "deduction_cap: 8%", "deduction_cap: open");
+    open(
+        WaterfallRow.STEP,
+        WaterfallRow.SHORTFALL,
+        "kind: percent, share: 12%",
+        "kind: percent, share: open");
+    open(
+        WaterfallRow.SHARE,
+        WaterfallRow.SHORTFALL,
+        "to: 'USD 4,000,000', value: 20%",
+        "to: 'USD 4,000,000', value: open");
+    open(WaterfallRow.SHARE, WaterfallRow.SHORTFALL, "at_least: 92", "at_least: open");
+    open(WaterfallRow.PARTY_PAYMENT, WaterfallRow.SHARE, "release: 90 days", "release: open");
+    open(WaterfallRow.PARTY_PAYMENT, WaterfallRow.SHARE, "window: 12 months", "window: open");
+    open(WaterfallRow.FLOOR, WaterfallRow.SHORTFALL, "amount: 'USD 400,000'", "amount: open");
+  }
+
+  @Test
+  void openStepsLeaveTheInputs() throws Exception {
+    String text = Files.readString(RevenueDeal.SAMPLE);
+    int from = text.indexOf("    steps:\n");
+    String steps = text.substring(from, text.indexOf("    residual: quillmark"));
+    RevenueDeal deal = RevenueDeal.of(RevenueDeal.SAMPLE, steps, "    steps: open\n");
+    FilledWorkbook book = FilledWorkbook.of(deal.input());
+    book.put("RevenueGross", 0, 0, "500000").recalculated();
+    assertThat(text(book, deal.layout().cell(WaterfallRow.REST.at(0), 0))).isEqualTo("OPEN");
+    assertThat(book.number("RevenueNet", 0, 0)).isPresent();
+  }
+
   private static void save(List<String> names, List<FilledWorkbook> books) throws Exception {
     Files.createDirectories(Path.of("target/workbook"));
     for (int at = 0; at < books.size(); at++) {
