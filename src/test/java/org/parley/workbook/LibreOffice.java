@@ -75,7 +75,8 @@ final class LibreOffice {
             .redirectErrorStream(true)
             .redirectOutput(folder.resolve("log").toFile())
             .start();
-    assertThat(process.waitFor(120, TimeUnit.SECONDS)).as("soffice ends").isTrue();
+    long seconds = 120 + 20L * filled.size();
+    assertThat(process.waitFor(seconds, TimeUnit.SECONDS)).as("soffice ends").isTrue();
     List<FilledWorkbook> computed = new ArrayList<>();
     for (int at = 0; at < filled.size(); at++) {
       computed.add(new FilledWorkbook(Files.readAllBytes(output.resolve("in" + at + ".xlsx"))));

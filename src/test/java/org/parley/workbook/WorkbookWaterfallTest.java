@@ -12,6 +12,9 @@ import org.junit.jupiter.api.Test;
 
 /** The sheet of the revenue waterfall in many variants: Java = cached = LibreOffice. */
 class WorkbookWaterfallTest {
+  /** Of the filled workbooks of a deal, how many LibreOffice computes as well. */
+  private static final int COMPARED = 2;
+
   private static final String STEPS_END = "    residual: quillmark\n";
 
   private static Map<String, RevenueDeal> deals() throws Exception {
@@ -69,8 +72,10 @@ class WorkbookWaterfallTest {
       for (int seed = 1; seed <= 4; seed++) {
         FilledWorkbook book = RevenueFigures.fill(deal.getValue(), seed, 6 + 2 * (seed % 4));
         new RevenueMirror(deal.getValue(), book).compare();
-        names.add(deal.getKey() + ", filled " + seed);
-        books.add(book);
+        if (seed <= COMPARED) {
+          names.add(deal.getKey() + ", filled " + seed);
+          books.add(book);
+        }
       }
     }
     save(names, books);
