@@ -118,8 +118,8 @@ record StepFormulas(WaterfallCells cells, boolean corrected) {
           "IF(ISNUMBER(%1$s),IF(%1$s>=%2$s,%3$s,0),0)"
               .formatted(
                   cells.of(WaterfallRow.METRIC, at, quarter - 1),
-                  cells.layout().modifier(at, 1).here(),
-                  cells.layout().modifier(at, 2).here()));
+                  cells.layout().modifier(at, 2).here(),
+                  cells.layout().modifier(at, 3).here()));
     }
     return cells.when(quarter, WaterfallCells.sum(parts));
   }

@@ -112,6 +112,7 @@ record WaterfallFormulas(WaterfallCells cells, WorkbookTexts texts) {
 
   private String balances(WaterfallLine line, int quarter) {
     ShareFormulas shares = new ShareFormulas(cells);
+    HoldBackFormulas held = new HoldBackFormulas(cells);
     int party = line.index();
     return switch (line.row()) {
       case PARTY_PAYMENT -> shares.payment(party, quarter);
@@ -120,11 +121,11 @@ record WaterfallFormulas(WaterfallCells cells, WorkbookTexts texts) {
       case OWED_CARRIED -> shares.owedCarried(party, quarter);
       case UNDERPAID -> shares.underpaid(party, quarter);
       case REPAY_DATE -> shares.repayDate(quarter);
-      case RELEASED -> shares.released(party, quarter);
-      case RELEASE_DATE -> shares.releaseDate(quarter);
-      case PARTY_HELD -> shares.partyHeld(party, quarter);
-      case CORRECTION_HELD -> shares.correctionHeld(party, quarter);
-      case CLAWBACK_END -> shares.clawbackEnd(party, quarter);
+      case RELEASED -> held.released(party, quarter);
+      case RELEASE_DATE -> held.releaseDate(quarter);
+      case PARTY_HELD -> held.partyHeld(party, quarter);
+      case CORRECTION_HELD -> held.correctionHeld(party, quarter);
+      case CLAWBACK_END -> held.clawbackEnd(party, quarter);
       default -> throw new IllegalArgumentException("no formula for " + line);
     };
   }

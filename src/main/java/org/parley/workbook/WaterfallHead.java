@@ -4,12 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.parley.deal.economics.Quarters;
-import org.parley.deal.economics.RevenuePaths;
 import org.parley.deal.economics.WaterfallTerms;
 import org.parley.value.Money;
 import org.parley.value.Percent;
 import org.parley.value.Row;
-import org.parley.value.Value;
 
 /** The head of the sheet of the revenue waterfall: quarters, steps, tiers and modifiers. */
 record WaterfallHead(Draft draft, Canvas canvas, WaterfallData data, WaterfallLayout layout) {
@@ -48,8 +46,7 @@ record WaterfallHead(Draft draft, Canvas canvas, WaterfallData data, WaterfallLa
     draft.heads(canvas, layout.at(WaterfallLayout.STEP_HEADS, 0), STEP_HEADS);
     writeSteps();
     new WaterfallFacts(draft, canvas, data, layout).write();
-    writeTiers();
-    writeModifiers();
+    new WaterfallTables(draft, canvas, data, layout).write();
   }
 
   private void writeQuarters() {
@@ -98,7 +95,7 @@ record WaterfallHead(Draft draft, Canvas canvas, WaterfallData data, WaterfallLa
     if (data.tiered(row)) {
       canvas.text(share, draft.say(WaterfallText.BY_TIER), Look.CENTRE);
     } else if (percent) {
-      percent(share, row.known("share", Percent.class));
+      draft.percent(canvas, share, row.known("share", Percent.class));
     } else {
       canvas.text(share, "", Look.BODY);
     }
@@ -118,71 +115,8 @@ record WaterfallHead(Draft draft, Canvas canvas, WaterfallData data, WaterfallLa
     draft.words(canvas, layout.step(step, column), words, look);
   }
 
-  private void percent(Place place, Optional<Percent> percent) {
-    draft.number(
-        canvas,
-        place,
-        percent.map(Percent::fraction),
-        percent.map(Format::percent).orElse(Format.GENERAL));
-  }
-
   /** The cap on a direct expense. */
   void cap(Place place, int expense) {
-    percent(place, data.expenses().get(expense).known("cap", Percent.class));
-  }
-
-  private void writeTiers() {
-    Place heads = layout.tier(-1, 0);
-    if (data.answers().find(WaterfallTerms.TIER_BANDS).isEmpty()) {
-      return;
-    }
-    String party =
-        data.answers()
-            .party(WaterfallTerms.TIER_PARTY)
-            .map(key -> draft.deal().party(key).label())
-            .orElse(draft.say(CommonText.OPEN));
-    draft.heads(canvas, heads, List.of(WaterfallText.HEAD_TIER_FROM, WaterfallText.HEAD_TIER_TO));
-    canvas.text(
-        heads.right(2), draft.say(WaterfallText.HEAD_TIER_SHARE, Map.of("name", party)), Look.HEAD);
-    if (data.tiers().isEmpty()) {
-      draft.open(canvas, layout.tier(0, 2));
-    }
-    for (int tier = 0; tier < data.tiers().size(); tier++) {
-      writeTier(tier, data.tiers().get(tier));
-    }
-  }
-
-  private void writeTier(int tier, Value.Band band) {
-    Money from = (Money) band.from();
-    canvas.number(layout.tier(tier, 0), from.amount(), Look.FIGURE, Format.MONEY);
-    Place to = layout.tier(tier, 1);
-    band.to()
-        .map(Money.class::cast)
-        .ifPresentOrElse(
-            money -> canvas.number(to, money.amount(), Look.FIGURE, Format.MONEY),
-            () -> canvas.text(to, draft.say(WaterfallText.NO_LIMIT), Look.CENTRE));
-    percent(layout.tier(tier, 2), band.value().known(Percent.class));
-  }
-
-  private void writeModifiers() {
-    boolean open = data.answers().isOpen(RevenuePaths.MODIFIERS);
-    if (!open && data.modifiers().isEmpty()) {
-      return;
-    }
-    draft.heads(
-        canvas,
-        layout.modifier(-1, 0),
-        List.of(WaterfallText.HEAD_METRIC, WaterfallText.HEAD_AT_LEAST, WaterfallText.HEAD_POINTS));
-    if (open) {
-      draft.open(canvas, layout.modifier(0, 1));
-    }
-    for (int at = 0; at < data.modifiers().size(); at++) {
-      Row row = data.modifiers().get(at);
-      Optional<String> metric = Words.of(data.serving(), RevenuePaths.MODIFIERS, row, "metric");
-      draft.words(canvas, layout.modifier(at, 0), metric, Look.BODY);
-      String format = Format.like(List.of(row.number("at_least")));
-      draft.number(canvas, layout.modifier(at, 1), row.number("at_least"), format);
-      percent(layout.modifier(at, 2), row.known("add", Percent.class));
-    }
+    draft.percent(canvas, place, data.expenses().get(expense).known("cap", Percent.class));
   }
 }

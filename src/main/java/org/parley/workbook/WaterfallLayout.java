@@ -30,8 +30,8 @@ record WaterfallLayout(
   static final int STEP_HEADS = 7;
   static final int SHARE = 3;
   static final int AMOUNT = 4;
-  static final int TIER_COLUMN = 8;
-  static final int MODIFIER_COLUMN = 11;
+  static final int TIER_COLUMN = 7;
+  static final int MODIFIER_COLUMN = 10;
 
   /** Blocks of terms side by side, each with its values in one column. */
   private static final List<Integer> FACT_COLUMNS = List.of(2, 7, 12);

@@ -7,7 +7,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 /** Page breaks of the revenue waterfall, so that no part of it is split where it fits on a page. */
 record WaterfallPages(Canvas canvas, WaterfallLayout layout) {
   /** Points that fit on a page as wide as the sheet, less the heads that each page repeats. */
-  private static final float PAGE = 680;
+  private static final float PAGE = 710;
 
   /** Breaks where the next part would not fit; call when the rows have their heights. */
   void write() {
