@@ -6,7 +6,7 @@
 <#list rev.waterfall.steps as row>
 | ${row.id} | ${row.party} | <#if row.kind = percent>${row.basis}<#else>Fixed amount</#if> | <#if row.kind = percent><#if present(row.share)>${row.share}</#if><#else><#if present(row.amount)>${row.amount}</#if></#if> | ${row.trigger} | ${row.due} |
 </#list>
-| Rest | ${rev.waterfall.residual} | Remainder | All that is left | Receipt of payment | With the last step |
+| Rest | ${rev.waterfall.residual} | Remainder | All that is left | Receipt of payment | Longest period above |
 
 1. *Residual Party.* ${rev.waterfall.residual} takes what all steps leave. {#residual}
 <#if included(rev.tiers)>
@@ -36,9 +36,9 @@
    (a) the steps in their order, a percentage from the basis that the step names, and a fixed amount as it stands;
    (a) for each step, the lower of that result and its Remainder<#if included(rev.tiers)>, with the share that [[rev.tiers]] gives where it applies</#if>;
    (a) what is left, for the Residual Party; and
-   (a) from each payment to a party other than the Collecting Party, the hold-back of ${rev.waterfall.hold_back}.
-1. *Rounding.* Each amount of a step and each hold-back is rounded once, half up, to the smallest unit of ${deal.currency}. Nothing else is rounded. The Residual Party takes the difference, so that the amounts always add up to Net Revenue. {#rounding}
-1. *Corrections.* A correction under [[rev.true-up]] is computed by running the steps again with the corrected figures, and paying or taking back the difference for each party. {#corrections}
+   (a) from each payment to a party other than the Collecting Party, before anything is taken back from it, the hold-back of ${rev.waterfall.hold_back}.
+1. *Rounding.* Each amount that is computed as a percentage or a proportion of another is rounded once, half up, to the smallest unit of ${deal.currency}. The share by tiers is one such amount. Nothing else is rounded. The Residual Party takes the difference, so that the amounts always add up to Net Revenue. {#rounding}
+1. *Corrections.* A correction under [[rev.true-up]] is computed by running the steps again with the corrected figures, and paying or taking back the difference for each party. If several corrections touch a Quarter, the last one settles its difference. {#corrections}
 <#if count(waterfall_example) > 0>
 # Example
 1. *Example.* <#list waterfall_revenue as row>If, in the first Quarter of a calendar year, Gross Revenue is ${row.gross}, deductions are ${row.deductions} and Net Revenue is therefore ${row.net}</#list><#if included(rev.tiers) and present(rev.tiers.modifiers)>, and no modifier applies</#if>, the parties receive, before any hold-back: {#example}

@@ -286,6 +286,8 @@ public enum DiagnosticCode {
       "A contribution to the fund is due on %s, but the fund may be spent only until %s."),
   PRICE_NEVER_CHARGED("R520", Severity.WARNING, "Tier `%s` states `%s`, which `%s` never charges."),
   CALLS_WITHOUT_PRICE("R521", Severity.ERROR, "Tier `%s` has prices, but none for its calls."),
+  GUARANTEE_TO_ITSELF(
+      "R530", Severity.ERROR, "The minimum guarantee of party `%s` is paid by that party."),
   QUOTA_OUT_OF_REACH(
       "R480",
       Severity.ERROR,

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.parley.deal.Deal;
+import org.parley.value.Percent;
 
 /** The workbook in the making, with what every sheet needs. Lives only while it is written. */
 record Draft(WorkbookInput input, XSSFWorkbook workbook, Styles styles) {
@@ -60,6 +61,15 @@ record Draft(WorkbookInput input, XSSFWorkbook workbook, Styles styles) {
   void number(Canvas canvas, Place place, Optional<BigDecimal> number, String format) {
     number.ifPresentOrElse(
         known -> canvas.number(place, known, Look.FIGURE, format), () -> open(canvas, place));
+  }
+
+  /** A percentage, or the word for a point that is not agreed. */
+  void percent(Canvas canvas, Place place, Optional<Percent> percent) {
+    number(
+        canvas,
+        place,
+        percent.map(Percent::fraction),
+        percent.map(Format::percent).orElse(Format.GENERAL));
   }
 
   /** Words, or the word for a point that is not agreed. */

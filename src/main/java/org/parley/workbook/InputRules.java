@@ -74,6 +74,12 @@ final class InputRules {
     add(strip, helper.createFormulaListConstraint(name), prompt);
   }
 
+  /** Empty cells for a number from 1 on. */
+  void numbered(Strip strip, int last, TextKey prompt) {
+    open(strip, Format.WHOLE);
+    add(strip, whole("1", Integer.toString(last)), prompt);
+  }
+
   /** Empty cells for dates. */
   void dates(Strip strip) {
     open(strip, Format.DATE);

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param contributions empty if the deal has no register of contributions
  * @param milestones empty if the deal has none
  * @param gates empty if the deal has no exclusivity
+ * @param waterfall empty if the deal shares no revenue
  * @param api empty if the deal has no fees for an API
  * @param gtm empty if the deal has no go-to-market commitments
  */
@@ -17,6 +18,7 @@ record Plan(
     Optional<Placed<ContributionData, ContributionLayout>> contributions,
     Optional<Placed<MilestoneData, MilestoneLayout>> milestones,
     Optional<Placed<GateData, GateLayout>> gates,
+    Optional<Placed<WaterfallData, WaterfallLayout>> waterfall,
     Optional<Placed<ApiData, ApiLayout>> api,
     Optional<Placed<GtmData, GtmLayout>> gtm) {
   /** Data with the places of its cells. */

@@ -11,6 +11,7 @@ record Sheets(
     Optional<Canvas> contributions,
     Optional<Canvas> milestones,
     Optional<Canvas> gates,
+    Optional<Canvas> waterfall,
     Optional<Canvas> api,
     Optional<Canvas> gtm) {
 
@@ -19,12 +20,14 @@ record Sheets(
     Optional<ContributionData> contributions = ContributionData.of(input);
     Optional<MilestoneData> milestones = MilestoneData.of(input);
     Optional<GateData> gates = GateData.of(input);
+    Optional<WaterfallData> waterfall = WaterfallData.of(input);
     Optional<GtmData> gtm = GtmData.of(input);
     String scores = scorecard.name();
     Optional<Canvas> register =
         contributions.map(data -> canvas(draft, ContributionsText.SHEET_NAME));
     Optional<Canvas> steps = milestones.map(data -> canvas(draft, MilestonesText.SHEET_NAME));
     Optional<Canvas> exclusivity = gates.map(data -> canvas(draft, GatesText.SHEET_NAME));
+    Optional<Canvas> shares = waterfall.map(data -> canvas(draft, WaterfallText.SHEET_NAME));
     Optional<ApiData> api = ApiData.of(input);
     Optional<Canvas> billing = api.map(data -> canvas(draft, ApiText.SHEET_NAME));
     Optional<Canvas> market = gtm.map(data -> canvas(draft, GtmText.SHEET_NAME));
@@ -36,9 +39,10 @@ record Sheets(
                 data -> new Plan.Placed<>(data, ContributionLayout.of(data, name(register)))),
             milestones.map(data -> new Plan.Placed<>(data, MilestoneLayout.of(data, name(steps)))),
             gates.map(data -> new Plan.Placed<>(data, GateLayout.of(data, name(exclusivity)))),
+            waterfall.map(data -> new Plan.Placed<>(data, WaterfallLayout.of(data, name(shares)))),
             api.map(data -> new Plan.Placed<>(data, ApiLayout.of(data, name(billing)))),
             gtm.map(data -> new Plan.Placed<>(data, GtmLayout.of(data, name(market)))));
-    return new Sheets(plan, register, steps, exclusivity, billing, market);
+    return new Sheets(plan, register, steps, exclusivity, shares, billing, market);
   }
 
   private static Canvas canvas(Draft draft, TextKey name) {
@@ -75,6 +79,11 @@ record Sheets(
         .ifPresent(
             placed ->
                 new GatesSheet(draft, gates.orElseThrow()).write(placed.data(), placed.layout()));
+    plan.waterfall()
+        .ifPresent(
+            placed ->
+                new WaterfallSheet(draft, waterfall.orElseThrow(), placed.data(), placed.layout())
+                    .write());
     plan.api()
         .ifPresent(
             placed ->

@@ -21,6 +21,7 @@ public final class WorkbookTexts {
           "contributions",
           "milestones",
           "gates",
+          "waterfall",
           "api-billing",
           "gtm");
 
@@ -57,6 +58,7 @@ public final class WorkbookTexts {
             ContributionsText.values(),
             MilestonesText.values(),
             GatesText.values(),
+            WaterfallText.values(),
             ApiText.values(),
             GtmText.values())
         .flatMap(Arrays::stream)

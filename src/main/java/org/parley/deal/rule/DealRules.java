@@ -65,6 +65,7 @@ public final class DealRules {
           new BadDebtCounts(),
           new MissesWithinQuarters(),
           new SharesDueAfterStatement(),
+          new GuaranteeByAnother(),
           new TransitionWithinTerm(),
           new ReductionWithinCap(),
           new SubscriptionNotice(),

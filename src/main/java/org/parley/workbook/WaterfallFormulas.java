@@ -1,0 +1,148 @@
+package org.parley.workbook;
+
+/** The formula of each cell of the revenue waterfall; the economics say the same in Java. */
+record WaterfallFormulas(WaterfallCells cells, WorkbookTexts texts) {
+
+  /**
+   * The formula of a quarter of a line.
+   *
+   * @param quarter 0-based
+   * @throws IllegalArgumentException if the line is filled in by hand: a bug of ours
+   */
+  String of(WaterfallLine line, int quarter) {
+    return switch (line.row()) {
+      case COUNTED, OWN, CARRIED, NET, RIGHT_GROSS, RIGHT_OWN, RIGHT_CARRIED, RIGHT_NET ->
+          netRevenue(line.row(), quarter);
+      case YEAR_NET, POINTS, STEP, REST, CHECK, SHARE, SHARE_YEAR, YEAR_BEFORE ->
+          steps(line, quarter);
+      case RIGHT_BEFORE, RIGHT_STEP, RIGHT_REST -> corrected(line, quarter);
+      case CORRECTION, COUNTS, LAST_FOUND, SETTLED, DIFFERENCE -> corrections(line, quarter);
+      case NUMBER, YEAR, KNOWN -> calendar(line.row(), quarter);
+      case FLOOR, EARNED, SHORTFALL, SHORTFALL_DATE, EXCESS, RECOUPED, CLOSES, PERIOD, RECOUP ->
+          guarantee(line, quarter);
+      case LINE_DUE, LINE_HELD, LINE_TAKEN, LINE_PAYABLE, LINE_WAITING, LINE_DATE ->
+          payments(line, quarter);
+      case OCCURRED -> new ShareDueFormulas(cells).occurred(line.index(), quarter);
+      case PORTION_DUE -> new ShareDueFormulas(cells).portion(line.index(), quarter);
+      default -> balances(line, quarter);
+    };
+  }
+
+  private String calendar(WaterfallRow row, int quarter) {
+    String known = "IF(ISNUMBER(%s),1,0)".formatted(cells.of(WaterfallRow.GROSS, quarter));
+    return switch (row) {
+      case NUMBER -> Integer.toString(quarter + 1);
+      case YEAR -> "YEAR(%s)".formatted(cells.end(quarter));
+      default ->
+          quarter == 0
+              ? known
+              : "IF(%s=1,%s,0)".formatted(cells.of(WaterfallRow.KNOWN, quarter - 1), known);
+    };
+  }
+
+  private String netRevenue(WaterfallRow row, int quarter) {
+    NetRevenueFormulas net = new NetRevenueFormulas(cells);
+    return switch (row) {
+      case COUNTED -> net.counted(quarter);
+      case OWN -> net.own(quarter);
+      case CARRIED -> net.carried(quarter);
+      case NET -> net.net(quarter);
+      case RIGHT_GROSS -> net.rightGross(quarter);
+      case RIGHT_OWN -> net.rightOwn(quarter);
+      case RIGHT_CARRIED -> net.rightCarried(quarter);
+      default -> net.rightNet(quarter);
+    };
+  }
+
+  private String steps(WaterfallLine line, int quarter) {
+    StepFormulas steps = new StepFormulas(cells, false);
+    return switch (line.row()) {
+      case YEAR_BEFORE -> steps.yearBefore(quarter);
+      case YEAR_NET ->
+          cells.when(
+              quarter,
+              "ROUND(%s+%s,2)"
+                  .formatted(
+                      cells.of(WaterfallRow.YEAR_BEFORE, quarter),
+                      cells.of(WaterfallRow.NET, quarter)));
+      case POINTS -> steps.points(quarter);
+      case STEP -> steps.step(line.index(), quarter);
+      case REST -> steps.rest(quarter);
+      case CHECK -> steps.check(quarter);
+      case SHARE -> cells.when(quarter, steps.share(line.index(), quarter));
+      default ->
+          cells.when(
+              quarter,
+              WaterfallCells.round(cells.year(WaterfallRow.SHARE, line.index(), quarter, "<=")));
+    };
+  }
+
+  private String corrected(WaterfallLine line, int quarter) {
+    StepFormulas steps = new StepFormulas(cells, true);
+    return switch (line.row()) {
+      case RIGHT_BEFORE -> steps.yearBefore(quarter);
+      case RIGHT_STEP -> steps.step(line.index(), quarter);
+      default -> steps.rest(quarter);
+    };
+  }
+
+  private String corrections(WaterfallLine line, int quarter) {
+    CorrectionFormulas corrections = new CorrectionFormulas(cells, texts);
+    return switch (line.row()) {
+      case CORRECTION -> corrections.words(quarter);
+      case COUNTS -> corrections.counts(quarter);
+      case LAST_FOUND -> corrections.lastFound(quarter);
+      case SETTLED -> corrections.settled(quarter);
+      default -> corrections.difference(line.index(), quarter);
+    };
+  }
+
+  private String payments(WaterfallLine line, int quarter) {
+    ShareFormulas shares = new ShareFormulas(cells);
+    int at = line.index();
+    return switch (line.row()) {
+      case LINE_DUE -> shares.lineDue(at, quarter);
+      case LINE_HELD -> shares.lineHeld(at, quarter);
+      case LINE_TAKEN -> shares.lineTaken(at, quarter);
+      case LINE_PAYABLE -> shares.payable(at, quarter);
+      case LINE_WAITING -> shares.waiting(at, quarter);
+      default -> shares.date(at, quarter);
+    };
+  }
+
+  private String balances(WaterfallLine line, int quarter) {
+    ShareFormulas shares = new ShareFormulas(cells);
+    HoldBackFormulas held = new HoldBackFormulas(cells);
+    int party = line.index();
+    return switch (line.row()) {
+      case PARTY_PAYMENT -> shares.payment(party, quarter);
+      case OWED -> shares.owed(party, quarter);
+      case TAKEN -> shares.taken(party, quarter);
+      case OWED_CARRIED -> shares.owedCarried(party, quarter);
+      case UNDERPAID -> shares.underpaid(party, quarter);
+      case REPAY_DATE -> shares.repayDate(quarter);
+      case RELEASED -> held.released(party, quarter);
+      case RELEASE_DATE -> held.releaseDate(quarter);
+      case PARTY_HELD -> held.partyHeld(party, quarter);
+      case CORRECTION_HELD -> held.correctionHeld(party, quarter);
+      case CLAWBACK_END -> held.clawbackEnd(party, quarter);
+      default -> throw new IllegalArgumentException("no formula for " + line);
+    };
+  }
+
+  private String guarantee(WaterfallLine line, int quarter) {
+    GuaranteeFormulas guarantee =
+        new GuaranteeFormulas(cells, cells.data().guarantee().orElseThrow());
+    return switch (line.row()) {
+      case CLOSES -> guarantee.closes(quarter);
+      case PERIOD -> guarantee.period(quarter);
+      case FLOOR -> guarantee.floor(quarter);
+      case EARNED -> guarantee.earned(quarter);
+      case SHORTFALL -> guarantee.shortfall(quarter);
+      case SHORTFALL_DATE -> guarantee.date(quarter);
+      case EXCESS -> guarantee.excess(quarter);
+      case RECOUPED -> guarantee.recouped(quarter);
+      default -> guarantee.recoup(line.index(), quarter);
+    };
+  }
+}
