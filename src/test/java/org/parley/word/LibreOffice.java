@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Assumptions;
 /** LibreOffice as an independent reader. Where CI=true it must be there. */
 final class LibreOffice {
   /** Tests run in two processes, and each has files and a LibreOffice of its own. */
-  static final Path FOLDER =
-      Path.of("target", "word", System.getProperty("surefire.forkNumber", "1"));
+  static final Path FOLDER = Path.of("target", "word", System.getProperty("parley.fork", "1"));
 
   private static final Pattern ITEM = Pattern.compile("<item page=\"(\\d+)\">");
 
