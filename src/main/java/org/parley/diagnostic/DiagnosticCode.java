@@ -267,6 +267,7 @@ public enum DiagnosticCode {
       "Step `%s` is payable after %s, before the statement is due after %s."),
   CONDITIONS_NOT_NAMED(
       "R550", Severity.ERROR, "`%s` waits for conditions, but the deal names none."),
+  AGREEMENTS_DIFFER("R552", Severity.ERROR, "`%s` is answered differently for `%s` and `%s`."),
   LEADING_AGREEMENT_UNKNOWN("R551", Severity.ERROR, "The deal has no agreement `%s`."),
   PIPELINE_QUARTER_MISSING(
       "R540", Severity.ERROR, "The pipeline has no target for quarter %s, but one for quarter %s."),

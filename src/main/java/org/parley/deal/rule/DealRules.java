@@ -88,7 +88,8 @@ public final class DealRules {
           new PricesFitModel(),
           new AnswerBeforeRestoration(),
           new ConditionsNamed(),
-          new LeadingAgreementKnown());
+          new LeadingAgreementKnown(),
+          new AgreementsAgree());
 
   private DealRules() {}
 

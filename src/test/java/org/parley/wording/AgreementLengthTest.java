@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.app.Assembly;
 import org.parley.app.DealLoader;
 import org.parley.app.LoadedDeal;
@@ -12,19 +13,28 @@ import org.parley.app.Workspace;
 import org.parley.fixture.ClauseText;
 import org.parley.resolve.ResolvedContract;
 
-/** The joint development agreement says as much as one that a law firm would send. */
-class JdaLengthTest {
-  private static final int FEWEST_WORDS = 9_000;
-
-  @Test
-  void theBodyOfTheSampleIsLongEnough() {
-    LoadedDeal deal =
+/** Each agreement says as much as one that a law firm would send. */
+class AgreementLengthTest {
+  @ParameterizedTest
+  @CsvSource({
+    "cold-chain, jda, 9000",
+    "freight-quotes-api, api-license, 7000",
+    "clinic-platform-mssa, mssa, 7000",
+    "marketplace-revenue-share, revenue-share, 7000"
+  })
+  void theBodyOfTheSampleIsLongEnough(String deal, String agreement, int fewestWords) {
+    LoadedDeal loaded =
         new DealLoader(new Workspace(Path.of("")), Optional.empty())
-            .load(Path.of("samples/cold-chain.yaml"))
+            .load(Path.of("samples", deal + ".yaml"))
             .value()
             .orElseThrow();
-    ResolvedContract contract = Assembly.all(deal, "test").value().orElseThrow().get(0).contract();
-    assertThat(words(contract)).isGreaterThanOrEqualTo(FEWEST_WORDS);
+    ResolvedContract contract =
+        Assembly.all(loaded, "test").value().orElseThrow().stream()
+            .filter(assembled -> assembled.agreement().id().equals(agreement))
+            .findFirst()
+            .orElseThrow()
+            .contract();
+    assertThat(words(contract)).isGreaterThanOrEqualTo(fewestWords);
   }
 
   /** Words of the articles, without the list of definitions. */
