@@ -129,7 +129,7 @@ record ApiMonths(Draft draft, Canvas canvas, ApiData data, ApiLayout layout) {
   private void flag() {
     Flags flags = new Flags(canvas);
     Strip remarks = layout.column(ApiColumn.REMARK);
-    String code = "$" + layout.month(0, ApiColumn.REMARK_CODE).here().replace("$", "");
+    String code = layout.month(0, ApiColumn.REMARK_CODE).inColumn();
     flags.fill(remarks, code + "=1", Palette.BAD);
     flags.fill(remarks, code + "=3", Palette.BAD);
     flags.fill(remarks, "AND(%1$s>=4,%1$s<=6)".formatted(code), Palette.DOUBTFUL);

@@ -14,7 +14,7 @@ record ApiSheet(Draft draft, Canvas canvas, ApiData data, ApiLayout layout) {
   private static final int EXTRA_ROWS = 12;
 
   /** Months that are to print on one page. */
-  private static final int SHORT = 25;
+  private static final int SHORT = 37;
 
   void write() {
     canvas.widths(layout.columns().stream().mapToInt(ApiColumn::width).toArray());
@@ -49,13 +49,11 @@ record ApiSheet(Draft draft, Canvas canvas, ApiData data, ApiLayout layout) {
             "credits", serving.section(ApiData.CREDITS_SECTION));
     ApiText purpose = data.hasInvoices() ? ApiText.PURPOSE : ApiText.PURPOSE_PLAIN;
     int width = layout.right();
-    draft.top(canvas, draft.say(ApiText.TITLE), draft.say(purpose, sections), width);
+    SheetTop top = new SheetTop(draft, canvas);
+    top.write(draft.say(ApiText.TITLE), draft.say(purpose, sections), width, 6);
     int results = layout.printed() - width;
     canvas.text(canvas.at(0, width).block(1, results), draft.say(ApiText.TITLE), Look.TITLE);
-    canvas.text(canvas.at(2, 0).block(1, 6), draft.say(CommonText.LEGEND), Look.LEGEND);
-    serving
-        .otherAnswers()
-        .ifPresent(warning -> canvas.text(canvas.at(3, 0).block(1, width), warning, Look.OPEN));
+    top.warn(serving, canvas.at(3, 0).block(1, width));
   }
 
   /** Two pages wide: what is entered, and what follows from it, each beside its month. */
@@ -72,7 +70,7 @@ record ApiSheet(Draft draft, Canvas canvas, ApiData data, ApiLayout layout) {
     canvas.fitRows();
   }
 
-  /** Percent at which the wider of the two pages fits and, for two years, all months do. */
+  /** Percent at which the wider of the two pages fits and, up to three years, all months do. */
   private short scale() {
     int left = width(0, layout.right());
     int right = width(layout.right(), layout.printed());

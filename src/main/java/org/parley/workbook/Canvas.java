@@ -2,6 +2,9 @@ package org.parley.workbook;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -12,6 +15,7 @@ final class Canvas {
   private final XSSFSheet sheet;
   private final Styles styles;
   private final RowHeights heights;
+  private final SortedSet<Integer> bands = new TreeSet<>();
 
   Canvas(XSSFSheet sheet, Styles styles) {
     this.sheet = sheet;
@@ -47,6 +51,9 @@ final class Canvas {
   void text(Strip strip, String text, Look look) {
     frame(strip, look, Format.GENERAL, CellText.looksLikeFormula(text));
     cell(strip.first()).setCellValue(CellText.stored(text));
+    if (look == Look.BAND) {
+      bands.add(strip.first().row());
+    }
     heights.note(strip, text, look);
   }
 
@@ -78,6 +85,11 @@ final class Canvas {
   /** An empty cell to fill in. */
   void input(Place place, String format) {
     frame(place.block(1, 1), Look.INPUT, format, false);
+  }
+
+  /** Rows of the bands that head the parts of the sheet. */
+  SortedSet<Integer> bands() {
+    return Collections.unmodifiableSortedSet(bands);
   }
 
   /** Makes rows high enough for their words; call when all is written. */

@@ -30,11 +30,7 @@ record ContributionData(
   }
 
   private static ContributionData read(Serving serving) {
-    List<Party> parties =
-        serving.agreement().roles().values().stream()
-            .distinct()
-            .map(serving.input().deal()::party)
-            .toList();
+    List<Party> parties = serving.parties();
     List<ContributionLine> lines =
         serving.answers().rows(ITEMS).stream()
             .map(row -> new ContributionLine(row, party(parties, row), counts(serving, row)))

@@ -3,7 +3,6 @@ package org.parley.workbook;
 import java.util.Map;
 import java.util.Optional;
 import org.parley.deal.Answered;
-import org.parley.deal.economics.Quarters;
 
 /** The head of the sheet of contributions: what counts, how long the plan is, the quarters. */
 record ContributionsHead(
@@ -11,17 +10,16 @@ record ContributionsHead(
   void write() {
     String section =
         data.serving().section(ContributionData.BALANCE_SECTION, ContributionData.SECTION);
-    draft.top(
-        canvas,
+    SheetTop top = new SheetTop(draft, canvas);
+    top.write(
         draft.say(ContributionsText.TITLE),
         draft.say(ContributionsText.PURPOSE, Map.of("section", section)),
-        ContributionLayout.PRINTED);
-    canvas.text(canvas.at(2, 0).block(1, 7), draft.say(CommonText.LEGEND), Look.LEGEND);
+        ContributionLayout.PRINTED,
+        7);
     writeBasis();
-    data.serving()
-        .otherAnswers()
-        .ifPresent(warning -> canvas.text(canvas.at(4, 0).block(1, 16), warning, Look.OPEN));
-    writeQuarters();
+    top.warn(data.serving(), canvas.at(4, 0).block(1, 16));
+    new QuarterHeads(draft, canvas)
+        .write(layout.ends(), layout.at(ContributionLayout.ENDS_ROW, 0).block(1, 7));
   }
 
   private void writeBasis() {
@@ -56,18 +54,5 @@ record ContributionsHead(
         .answer()
         .known()
         .map(value -> draft.input().words().of(answered.declaration(), value));
-  }
-
-  private void writeQuarters() {
-    for (int quarter = 0; quarter < Quarters.COUNT; quarter++) {
-      Place end = layout.ends().at(0, quarter);
-      String number = Integer.toString(quarter + 1);
-      canvas.text(end.down(-1), draft.say(CommonText.QUARTER, Map.of("number", number)), Look.HEAD);
-      canvas.formula(end, QuarterFormula.end(quarter + 1), Look.HEAD, Format.DATE);
-    }
-    canvas.text(
-        layout.at(ContributionLayout.ENDS_ROW, 0).block(1, 7),
-        draft.say(ScorecardText.QUARTER_ENDS),
-        Look.HEAD);
   }
 }

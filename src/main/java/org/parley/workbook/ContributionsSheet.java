@@ -1,7 +1,6 @@
 package org.parley.workbook;
 
 import java.util.List;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.parley.deal.Party;
 import org.parley.deal.economics.Quarters;
 
@@ -120,12 +119,13 @@ final class ContributionsSheet {
     draft.name("ContributionsDelivered", layout.delivered());
     draft.name("DeliveryRates", layout.rates());
     draft.name("ContributionBalance", layout.balance());
-    Page page = new Page(draft);
-    page.lay(canvas, canvas.at(0, 0).block(layout.lastRow() + 1, ContributionLayout.PRINTED), 0);
-    canvas.sheet().getPrintSetup().setPaperSize(PrintSetup.LEGAL_PAPERSIZE);
-    page.keep(canvas, ContributionLayout.HEAD_ROW, ContributionLayout.ENDS_ROW, 3);
-    page.protect(canvas);
-    canvas.fitRows();
+    new Page(draft)
+        .finish(
+            canvas,
+            canvas.at(0, 0).block(layout.lastRow() + 1, ContributionLayout.PRINTED),
+            ContributionLayout.HEAD_ROW,
+            ContributionLayout.ENDS_ROW,
+            3);
   }
 
   private void band(int row, ContributionsText text) {

@@ -5,8 +5,11 @@ import org.parley.deal.economics.Quarters;
 
 /** Health by quarter and where each trigger stands. */
 record DashboardHealth(Draft draft, Canvas canvas, Plan plan) {
-  /** Writes from a row on and returns the next free row. */
+  /** Writes from a row on and returns the next free row; nothing if the deal has no scorecard. */
   int write(int first) {
+    if (ScorecardData.serving(draft.input()).isEmpty()) {
+      return first;
+    }
     band(first, DashboardText.BAND_HEALTH);
     if (plan.scorecard().isEmpty()) {
       canvas.text(

@@ -30,10 +30,14 @@ record DashboardLists(Draft draft, Canvas canvas, Plan plan) {
             .filter(milestones -> milestones.layout().totals() > 0)
             .map(milestones -> new DashboardMoney(draft, canvas, milestones).write(row))
             .orElse(row);
+    int after =
+        plan.waterfall()
+            .map(revenue -> new DashboardRevenue(draft, canvas, revenue).write(next))
+            .orElse(next);
     return plan.api()
         .filter(api -> api.data().hasInvoices())
-        .map(api -> new DashboardApi(draft, canvas, api).write(next))
-        .orElse(next);
+        .map(api -> new DashboardApi(draft, canvas, api).write(after))
+        .orElse(after);
   }
 
   private int market(int first) {

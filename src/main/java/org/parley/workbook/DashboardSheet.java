@@ -51,6 +51,10 @@ final class DashboardSheet {
     if (plan.scorecard().isPresent()) {
       row = new DashboardCharts(draft, canvas, plan.scorecard().get()).write(row);
     }
+    if (row == FIRST_PART) {
+      canvas.text(canvas.at(row, 0).block(1, COLUMNS), draft.say(DashboardText.NOTHING), Look.BODY);
+      row++;
+    }
     Page page = new Page(draft);
     page.lay(canvas, canvas.at(0, 0).block(row, COLUMNS), 1);
     canvas.sheet().createFreezePane(0, FACT_ROW + 1);

@@ -39,6 +39,11 @@ record Draft(WorkbookInput input, XSSFWorkbook workbook, Styles styles) {
         strip.rows() * strip.columns() == 1 ? strip.first().there() : strip.there());
   }
 
+  /** The name of a quarter, 1 for the first. */
+  String quarter(int number) {
+    return say(CommonText.QUARTER, Map.of("number", Integer.toString(number)));
+  }
+
   /** Title, and the line that says what the sheet is for and which section it serves. */
   void top(Canvas canvas, String title, String purpose, int columns) {
     canvas.text(canvas.at(0, 0).block(1, columns), title, Look.TITLE);

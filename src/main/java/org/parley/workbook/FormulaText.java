@@ -1,5 +1,6 @@
 package org.parley.workbook;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
@@ -66,6 +67,11 @@ final class FormulaText {
       throw new IllegalArgumentException("function outside the closed list in " + formula);
     }
     return formula;
+  }
+
+  /** A day as a formula. */
+  static String date(LocalDate day) {
+    return "DATE(%s,%s,%s)".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
   }
 
   /** {@code name(first,second)}. */

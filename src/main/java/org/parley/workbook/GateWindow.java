@@ -11,15 +11,13 @@ import org.parley.value.Value;
 /** How long exclusivity lasts: the head of the sheet of gates, and windows of their own below. */
 record GateWindow(Draft draft, Canvas canvas, GateData data, GateLayout layout) {
   void write() {
-    draft.top(
-        canvas,
+    SheetTop top = new SheetTop(draft, canvas);
+    top.write(
         draft.say(GatesText.TITLE),
         draft.say(GatesText.PURPOSE, Map.of("section", data.section())),
-        GateLayout.PRINTED);
-    canvas.text(canvas.at(2, 0).block(1, 7), draft.say(CommonText.LEGEND), Look.LEGEND);
-    data.serving()
-        .otherAnswers()
-        .ifPresent(warning -> canvas.text(canvas.at(3, 0).block(1, 13), warning, Look.OPEN));
+        GateLayout.PRINTED,
+        7);
+    top.warn(data.serving(), canvas.at(3, 0).block(1, 13));
     Place label = layout.at(GateLayout.WINDOW_ROW, 0);
     canvas.text(label.block(1, 2), draft.say(GatesText.WINDOW), Look.STRONG);
     canvas.text(label.right(2), draft.say(GatesText.WINDOW_START), Look.BODY);
@@ -53,9 +51,7 @@ record GateWindow(Draft draft, Canvas canvas, GateData data, GateLayout layout) 
         launch.right(1).block(1, 6),
         draft.say(GatesText.LAUNCH_NOTE, Map.of("date", latest.toString())),
         Look.PURPOSE);
-    String date =
-        "DATE(%s,%s,%s)"
-            .formatted(latest.getYear(), latest.getMonthValue(), latest.getDayOfMonth());
+    String date = FormulaText.date(latest);
     canvas.formula(
         layout.windowStart(),
         "IF(ISNUMBER(%1$s),MIN(%1$s,%2$s),%2$s)".formatted(launch.here(), date),

@@ -2,7 +2,6 @@ package org.parley.workbook;
 
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.parley.deal.Answered;
 
 /** The gates on which exclusivity hangs. */
@@ -53,12 +52,13 @@ final class GatesSheet {
     } else {
       finish(data, layout);
     }
-    Page page = new Page(draft);
-    page.lay(canvas, canvas.at(0, 0).block(layout.lastRow() + 1, GateLayout.PRINTED), 0);
-    canvas.sheet().getPrintSetup().setPaperSize(PrintSetup.LEGAL_PAPERSIZE);
-    page.keep(canvas, GateLayout.HEAD_ROW, GateLayout.HEAD_ROW, 2);
-    page.protect(canvas);
-    canvas.fitRows();
+    new Page(draft)
+        .finish(
+            canvas,
+            canvas.at(0, 0).block(layout.lastRow() + 1, GateLayout.PRINTED),
+            GateLayout.HEAD_ROW,
+            GateLayout.HEAD_ROW,
+            2);
   }
 
   private void writeNone(GateData data, GateLayout layout) {
@@ -79,7 +79,7 @@ final class GatesSheet {
     draft.name("GateNoticesReceivedOn", layout.column(GateLayout.NOTICE));
     draft.name("GateFiguresAfterCure", layout.column(GateLayout.AFTER_CURE));
     draft.name("GateResults", layout.column(GateLayout.STATUS));
-    String code = "$" + layout.gate(0, GateLayout.STATE).here().replace("$", "");
+    String code = layout.gate(0, GateLayout.STATE).inColumn();
     flag(canvas, layout.column(GateLayout.STATUS), code);
     data.serving()
         .answers()

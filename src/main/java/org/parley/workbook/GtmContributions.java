@@ -145,7 +145,7 @@ record GtmContributions(
         layout
             .contribution(0, STATUS)
             .block(fund.contributions().size(), layout.printed() - STATUS);
-    String code = "$" + state(0).here().replace("$", "");
+    String code = state(0).inColumn();
     Flags flags = new Flags(canvas);
     flags.fill(status, code + "=3", Palette.GOOD);
     flags.fill(status, code + "=4", Palette.GOOD);

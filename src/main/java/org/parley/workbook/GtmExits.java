@@ -57,7 +57,7 @@ record GtmExits(Draft draft, Canvas canvas, GtmData data, GtmLayout layout) {
       write(party);
     }
     names();
-    flag(canvas, statuses(), "$" + layout.exit(0, state(layout)).here().replace("$", ""));
+    flag(canvas, statuses(), layout.exit(0, state(layout)).inColumn());
   }
 
   private String section() {

@@ -1,7 +1,6 @@
 package org.parley.workbook;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import org.parley.deal.economics.GtmPeriod;
 import org.parley.deal.economics.GtmRemedy;
@@ -19,11 +18,6 @@ import org.parley.value.Period;
 record GtmFormulas(GtmData data, GtmLayout layout, int line, int column) {
   private static final String NOTHING = "\"\"";
 
-  /** A day as a formula. */
-  static String day(LocalDate day) {
-    return "DATE(%s,%s,%s)".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
-  }
-
   private GtmLine commitment() {
     return data.lines().get(line);
   }
@@ -31,7 +25,7 @@ record GtmFormulas(GtmData data, GtmLayout layout, int line, int column) {
   /** The last day of the period that ends in the quarter; needs both period and first due date. */
   String due() {
     GtmPeriod period = commitment().period().orElseThrow();
-    String first = day(commitment().firstDue().orElseThrow());
+    String first = FormulaText.date(commitment().firstDue().orElseThrow());
     String next = "(" + quarterEnd() + "+1)";
     String end = month(next, commitment().month() - 3);
     String before = month(next, commitment().monthly() ? commitment().month() - 4 : -3);

@@ -228,7 +228,7 @@ record GtmFundParties(
     }
     boolean ofOthers = fund.unspent().filter("forfeited"::equals).isPresent();
     List<String> counted = new ArrayList<>();
-    String day = GtmFormulas.day(last.get());
+    String day = FormulaText.date(last.get());
     for (int column = 0; column < layout.quarters(); column++) {
       counted.add(
           "IF(EDATE(%1$s+1,-3)<=%2$s,SUM(%3$s),0)"

@@ -150,7 +150,7 @@ record GtmLaunch(Draft draft, Canvas canvas, GtmData data, GtmLayout layout) {
 
   private void flag() {
     Strip status = layout.phase(0, STATUS).block(layout.phases(), STATUS_COLUMNS);
-    String code = "$" + state(0).here().replace("$", "");
+    String code = state(0).inColumn();
     Flags flags = new Flags(canvas);
     flags.fill(status, code + "=3", Palette.GOOD);
     flags.fill(status, code + "=4", Palette.DOUBTFUL);

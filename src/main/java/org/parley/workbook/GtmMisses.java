@@ -13,8 +13,7 @@ record GtmMisses(Draft draft, Canvas canvas, GtmData data, GtmLayout layout) {
     band(layout.misses(), draft.say(GtmText.BAND_MISSES));
     rows(layout.misses(), this::misses);
     draft.name("GtmMisses", layout.misses());
-    new Flags(canvas)
-        .fill(layout.misses(), layout.misses().first().here().replace("$", "") + ">0", Palette.BAD);
+    new Flags(canvas).fill(layout.misses(), layout.misses().first().relative() + ">0", Palette.BAD);
     if (layout.exit()) {
       writeWarned();
       writeWithin();

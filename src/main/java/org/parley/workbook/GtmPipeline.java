@@ -133,7 +133,7 @@ record GtmPipeline(Draft draft, Canvas canvas, GtmData data, GtmLayout layout) {
 
   private void flag() {
     Strip alarms = layout.pipelineRow(ALARM);
-    String first = alarms.first().here().replace("$", "");
+    String first = alarms.first().relative();
     Flags flags = new Flags(canvas);
     flags.fill(alarms, first + "=" + draft.texts().literal(GtmText.STATUS_ALARM), Palette.BAD);
     flags.fill(alarms, first + "=" + draft.texts().literal(GtmText.STATUS_NO_ALARM), Palette.GOOD);

@@ -177,7 +177,7 @@ record GtmResults(Draft draft, Canvas canvas, GtmData data, GtmLayout layout) {
 
   private void flag() {
     Strip results = layout.block(GtmBlock.RESULT);
-    String code = layout.beside(results).first().here().replace("$", "");
+    String code = layout.beside(results).first().relative();
     Flags flags = new Flags(canvas);
     flags.fill(results, "AND(ISNUMBER(%1$s),%1$s>=6)".formatted(code), Palette.BAD);
     flags.fill(results, code + "=4", Palette.GOOD);
@@ -185,7 +185,7 @@ record GtmResults(Draft draft, Canvas canvas, GtmData data, GtmLayout layout) {
     flags.fill(results, code + "=3", Palette.DOUBTFUL);
     flags.fill(results, code + "=1", Palette.DOUBTFUL);
     Strip remedies = layout.block(GtmBlock.REMEDY);
-    String remedy = layout.beside(remedies).first().here().replace("$", "");
+    String remedy = layout.beside(remedies).first().relative();
     flags.fill(remedies, remedy + "=5", Palette.BAD);
     flags.fill(remedies, remedy + "=3", Palette.GOOD);
     flags.fill(remedies, remedy + "=4", Palette.DOUBTFUL);

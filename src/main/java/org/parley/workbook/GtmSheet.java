@@ -2,7 +2,6 @@ package org.parley.workbook;
 
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.apache.poi.ss.usermodel.PrintSetup;
 
 /** Go-to-market commitments, people, pipeline, fund and launch, by quarter. */
 final class GtmSheet {
@@ -32,12 +31,14 @@ final class GtmSheet {
     new GtmPeople(draft, canvas, data, layout).write();
     data.fund().ifPresent(fund -> writeFund(data, fund, layout));
     new GtmLaunch(draft, canvas, data, layout).write();
-    Page page = new Page(draft);
-    page.lay(canvas, canvas.at(0, 0).block(layout.lastRow() + 1, layout.printed()), 0);
-    canvas.sheet().getPrintSetup().setPaperSize(PrintSetup.LEGAL_PAPERSIZE);
-    page.keep(canvas, GtmLayout.HEAD_ROW, GtmLayout.ENDS_ROW, 2);
-    page.protect(canvas);
-    canvas.fitRows();
+    new Page(draft)
+        .finish(
+            canvas,
+            canvas.at(0, 0).block(layout.lastRow() + 1, layout.printed()),
+            GtmLayout.HEAD_ROW,
+            GtmLayout.ENDS_ROW,
+            2);
+    new PageBreaks(canvas, layout.printed(), layout.lastRow() + 1).write();
   }
 
   private void writeFund(GtmData data, GtmFundData fund, GtmLayout layout) {
@@ -49,16 +50,13 @@ final class GtmSheet {
   private void writeTop(GtmData data, GtmLayout layout) {
     Serving serving = data.serving();
     String section = serving.section("gtm.commitments");
-    draft.top(
-        canvas,
+    SheetTop top = new SheetTop(draft, canvas);
+    top.write(
         draft.say(GtmText.TITLE),
         draft.say(GtmText.PURPOSE, Map.of("section", section)),
-        layout.printed());
-    canvas.text(canvas.at(2, 0).block(1, 5), draft.say(CommonText.LEGEND), Look.LEGEND);
-    serving
-        .otherAnswers()
-        .ifPresent(
-            warning -> canvas.text(canvas.at(3, 0).block(1, layout.printed()), warning, Look.OPEN));
+        layout.printed(),
+        5);
+    top.warn(serving, canvas.at(3, 0).block(1, layout.printed()));
   }
 
   private void writeHeads(GtmLayout layout) {
@@ -68,15 +66,11 @@ final class GtmSheet {
         first.down(1).block(1, GtmLayout.FIRST_QUARTER),
         draft.say(GtmText.QUARTER_ENDS),
         Look.HEAD);
+    QuarterHeads heads = new QuarterHeads(draft, canvas);
     for (int column = 0; column < layout.quarters(); column++) {
       int quarter = layout.quarter(column);
-      String words =
-          quarter == 0
-              ? draft.say(GtmText.EARLY)
-              : draft.say(CommonText.QUARTER, Map.of("number", Integer.toString(quarter)));
-      canvas.text(layout.heads().at(0, column), words, Look.HEAD);
-      canvas.formula(
-          layout.ends().at(0, column), QuarterFormula.end(quarter), Look.HEAD, Format.DATE);
+      String name = quarter == 0 ? draft.say(GtmText.EARLY) : draft.quarter(quarter);
+      heads.write(layout.ends().at(0, column), quarter, name);
     }
   }
 }

@@ -161,7 +161,7 @@ record MilestonePlan(Draft draft, Canvas canvas, MilestoneData data, MilestoneLa
 
   private void flag() {
     Flags flags = new Flags(canvas);
-    String code = "$" + layout.milestone(0, MilestoneLayout.STATE).here().replace("$", "");
+    String code = layout.milestone(0, MilestoneLayout.STATE).inColumn();
     Strip status = layout.milestone(0, MilestoneLayout.STATUS).block(data.ids().size(), 2);
     flags.fill(status, code + "=4", Palette.BAD);
     flags.fill(status, code + "=2", Palette.GOOD);

@@ -2,7 +2,6 @@ package org.parley.workbook;
 
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.parley.value.Answer;
 
 /** Milestones, their payments and what each party owes. */
@@ -21,21 +20,16 @@ final class MilestonesSheet {
     new MilestonePlan(draft, canvas, data, layout).write();
     new MilestonePayments(draft, canvas, data, layout).write();
     new MilestoneTotals(draft, canvas, data, layout).write();
-    Page page = new Page(draft);
-    page.lay(canvas, canvas.at(0, 0).block(layout.lastRow() + 1, MilestoneLayout.PRINTED), 0);
-    canvas.sheet().getPrintSetup().setPaperSize(PrintSetup.LEGAL_PAPERSIZE);
-    page.keep(canvas, 0, 1, 2);
-    page.protect(canvas);
-    canvas.fitRows();
+    new Page(draft)
+        .finish(
+            canvas, canvas.at(0, 0).block(layout.lastRow() + 1, MilestoneLayout.PRINTED), 0, 1, 2);
   }
 
   private void writeTop(MilestoneData data) {
     Serving serving = data.serving();
-    draft.top(canvas, draft.say(MilestonesText.TITLE), purpose(serving), MilestoneLayout.PRINTED);
-    canvas.text(canvas.at(2, 0).block(1, 6), draft.say(CommonText.LEGEND), Look.LEGEND);
-    serving
-        .otherAnswers()
-        .ifPresent(warning -> canvas.text(canvas.at(3, 0).block(1, 11), warning, Look.OPEN));
+    SheetTop top = new SheetTop(draft, canvas);
+    top.write(draft.say(MilestonesText.TITLE), purpose(serving), MilestoneLayout.PRINTED, 6);
+    top.warn(serving, canvas.at(3, 0).block(1, 11));
   }
 
   /** A deal without milestone payments has no section on them. */

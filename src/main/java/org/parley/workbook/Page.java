@@ -64,6 +64,22 @@ final class Page {
     return text.replace("&", "&&");
   }
 
+  /**
+   * Lays out and protects a sheet of many columns, when all is written.
+   *
+   * @param printed the block that prints, on long paper
+   * @param firstRow first of the rows that each page repeats
+   * @param lastRow last of them
+   * @param columns that stay in view
+   */
+  void finish(Canvas canvas, Strip printed, int firstRow, int lastRow, int columns) {
+    lay(canvas, printed, 0);
+    canvas.sheet().getPrintSetup().setPaperSize(PrintSetup.LEGAL_PAPERSIZE);
+    keep(canvas, firstRow, lastRow, columns);
+    protect(canvas);
+    canvas.fitRows();
+  }
+
   /** Repeats rows on every printed page and keeps them and the first columns in view. */
   void keep(Canvas canvas, int firstRow, int lastRow, int columns) {
     canvas.sheet().setRepeatingRows(new CellRangeAddress(firstRow, lastRow, -1, -1));

@@ -90,8 +90,7 @@ record PaymentDates(
     Optional<Value.Day> stop = row.known("long_stop", Value.Day.class);
     if (stop.isPresent()) {
       LocalDate day = stop.get().date();
-      String date =
-          "DATE(%s,%s,%s)".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+      String date = FormulaText.date(day);
       canvas.formula(place, formulas.longStop(at, date), Look.FIGURE, Format.DATE);
     } else if (row.cell("long_stop").isPresent()) {
       draft.open(canvas, place);

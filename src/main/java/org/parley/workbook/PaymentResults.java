@@ -50,7 +50,7 @@ record PaymentResults(
 
   private void flag() {
     Flags flags = new Flags(canvas);
-    String code = "$" + layout.payment(0, MilestoneLayout.STATE).here().replace("$", "");
+    String code = layout.payment(0, MilestoneLayout.STATE).inColumn();
     Strip status = layout.paymentColumn(MilestoneLayout.PAYMENT_STATUS);
     flags.fill(status, code + "=1", Palette.GOOD);
     flags.fill(status, code + "=2", Palette.BAD);

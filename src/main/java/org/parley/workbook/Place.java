@@ -20,6 +20,16 @@ record Place(String sheet, int row, int column) {
     return "'" + sheet.replace("'", "''") + "'!" + here();
   }
 
+  /** The address for rules that move down with the row: {@code $B3}. */
+  String inColumn() {
+    return "$" + relative();
+  }
+
+  /** The address for rules that move with the cell: {@code B3}. */
+  String relative() {
+    return CellReference.convertNumToColString(column) + (row + 1);
+  }
+
   Place down(int rows) {
     return new Place(sheet, row + rows, column);
   }

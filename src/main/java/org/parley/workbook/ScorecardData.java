@@ -29,9 +29,14 @@ record ScorecardData(Serving serving, List<MetricLine> metrics, List<Optional<Mo
 
   /** Reads the scorecard; empty if no agreement has one or its metrics are open. */
   static Optional<ScorecardData> of(WorkbookInput input) {
-    return Serving.of(input, List.of(METRICS, TRIGGER_QUARTERS, PROJECTED))
+    return serving(input)
         .filter(serving -> !serving.answers().rows(METRICS).isEmpty())
         .map(ScorecardData::read);
+  }
+
+  /** The agreement that has a scorecard; empty if none has. */
+  static Optional<Serving> serving(WorkbookInput input) {
+    return Serving.of(input, List.of(METRICS, TRIGGER_QUARTERS, PROJECTED));
   }
 
   private static ScorecardData read(Serving serving) {

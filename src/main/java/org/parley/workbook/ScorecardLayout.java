@@ -109,7 +109,7 @@ record ScorecardLayout(String sheet, boolean value, boolean milestones, int metr
     return scoreRow() + 3;
   }
 
-  /** The first band of the checks; they follow the definitions on pages of their own. */
+  /** The first band of the checks; they follow the definitions and do not print. */
   int scoreBand() {
     return definitionBand() + metrics + 3;
   }

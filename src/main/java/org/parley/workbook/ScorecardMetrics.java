@@ -147,14 +147,14 @@ record ScorecardMetrics(
   private void flag() {
     Flags flags = new Flags(canvas);
     Place state = layout.metric(0, ScorecardLayout.STATE);
-    String code = "$" + state.here().substring(1).replace("$", "");
+    String code = state.inColumn();
     Strip results = layout.column(ScorecardLayout.RESULT);
     flags.fill(results, code + "=2", Palette.BAD);
     flags.fill(results, code + "=4", Palette.DOUBTFUL);
     flags.fill(results, code + "=5", Palette.GOOD);
     flags.fill(results, code + "=1", Palette.DOUBTFUL);
     flags.fill(results, code + "=6", Palette.DOUBTFUL);
-    String reading = layout.readings().first().here().replace("$", "");
+    String reading = layout.readings().first().relative();
     flags.fill(layout.figures(), reading + "=1", Palette.BAD);
   }
 }

@@ -1,11 +1,8 @@
 package org.parley.workbook;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.ss.usermodel.PrintSetup;
-import org.parley.deal.economics.Quarters;
 
 /** The scorecard: figures to fill in, held against thresholds. */
 final class ScorecardSheet {
@@ -19,14 +16,11 @@ final class ScorecardSheet {
     this.canvas = canvas;
   }
 
-  /** A deal without metrics gets a sheet that says so. */
-  void writeEmpty() {
+  /** A deal that leaves its metrics open gets a sheet that says so. */
+  void writeEmpty(Serving serving) {
     canvas.widths(110);
-    String purpose =
-        Serving.of(draft.input(), List.of(ScorecardData.METRICS))
-            .map(serving -> serving.section(ScorecardData.SECTION))
-            .map(section -> draft.say(ScorecardText.PURPOSE, Map.of("section", section)))
-            .orElse(draft.say(ScorecardText.PURPOSE_PLAIN));
+    String section = serving.section(ScorecardData.SECTION);
+    String purpose = draft.say(ScorecardText.PURPOSE, Map.of("section", section));
     draft.top(canvas, draft.say(ScorecardText.TITLE), purpose, 1);
     canvas.text(canvas.at(3, 0), draft.say(ScorecardText.NO_METRICS), Look.OPEN);
     new Page(draft).lay(canvas, canvas.at(0, 0).block(4, 1), 0);
@@ -53,29 +47,26 @@ final class ScorecardSheet {
     new ScorecardMetrics(draft, canvas, data, layout, contributions).write();
     new ScorecardDefinitions(draft, canvas, data, layout).write();
     new ScorecardChecks(draft, canvas, data, layout).write();
-    int last = layout.thresholdIndex().first().row();
     canvas.sheet().setRowBreak(layout.definitionBand() - 1);
     names(layout);
-    Page page = new Page(draft);
-    page.lay(canvas, canvas.at(0, 0).block(last + 1, ScorecardLayout.PRINTED), 0);
-    canvas.sheet().getPrintSetup().setPaperSize(PrintSetup.LEGAL_PAPERSIZE);
-    page.keep(canvas, ScorecardLayout.HEAD_ROW, ScorecardLayout.ENDS_ROW, 1);
-    page.protect(canvas);
-    canvas.fitRows();
+    new Page(draft)
+        .finish(
+            canvas,
+            canvas.at(0, 0).block(layout.scoreBand() - 1, ScorecardLayout.PRINTED),
+            ScorecardLayout.HEAD_ROW,
+            ScorecardLayout.ENDS_ROW,
+            1);
   }
 
   private void writeTop(ScorecardData data, ScorecardLayout layout) {
     Serving serving = data.serving();
     String section = serving.section(ScorecardData.SECTION);
-    draft.top(
-        canvas,
+    SheetTop top = new SheetTop(draft, canvas);
+    top.write(
         draft.say(ScorecardText.TITLE),
         draft.say(ScorecardText.PURPOSE, Map.of("section", section)),
-        ScorecardLayout.PRINTED);
-    canvas.text(
-        canvas.at(ScorecardLayout.LEGEND_ROW, 0).block(1, 7),
-        draft.say(CommonText.LEGEND),
-        Look.LEGEND);
+        ScorecardLayout.PRINTED,
+        7);
     canvas.text(
         layout.at(ScorecardLayout.TRIGGER_ROW, 0).block(1, 3),
         draft.say(ScorecardText.TRIGGER_QUARTERS),
@@ -89,9 +80,8 @@ final class ScorecardSheet {
         layout.triggerSection().block(1, 7),
         serving.section(ScorecardData.TRIGGER_SECTION, ScorecardData.SECTION),
         Look.BODY);
-    serving
-        .otherAnswers()
-        .ifPresent(warning -> note(ScorecardLayout.FIRST_QUARTER, 15, warning, Look.OPEN));
+    top.warn(
+        serving, canvas.at(ScorecardLayout.NOTE_ROW, ScorecardLayout.FIRST_QUARTER).block(1, 15));
   }
 
   private void writeTriggerQuarters(Serving serving, ScorecardLayout layout) {
@@ -115,16 +105,10 @@ final class ScorecardSheet {
   private void writeHeads(ScorecardLayout layout) {
     Place first = layout.at(ScorecardLayout.HEAD_ROW, 0);
     draft.heads(canvas, first, ScorecardWidths.HEADS);
-    for (int quarter = 0; quarter < Quarters.COUNT; quarter++) {
-      Place head = layout.quarterHeads().at(0, quarter);
-      String number = Integer.toString(quarter + 1);
-      canvas.text(head, draft.say(CommonText.QUARTER, Map.of("number", number)), Look.HEAD);
-      canvas.formula(head.down(1), QuarterFormula.end(quarter + 1), Look.HEAD, Format.DATE);
-    }
-    canvas.text(
-        layout.at(ScorecardLayout.ENDS_ROW, 0).block(1, ScorecardLayout.FIRST_QUARTER),
-        draft.say(ScorecardText.QUARTER_ENDS),
-        Look.HEAD);
+    new QuarterHeads(draft, canvas)
+        .write(
+            layout.quarterEnds(),
+            layout.at(ScorecardLayout.ENDS_ROW, 0).block(1, ScorecardLayout.FIRST_QUARTER));
     for (int at = 0; at < ScorecardWidths.RESULTS.size(); at++) {
       Strip head = layout.at(ScorecardLayout.HEAD_ROW, ScorecardLayout.LATEST + at).block(2, 1);
       canvas.text(head, draft.say(ScorecardWidths.RESULTS.get(at)), Look.HEAD);

@@ -7,7 +7,6 @@ enum ScorecardText implements TextKey {
   SHEET_NAME,
   TITLE,
   PURPOSE("section"),
-  PURPOSE_PLAIN,
   NO_METRICS,
   TRIGGER_QUARTERS,
   TRIGGER_DEFAULT,

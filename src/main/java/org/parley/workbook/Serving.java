@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.parley.deal.Answered;
 import org.parley.deal.Answers;
 import org.parley.deal.DealAgreement;
+import org.parley.deal.Party;
 import org.parley.value.Answer;
 
 /**
@@ -26,6 +27,11 @@ record Serving(WorkbookInput input, DealAgreement agreement, List<String> paths)
 
   Answers answers() {
     return agreement.answers();
+  }
+
+  /** The parties of the agreement, each once. */
+  List<Party> parties() {
+    return agreement.roles().values().stream().distinct().map(input.deal()::party).toList();
   }
 
   /** The printed section of the first place that the agreement has; says so if it has none. */

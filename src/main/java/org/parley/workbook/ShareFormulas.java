@@ -174,4 +174,13 @@ record ShareFormulas(WaterfallCells cells) {
             cells.settled(WaterfallRow.DIFFERENCE, party, quarter, "<0"),
             borne);
   }
+
+  /** The day for a payment of which something is payable and no payment is entered. */
+  String unpaidDate(int line, int quarter) {
+    return "IF(AND(ISNUMBER(%1$s),NOT(ISNUMBER(%2$s))),IF(%1$s>0,%3$s,\"\"),\"\")"
+        .formatted(
+            cells.of(WaterfallRow.LINE_PAYABLE, line, quarter),
+            cells.of(WaterfallRow.LINE_PAID, line, quarter),
+            cells.of(WaterfallRow.LINE_DATE, line, quarter));
+  }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
  */
 record Sheets(
     Plan plan,
+    Optional<Canvas> scorecard,
     Optional<Canvas> contributions,
     Optional<Canvas> milestones,
     Optional<Canvas> gates,
@@ -15,14 +16,15 @@ record Sheets(
     Optional<Canvas> api,
     Optional<Canvas> gtm) {
 
-  static Sheets of(Draft draft, Canvas scorecard) {
+  static Sheets of(Draft draft) {
     WorkbookInput input = draft.input();
     Optional<ContributionData> contributions = ContributionData.of(input);
     Optional<MilestoneData> milestones = MilestoneData.of(input);
     Optional<GateData> gates = GateData.of(input);
     Optional<WaterfallData> waterfall = WaterfallData.of(input);
     Optional<GtmData> gtm = GtmData.of(input);
-    String scores = scorecard.name();
+    Optional<Canvas> scores =
+        ScorecardData.serving(input).map(serving -> canvas(draft, ScorecardText.SHEET_NAME));
     Optional<Canvas> register =
         contributions.map(data -> canvas(draft, ContributionsText.SHEET_NAME));
     Optional<Canvas> steps = milestones.map(data -> canvas(draft, MilestonesText.SHEET_NAME));
@@ -34,7 +36,7 @@ record Sheets(
     Plan plan =
         new Plan(
             ScorecardData.of(input)
-                .map(data -> new Plan.Placed<>(data, ScorecardLayout.of(data, scores))),
+                .map(data -> new Plan.Placed<>(data, ScorecardLayout.of(data, name(scores)))),
             contributions.map(
                 data -> new Plan.Placed<>(data, ContributionLayout.of(data, name(register)))),
             milestones.map(data -> new Plan.Placed<>(data, MilestoneLayout.of(data, name(steps)))),
@@ -42,7 +44,7 @@ record Sheets(
             waterfall.map(data -> new Plan.Placed<>(data, WaterfallLayout.of(data, name(shares)))),
             api.map(data -> new Plan.Placed<>(data, ApiLayout.of(data, name(billing)))),
             gtm.map(data -> new Plan.Placed<>(data, GtmLayout.of(data, name(market)))));
-    return new Sheets(plan, register, steps, exclusivity, shares, billing, market);
+    return new Sheets(plan, scores, register, steps, exclusivity, shares, billing, market);
   }
 
   private static Canvas canvas(Draft draft, TextKey name) {
@@ -53,17 +55,8 @@ record Sheets(
     return canvas.orElseThrow().name();
   }
 
-  void write(Draft draft, Canvas scorecard) {
-    ScorecardSheet scores = new ScorecardSheet(draft, scorecard);
-    plan.scorecard()
-        .ifPresentOrElse(
-            placed ->
-                scores.write(
-                    placed.data(),
-                    placed.layout(),
-                    plan.contributions().map(Plan.Placed::layout),
-                    plan.milestones().map(Plan.Placed::layout)),
-            scores::writeEmpty);
+  void write(Draft draft) {
+    scorecard.ifPresent(canvas -> writeScores(new ScorecardSheet(draft, canvas), draft));
     plan.contributions()
         .ifPresent(
             placed ->
@@ -91,5 +84,17 @@ record Sheets(
     plan.gtm()
         .ifPresent(
             placed -> new GtmSheet(draft, gtm.orElseThrow()).write(placed.data(), placed.layout()));
+  }
+
+  private void writeScores(ScorecardSheet scores, Draft draft) {
+    plan.scorecard()
+        .ifPresentOrElse(
+            placed ->
+                scores.write(
+                    placed.data(),
+                    placed.layout(),
+                    plan.contributions().map(Plan.Placed::layout),
+                    plan.milestones().map(Plan.Placed::layout)),
+            () -> ScorecardData.serving(draft.input()).ifPresent(scores::writeEmpty));
   }
 }

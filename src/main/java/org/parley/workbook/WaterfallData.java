@@ -42,11 +42,7 @@ record WaterfallData(
 
   private static WaterfallData read(Serving serving) {
     Answers answers = serving.answers();
-    List<Party> parties =
-        serving.agreement().roles().values().stream()
-            .distinct()
-            .map(serving.input().deal()::party)
-            .toList();
+    List<Party> parties = serving.parties();
     List<String> keys = parties.stream().map(Party::key).toList();
     List<PaymentLine> lines =
         PortionTerms.of(answers)

@@ -20,7 +20,7 @@ record WaterfallFormulas(WaterfallCells cells, WorkbookTexts texts) {
       case NUMBER, YEAR, KNOWN -> calendar(line.row(), quarter);
       case FLOOR, EARNED, SHORTFALL, SHORTFALL_DATE, EXCESS, RECOUPED, CLOSES, PERIOD, RECOUP ->
           guarantee(line, quarter);
-      case LINE_DUE, LINE_HELD, LINE_TAKEN, LINE_PAYABLE, LINE_WAITING, LINE_DATE ->
+      case LINE_DUE, LINE_HELD, LINE_TAKEN, LINE_PAYABLE, LINE_WAITING, LINE_DATE, UNPAID_DATE ->
           payments(line, quarter);
       case OCCURRED -> new ShareDueFormulas(cells).occurred(line.index(), quarter);
       case PORTION_DUE -> new ShareDueFormulas(cells).portion(line.index(), quarter);
@@ -106,6 +106,7 @@ record WaterfallFormulas(WaterfallCells cells, WorkbookTexts texts) {
       case LINE_TAKEN -> shares.lineTaken(at, quarter);
       case LINE_PAYABLE -> shares.payable(at, quarter);
       case LINE_WAITING -> shares.waiting(at, quarter);
+      case UNPAID_DATE -> shares.unpaidDate(at, quarter);
       default -> shares.date(at, quarter);
     };
   }

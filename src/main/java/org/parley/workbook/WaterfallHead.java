@@ -3,7 +3,6 @@ package org.parley.workbook;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.parley.deal.economics.Quarters;
 import org.parley.deal.economics.WaterfallTerms;
 import org.parley.value.Money;
 import org.parley.value.Percent;
@@ -23,22 +22,18 @@ record WaterfallHead(Draft draft, Canvas canvas, WaterfallData data, WaterfallLa
 
   void write() {
     String section = data.serving().section(WaterfallData.SCHEDULE, WaterfallData.SECTION);
-    draft.top(
-        canvas,
+    SheetTop top = new SheetTop(draft, canvas);
+    top.write(
         draft.say(WaterfallText.TITLE),
         draft.say(
             WaterfallText.PURPOSE, Map.of("section", section, "currency", draft.deal().currency())),
-        WaterfallLayout.PRINTED);
-    canvas.text(canvas.at(2, 0).block(1, 3), draft.say(CommonText.LEGEND), Look.LEGEND);
-    data.serving()
-        .otherAnswers()
-        .ifPresent(
-            warning ->
-                canvas.text(
-                    layout.at(WaterfallLayout.WARNING_ROW, 0).block(1, WaterfallLayout.PRINTED),
-                    warning,
-                    Look.OPEN));
-    writeQuarters();
+        WaterfallLayout.PRINTED,
+        3);
+    top.warn(
+        data.serving(),
+        layout.at(WaterfallLayout.WARNING_ROW, 0).block(1, WaterfallLayout.PRINTED));
+    new QuarterHeads(draft, canvas)
+        .write(layout.ends(), layout.at(WaterfallLayout.ENDS_ROW, 0).block(1, 2));
     canvas.text(
         layout.at(WaterfallLayout.TERMS_BAND, 0).block(1, WaterfallLayout.PRINTED),
         draft.say(WaterfallText.BAND_TERMS),
@@ -47,19 +42,6 @@ record WaterfallHead(Draft draft, Canvas canvas, WaterfallData data, WaterfallLa
     writeSteps();
     new WaterfallFacts(draft, canvas, data, layout).write();
     new WaterfallTables(draft, canvas, data, layout).write();
-  }
-
-  private void writeQuarters() {
-    for (int quarter = 0; quarter < Quarters.COUNT; quarter++) {
-      Place end = layout.ends().at(0, quarter);
-      String number = Integer.toString(quarter + 1);
-      canvas.text(end.down(-1), draft.say(CommonText.QUARTER, Map.of("number", number)), Look.HEAD);
-      canvas.formula(end, QuarterFormula.end(quarter + 1), Look.HEAD, Format.DATE);
-    }
-    canvas.text(
-        layout.at(WaterfallLayout.ENDS_ROW, 0).block(1, 2),
-        draft.say(ScorecardText.QUARTER_ENDS),
-        Look.HEAD);
   }
 
   private void writeSteps() {

@@ -35,6 +35,7 @@ record WaterfallLabels(Draft draft, WaterfallData data) {
       case STEP, RIGHT_STEP -> step(at);
       case PORTION_DUE -> portion(at);
       case OCCURRED -> occurred(at);
+      case UNPAID_DATE -> party(data.place(data.lines().get(at).party()));
       case RECOUP -> quarter(at);
       case PRIOR_SHARES, EARNED, SHORTFALL -> guaranteed();
       case SHARE,
@@ -115,7 +116,7 @@ record WaterfallLabels(Draft draft, WaterfallData data) {
   }
 
   private String quarter(int at) {
-    return draft.say(CommonText.QUARTER, Map.of("number", Integer.toString(at + 1)));
+    return draft.quarter(at + 1);
   }
 
   /** A trigger in the words of the steps. */

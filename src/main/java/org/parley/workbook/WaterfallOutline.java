@@ -185,6 +185,7 @@ record WaterfallOutline(WaterfallData data) {
         }
       }
       for (int party : data.payees()) {
+        data.lines(party).forEach(line -> lines.add(WaterfallRow.UNPAID_DATE.at(line)));
         lines.add(WaterfallRow.PARTY_HELD.at(party));
         lines.add(WaterfallRow.CORRECTION_HELD.at(party));
         if (data.clawsBack()) {

@@ -73,6 +73,7 @@ enum WaterfallRow {
   CLAWBACK_END(WaterfallText.CLAWBACK_END, Holds.DAY),
   OCCURRED(WaterfallText.OCCURRED, Holds.PART),
   PORTION_DUE(WaterfallText.PORTION_DUE, Holds.INTERIM),
+  UNPAID_DATE(WaterfallText.UNPAID_DATE, Holds.DAY),
   CLOSES(WaterfallText.CLOSES, Holds.COUNT),
   PERIOD(WaterfallText.PERIOD, Holds.COUNT),
   RECOUP(WaterfallText.RECOUP, Holds.INTERIM);

@@ -1,7 +1,6 @@
 package org.parley.workbook;
 
 import java.util.Map;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.parley.deal.economics.Quarters;
 
 /** The revenue waterfall: revenue of each quarter in, shares and payments of each party out. */
@@ -125,12 +124,13 @@ final class WaterfallSheet {
   }
 
   private void finish() {
-    Page page = new Page(draft);
-    page.lay(canvas, canvas.at(0, 0).block(layout.lastPrinted(), WaterfallLayout.PRINTED), 0);
-    canvas.sheet().getPrintSetup().setPaperSize(PrintSetup.LEGAL_PAPERSIZE);
-    page.keep(canvas, WaterfallLayout.HEAD_ROW, WaterfallLayout.ENDS_ROW, 2);
-    page.protect(canvas);
-    canvas.fitRows();
-    new WaterfallPages(canvas, layout).write();
+    new Page(draft)
+        .finish(
+            canvas,
+            canvas.at(0, 0).block(layout.lastPrinted(), WaterfallLayout.PRINTED),
+            WaterfallLayout.HEAD_ROW,
+            WaterfallLayout.ENDS_ROW,
+            2);
+    new PageBreaks(canvas, WaterfallLayout.PRINTED, layout.lastPrinted()).write();
   }
 }

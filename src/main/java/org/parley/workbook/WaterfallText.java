@@ -116,6 +116,7 @@ enum WaterfallText implements TextKey {
   CLAWBACK_END("name"),
   OCCURRED("name"),
   PORTION_DUE("name"),
+  UNPAID_DATE("name"),
   CLOSES,
   PERIOD,
   RECOUP("name"),

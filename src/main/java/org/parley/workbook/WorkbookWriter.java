@@ -46,9 +46,8 @@ public final class WorkbookWriter {
     DashboardSheet front = new DashboardSheet(draft, dashboard);
     front.nameDates();
     new TermsSheet(draft, canvas(draft, TermsText.SHEET_NAME)).write();
-    Canvas scorecard = canvas(draft, ScorecardText.SHEET_NAME);
-    Sheets sheets = Sheets.of(draft, scorecard);
-    sheets.write(draft, scorecard);
+    Sheets sheets = Sheets.of(draft);
+    sheets.write(draft);
     front.write(sheets.plan());
     draft.workbook().setActiveSheet(0);
   }
