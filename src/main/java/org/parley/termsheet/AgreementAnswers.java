@@ -122,6 +122,7 @@ final class AgreementAnswers {
   }
 
   private void reportWithoutEffect(GivenAnswers given, List<DealAgreement> agreements) {
+    Set<String> ids = agreements.stream().map(DealAgreement::id).collect(Collectors.toSet());
     given
         .byPath()
         .forEach(
@@ -130,7 +131,7 @@ final class AgreementAnswers {
                   agreements.stream()
                       .anyMatch(agreement -> agreement.answers().find(path).isPresent());
               if (!effective && !agreements.isEmpty() && !dependsOnRefused(given, path)) {
-                findings.report(WithoutEffect.explain(library, path, answer));
+                findings.report(WithoutEffect.explain(library, ids, path, answer));
               }
             });
   }

@@ -1,5 +1,6 @@
 package org.parley.termsheet;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -7,6 +8,7 @@ import org.parley.diagnostic.Diagnostic;
 import org.parley.diagnostic.DiagnosticCode;
 import org.parley.library.Library;
 import org.parley.library.LibraryClause;
+import org.parley.library.Outline;
 import org.parley.term.Condition;
 import org.parley.term.ConditionText;
 import org.parley.term.TermDeclaration;
@@ -16,14 +18,20 @@ import org.parley.value.Answer;
 final class WithoutEffect {
   private WithoutEffect() {}
 
-  static Diagnostic explain(Library library, String path, Answer answer) {
+  /**
+   * Says why.
+   *
+   * @param agreements ids of the deal's agreements
+   */
+  static Diagnostic explain(
+      Library library, Collection<String> agreements, String path, Answer answer) {
     Optional<LibraryClause> clause = library.clauseOf(path);
     if (clause.isPresent() && clause.get().optional()) {
       return DiagnosticCode.NOT_APPLICABLE
           .at(answer.span(), path, "clause `" + clause.get().id() + "` is not in this deal")
           .withHint(
               clause.get().includePath().equals(path)
-                  ? comesIn(library, clause.get())
+                  ? comesIn(library, agreements, clause.get())
                   : "Write `"
                       + clause.get().includePath()
                       + ": true` if you want the clause, or remove the answer.");
@@ -42,23 +50,33 @@ final class WithoutEffect {
   }
 
   /** Where a clause that a deal may switch on can be at all. */
-  private static String comesIn(Library library, LibraryClause clause) {
-    String places =
+  private static String comesIn(
+      Library library, Collection<String> agreements, LibraryClause clause) {
+    List<Outline> holding =
         library.outlines().values().stream()
-            .flatMap(
-                outline ->
-                    outline.entries().stream()
-                        .filter(entry -> entry.clause().equals(clause.id()))
-                        .map(
-                            entry ->
-                                "`"
-                                    + outline.id()
-                                    + "`"
-                                    + (entry.whenText().isEmpty()
-                                        ? ""
-                                        : " if `" + entry.whenText() + "`")))
-            .collect(Collectors.joining(", "));
+            .filter(outline -> agreements.contains(outline.id()) && lists(outline, clause))
+            .toList();
+    String places =
+        (holding.isEmpty() ? library.outlines().values() : holding)
+            .stream()
+                .flatMap(
+                    outline ->
+                        outline.entries().stream()
+                            .filter(entry -> entry.clause().equals(clause.id()))
+                            .map(
+                                entry ->
+                                    "`"
+                                        + outline.id()
+                                        + "`"
+                                        + (entry.whenText().isEmpty()
+                                            ? ""
+                                            : " if `" + entry.whenText() + "`")))
+                .collect(Collectors.joining(", "));
     return "The clause comes into " + places + ". Answer so, or remove this answer.";
+  }
+
+  private static boolean lists(Outline outline, LibraryClause clause) {
+    return outline.entries().stream().anyMatch(entry -> entry.clause().equals(clause.id()));
   }
 
   /** The choice that asks for the term, or the clauses that read it. */

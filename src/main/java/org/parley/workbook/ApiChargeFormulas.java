@@ -30,15 +30,14 @@ record ApiChargeFormulas(ApiData data, ApiLayout layout, ApiUseFormulas use) {
   /** Known before the month is over. */
   String base() {
     return "IF(%1$s=1,%2$s,IF(%1$s=3,\"\",%3$s))"
-        .formatted(cell(ApiColumn.STATE), use.open(), byDays(ApiLayout.BASE, "1"));
+        .formatted(cell(ApiColumn.STATE), use.open(), byDays(ApiLayout.BASE));
   }
 
-  private String byDays(int column, String part) {
+  private String byDays(int column) {
     String owed = use.daysAfter() + "-" + cell(ApiColumn.SUSPENDED);
     return cents(
-        "%s*%s*%s/%s"
-            .formatted(
-                use.weighted(column, owed), cell(ApiColumn.PRICE_LEVEL), part, use.daysOfMonth()));
+        "%s*%s/%s"
+            .formatted(use.weighted(column, owed), cell(ApiColumn.PRICE_LEVEL), use.daysOfMonth()));
   }
 
   String calls() {
@@ -84,19 +83,12 @@ record ApiChargeFormulas(ApiData data, ApiLayout layout, ApiUseFormulas use) {
     return ApiPoint.of(data).contains(ApiPoint.GRACE) ? "-" + part(quota, ApiPoint.GRACE) : "";
   }
 
-  /** A missed level lowers the minimum where the minimum is the heart of the model. */
+  /** What is missing to the minimum. */
   String topUp() {
-    String rate = cell(ApiColumn.RATE);
-    boolean falls = data.model() == ApiFeeModel.MONTHLY_MINIMUM && layout.has(ApiColumn.RATE);
-    String part = falls ? "IF(ISNUMBER(%1$s),1-%1$s,1)".formatted(rate) : "1";
     List<String> lines = new ArrayList<>(lines());
     lines.remove(cell(ApiColumn.TOP_UP));
-    String amount =
-        "MAX(0,ROUND(%s-SUM(%s),2))"
-            .formatted(byDays(ApiLayout.MINIMUM, part), String.join(",", lines));
-    return falls
-        ? ready("IF(%s=%s,%s,%s)".formatted(rate, use.open(), use.open(), amount))
-        : ready(amount);
+    return ready(
+        "MAX(0,ROUND(%s-SUM(%s),2))".formatted(byDays(ApiLayout.MINIMUM), String.join(",", lines)));
   }
 
   private List<String> lines() {

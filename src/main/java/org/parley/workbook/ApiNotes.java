@@ -24,7 +24,6 @@ record ApiNotes(Draft draft, Canvas canvas, ApiData data, ApiLayout layout) {
     add(notes, data.model().chargesBase(), ApiText.NOTE_BASE);
     add(notes, data.hasInvoices(), ApiText.NOTE_LINES);
     add(notes, data.model() == ApiFeeModel.REVENUE_SHARE, ApiText.NOTE_REVENUE);
-    add(notes, data.model() == ApiFeeModel.MONTHLY_MINIMUM, ApiText.NOTE_MINIMUM);
     add(notes, data.model().priced(), ApiText.NOTE_DAYS);
     add(notes, data.model().priced(), ApiText.NOTE_INCREASE);
     add(notes, true, ApiText.NOTE_YEAR);

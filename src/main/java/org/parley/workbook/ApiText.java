@@ -115,7 +115,6 @@ enum ApiText implements TextKey {
   NOTE_LINES,
   NOTE_DAYS,
   NOTE_INCREASE,
-  NOTE_MINIMUM,
   NOTE_REVENUE,
   NOTE_BUNDLE("bundle"),
   NOTE_FREE,

@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Assumptions;
 
 /** LibreOffice as an independent reader. Where CI=true it must be there. */
 final class LibreOffice {
-  private static final Path FOLDER = Path.of("target", "word");
+  /** Tests run in two processes, and each has files and a LibreOffice of its own. */
+  static final Path FOLDER =
+      Path.of("target", "word", System.getProperty("surefire.forkNumber", "1"));
 
   private static final Pattern ITEM = Pattern.compile("<item page=\"(\\d+)\">");
 

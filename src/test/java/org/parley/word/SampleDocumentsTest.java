@@ -98,7 +98,7 @@ class SampleDocumentsTest {
   @MethodSource("fullest")
   void theSdkFindsNothing(Sample sample) throws IOException, InterruptedException {
     Path script = WordSchemaTest.validator();
-    Path file = Path.of("target", "word", "sample.docx");
+    Path file = LibreOffice.FOLDER.resolve("sample.docx");
     Files.createDirectories(file.getParent());
     Files.write(file, sample.bytes());
     assertThat(

@@ -64,7 +64,7 @@ class WordSchemaTest {
   @Test
   void theSdkFindsNothing() throws IOException, InterruptedException {
     Path script = validator();
-    Path folder = Path.of("target", "word");
+    Path folder = LibreOffice.FOLDER;
     Files.createDirectories(folder);
     for (Copy copy : Copy.values()) {
       Path file = folder.resolve("sdk-" + copy + ".docx");

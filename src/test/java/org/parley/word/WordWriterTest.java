@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class WordWriterTest {
@@ -12,9 +11,9 @@ class WordWriterTest {
   void writesBothCopies() throws IOException {
     byte[] internal = WordFiles.write(SampleContract.full(), Copy.INTERNAL);
     byte[] outgoing = WordFiles.write(SampleContract.full(), Copy.OUTGOING);
-    Files.createDirectories(Path.of("target", "word"));
-    Files.write(Path.of("target", "word", "internal.docx"), internal);
-    Files.write(Path.of("target", "word", "outgoing.docx"), outgoing);
+    Files.createDirectories(LibreOffice.FOLDER);
+    Files.write(LibreOffice.FOLDER.resolve("internal.docx"), internal);
+    Files.write(LibreOffice.FOLDER.resolve("outgoing.docx"), outgoing);
 
     assertThat(DocumentGate.check(internal)).isEmpty();
     assertThat(DocumentGate.check(outgoing)).isEmpty();

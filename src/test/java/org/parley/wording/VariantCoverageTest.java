@@ -2,14 +2,17 @@ package org.parley.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.parley.fixture.Coverage;
 import org.parley.fixture.OwnLibrary;
 import org.parley.fixture.Wishes;
+import org.parley.library.LibraryClause;
 
 /** Promise 2: what loads without errors assembles without errors for every valid term sheet. */
 class VariantCoverageTest {
@@ -48,6 +51,22 @@ class VariantCoverageTest {
                 assertThat(clause.variants().keySet())
                     .allSatisfy(
                         variant -> assertThat(coverage.texts(clause.id(), variant)).isNotEmpty()));
+  }
+
+  /** What stands in an optional paragraph is found in the deal that switches it on. */
+  @Test
+  void everyVariantCoversItsItems() {
+    var missing = new ArrayList<String>();
+    for (LibraryClause clause : ClauseItemsTest.CLAUSES) {
+      for (String variant : clause.variants().keySet()) {
+        Set<String> texts = Coverage.ofSingles().texts(clause.id(), variant);
+        ClauseItemsTest.ITEMS.getOrDefault(clause.id(), List.of()).stream()
+            .filter(item -> item.concerns(variant))
+            .filter(item -> texts.stream().noneMatch(text -> item.expected().matcher(text).find()))
+            .forEach(item -> missing.add(clause.id() + " " + variant + ": " + item));
+      }
+    }
+    assertThat(missing).isEmpty();
   }
 
   @Test

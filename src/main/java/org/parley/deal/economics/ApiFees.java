@@ -43,11 +43,11 @@ public record ApiFees(
         quota
             .map(most -> month.calls().subtract(most).max(BigDecimal.ZERO))
             .orElse(BigDecimal.ZERO);
-    Money base = model.chargesBase() ? byDays(month, ApiTier::base, BigDecimal.ONE) : nothing();
+    Money base = model.chargesBase() ? byDays(month, ApiTier::base) : nothing();
     Money calls = model.chargesCalls() ? calls(month, beyond) : nothing();
     Money over =
         model.priced() ? quota.map(most -> overage(month, most)).orElse(nothing()) : nothing();
-    Money topUp = topUp(month, rate, base.plus(calls).plus(over));
+    Money topUp = topUp(month, base.plus(calls).plus(over));
     Money portion =
         model == ApiFeeModel.REVENUE_SHARE ? portion(month.revenue().add(loss)) : nothing();
     Money fees = base.plus(calls).plus(over).plus(topUp).plus(portion);
@@ -81,12 +81,12 @@ public record ApiFees(
   }
 
   /** A price for the month, by the days on which it is owed. */
-  private Money byDays(ApiMonth month, Price price, BigDecimal part) {
+  private Money byDays(ApiMonth month, Price price) {
     ApiMonth.InForce in = month.tiers();
     int after = month.days().inForce() - month.days().suspended() - in.daysBefore();
     BigDecimal then = price.of(in.before()).amount();
     BigDecimal sum = weighted(then, in.daysBefore(), price.of(in.tier()).amount(), after);
-    return cents(sum.multiply(month.level()).multiply(part), month.days().month());
+    return cents(sum.multiply(month.level()), month.days().month());
   }
 
   private Money calls(ApiMonth month, BigDecimal beyond) {
@@ -109,14 +109,11 @@ public record ApiFees(
     return cents(price.multiply(charged).multiply(month.level()).divide(THOUSAND));
   }
 
-  /** A missed level lowers the minimum only where the minimum is the heart of the model. */
-  private Money topUp(ApiMonth month, Percent rate, Money sum) {
+  private Money topUp(ApiMonth month, Money sum) {
     if (!model.chargesMinimum()) {
       return nothing();
     }
-    boolean falls = model == ApiFeeModel.MONTHLY_MINIMUM;
-    BigDecimal part = falls ? BigDecimal.ONE.subtract(rate.fraction()) : BigDecimal.ONE;
-    long least = byDays(month, ApiTier::minimum, part).cents();
+    long least = byDays(month, ApiTier::minimum).cents();
     return new Money(currency, Math.max(0, Math.subtractExact(least, sum.cents())));
   }
 

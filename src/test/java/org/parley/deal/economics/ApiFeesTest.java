@@ -136,11 +136,11 @@ class ApiFeesTest {
   }
 
   @Test
-  void aMissedLevelLowersTheMinimumAndGivesTheCredit() {
+  void aCreditIsAPercentageOfTheMinimumToo() {
     ApiBill bill =
         bill(ApiFeeModel.MONTHLY_MINIMUM, month(ApiMonth.InForce.whole(PRO), "100", 30, 0, "300"));
-    assertThat(bill.fees()).isEqualTo(usd("270"));
-    assertThat(bill.credit()).isEqualTo(usd("27"));
+    assertThat(bill.fees()).isEqualTo(usd("300"));
+    assertThat(bill.credit()).isEqualTo(usd("30"));
   }
 
   @Test
