@@ -1,4 +1,6 @@
+<#if not included(api.content-ownership)>
 1. *Use by all.* Each party may use each Output that it lawfully receives for every purpose. Each hereby grants each other party a perpetual, irrevocable, worldwide, royalty-free license under its rights in it, and no party shall enforce such rights against another or its customers.<#if included(ip.foreground)> Output that becomes part of a result of the Program is owned as [[ip.foreground]] states.</#if> {#ownership}
+</#if>
 1. *Confidential contents.* What the Output reveals of Confidential Information stays protected under [[core.confidentiality]]. {#repeated}
 1. *Similar Output.* The AI System can produce the same or similar Output for others. That gives no claim, and no party gets rights in what others obtain. {#similar}
 1. *Review.* <#if ai.output.review = always>A party that uses Output shall have a person with the needed knowledge review it before each use.<#elseif ai.output.review = decisions>Before Output decides about the rights, pay, credit, health or work of a person, or about the conclusion or end of a contract, the party that uses it shall have a person with the needed knowledge review it, who can decide otherwise.<#else>The party that uses Output shall have a person review it where Applicable Law requires that.</#if> It bears the consequences of a use without that review. {#review}

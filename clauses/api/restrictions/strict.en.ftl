@@ -4,7 +4,9 @@
    (a) sell, lend or pass on access to the API, or Output in a form that takes the place of Calls;
    (a) store Output beyond the time needed to show it once, or collect it in any form;
    (a) combine Output in one display or data set with similar data of another source;
+<#if not included(ai.training)>
    (a) use Output to train, test or improve a machine learning model;
+</#if>
    (a) use the API, Output or Documentation to develop a service with the same function as the API;
    (a) use the API where its failure could lead to death, injury or damage to the environment; or
    (a) use the API or Output in breach of Applicable Law or of [[sched.acceptable-use]].

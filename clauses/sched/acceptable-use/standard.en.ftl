@@ -5,9 +5,9 @@
    (a) to harass, to threaten or to discriminate unlawfully against a person;
    (a) to track or profile an individual without a lawful basis;
    (a) to deceive others about the origin of a message or of data; or
-   (a) for weapons, or for systems whose failure could lead to death or injury.
+   (a) for weapons, or where a failure could lead to death, injury or damage to the environment.
 <#if present(sched.acceptable_use.extra)>
-1. *Further rules.* In addition, nobody may use it: {#extra}
+1. *Further rules.* In addition, nobody may use <#if included(api.grant)>them<#else>it</#if>: {#extra}
 <#list sched.acceptable_use.extra as row>
    (a) ${row};
 </#list>

@@ -21,7 +21,7 @@
 <#elseif fin.api-fees = bundled>
 1. *Prices.* No Tier has a price of its own: access is paid under ${fin.api_fees.bundle}, as [[fin.api-fees]] states. {#prices}
 <#else>
-1. *Prices of the Tiers.* [[fin.api-fees]] states how these prices are applied. "None" means that no price is charged and, in the table of service, that no level is owed. {#prices}
+1. *Prices of the Tiers.* [[fin.api-fees]] states how these prices are applied. "None" means that no price is charged and, in the table of service, that no level is owed; for Overage without a price [[api.overage]] governs. {#prices}
 | Tier | Base price per month | Minimum per month | Per 1,000 Calls | Overage per 1,000 Calls |
 |------|----------:|----------:|--------:|------------:|
 <#list fin.api_fees.prices as row>

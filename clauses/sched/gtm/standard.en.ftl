@@ -2,7 +2,7 @@
 1. *GTM Commitments.* The GTM Commitments are: {#commitments}
 
 | No. | Owner | Activity | Quantity | Period | First due | Minimum |
-|----|-------|-------------|-------|------|---------|------:|
+|-----|--------|---------------|----------|-----------|--------------|---------:|
 <#list gtm.commitments.commitments as row>
 | ${row.id} | ${row.owner} | ${row.activity} | ${row.quantity} ${row.unit} | ${row.period} | ${row.first_due} | ${row.minimum} |
 </#list>

@@ -46,7 +46,7 @@
 # Contributions
 1. *Register.* The Contributions are: {#contributions}
 | Party | Kind | Contribution | Value | Due | Evidence of delivery |
-|-----|--------|-------------|--------:|---------|---------|
+|-------|--------|-------------|--------:|---------|---------|
 <#list jda.contributions.items as row>
 | ${row.party} | ${row.kind} | ${row.description} | ${row.value} | <#if present(row.due)>${row.due}<#else>evenly over the plan</#if> | ${row.evidence} |
 </#list>

@@ -1,6 +1,6 @@
 # Severities and times
 1. *Severities.* The severities and the times under [[mss.support#times]] are: {#levels}
-| Severity | Meaning | First answer | Reports every | Restored within |
+| Severity | Meaning | First response | Reports every | Restored within |
 |-----|--------------------|-------|-------|-------|
 <#list mss.support.levels as row>
 | ${row.severity} | ${row.meaning} | ${row.response} | ${row.update} | ${row.restore} |

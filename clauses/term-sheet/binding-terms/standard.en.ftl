@@ -1,8 +1,8 @@
 1. *Effect.* The provisions under this heading bind the parties from the date of the last signature, each in return for the promises of the other.
 1. *Terms that apply now.* Until the Definitive Agreements replace them, the points in the following table govern this term sheet and the negotiations. In them, the agreement means this term sheet, and its end means the day on which this term sheet ends under [[term-sheet.expiry#expiry]]:
 | Point | Agreed term (binding) |
-|--------|---------------------------|
+|---------|---------------------------|
 <#list binding_points as row>
 | ${row.label}<#if row.open> (open)</#if> | ${row.text} |
 </#list>
-1. *Confidentiality.* Each party shall keep secret that the parties negotiate and what this term sheet says, and shall use what it learns from the other party for the negotiations alone. It may disclose both to its directors, employees and professional advisers who need them for that purpose and are bound to secrecy, and where the law or the rules of a stock exchange compel it. A confidentiality agreement that the parties have signed remains in force. {#confidentiality}
+1. *Confidentiality.* Each party shall keep secret that the parties negotiate and what this term sheet says, and shall use what it learns in the negotiations for them alone. It may disclose both to its directors, employees and professional advisers who need them for that purpose and are bound to secrecy, and where the law or the rules of a stock exchange compel it. A confidentiality agreement that the parties have signed remains in force. {#confidentiality}

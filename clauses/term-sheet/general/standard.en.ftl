@@ -1,1 +1,1 @@
-1. *Form.* A change of the provisions under this heading, including of this sentence, takes effect only in a writing that the parties sign. A party shall not assign them without the written consent of the other party. The parties may sign in counterparts and electronically. {#form}
+1. *Form.* A change of the provisions under this heading, including of this sentence, takes effect only in a writing that the parties sign. A party shall not assign them without the written consent of each other party. The parties may sign in counterparts and electronically. {#form}

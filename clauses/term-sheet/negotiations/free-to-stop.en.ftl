@@ -1,2 +1,2 @@
 1. *Freedom to stop.* Each party may end the negotiations at any time, for any reason or none. No party has a duty to negotiate or to sign the Definitive Agreements, and none follows from statements, conduct or early work. {#freedom}
-1. *Own risk.* What a party spends, starts or omits because it expects the Definitive Agreements is at its own risk, and neither is liable to the other for the end or failure of the negotiations. {#risk}
+1. *Own risk.* What a party spends, starts or omits because it expects the Definitive Agreements is at its own risk, and no party is liable to another for the end or failure of the negotiations. {#risk}

@@ -1,1 +1,1 @@
-1. *Still to be agreed.* These points are open, and marked so below: <#list open_points as row>${row.subject} ${row.label}<#sep>; </#list>. Neither party may treat a figure that it named for one of them in the talks as agreed.
+1. *Still to be agreed.* These points are open, and marked so below: <#list open_points as row>${row.subject} ${row.label}<#sep>; </#list>. No party may treat a figure that it named for one of them in the talks as agreed.
