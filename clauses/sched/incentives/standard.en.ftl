@@ -2,7 +2,7 @@
 1. *Rewards.* A party earns the reward in this table when it proves the result by the evidence named: {#rewards}
 
 | No. | Kind | Result and evidence | By | Earned by | Paid by | Amount |
-|----|-------|---------------|---------|-------|-------|-------:|
+|-----|----------|----------------------|---------------|----------|----------|---------:|
 <#list sched.incentives.rewards as row>
 | ${row.id} | ${row.kind} | ${row.result}; ${row.evidence} | ${row.by} | ${row.party} | ${row.payer} | ${row.amount} |
 </#list>
