@@ -39,11 +39,11 @@
 <#else>
    (a) what is left, for the Residual Party.
 </#if>
-1. *Rounding.* Each amount that is computed as a percentage or a proportion of another is rounded once, half up, to the smallest unit of ${deal.currency}. The share by tiers is one such amount. Nothing else is rounded. The Residual Party takes the difference, so that the amounts always add up to Net Revenue. {#rounding}
+1. *Rounding.* Each amount computed as a percentage or a proportion of another is rounded once, half up, to the smallest unit of ${deal.currency}. The share by tiers is one such amount. Nothing else is rounded. The Residual Party takes the difference, so that the amounts add up to Net Revenue. {#rounding}
 1. *Corrections.* A correction under [[rev.true-up]] is computed by running the steps again with the corrected figures, and paying or taking back the difference for each party. If several corrections touch a Quarter, the last one settles its difference. {#corrections}
 <#if count(waterfall_example) > 0>
 # Example
-1. *Example.* <#list waterfall_revenue as row>If, in the first Quarter of a calendar year, Gross Revenue is ${row.gross}, deductions are ${row.deductions} and Net Revenue is therefore ${row.net}</#list><#if included(rev.tiers) and present(rev.tiers.modifiers)>, and no modifier applies</#if>, the parties receive, before any hold-back: {#example}
+1. *Example.* The steps prevail over it. <#list waterfall_revenue as row>If, in the first Quarter of a year, Gross Revenue is ${row.gross}, deductions are ${row.deductions} and Net Revenue is ${row.net}</#list><#if included(rev.tiers) and present(rev.tiers.modifiers)>, and no modifier applies</#if>, the parties receive, before any hold-back: {#example}
 
 | Step | Party | Basis | Share | Amount |
 |-----|---------|---------|--------:|---------:|
@@ -51,5 +51,4 @@
 | <#if present(row.step)>${row.step}<#else>Rest</#if> | ${row.party} | <#if present(row.basis)>${row.basis}<#elseif present(row.step)>fixed amount<#else>Remainder</#if> | <#if present(row.share)>${row.share}<#elseif present(row.basis)>by tier<#elseif present(row.step)>fixed<#else>the rest</#if> | ${row.amount} |
 </#list>
 
-   \\ Where this example differs from the steps, the steps prevail.
 </#if>
