@@ -6,7 +6,7 @@
 | ${row.dataset} | ${row.purpose} | ${row.restriction} |
 </#list>
 
-1. *Joint model.* The parties shall train the model together in an environment that both have approved in writing. The data stay there; no party takes out data of another. ${ai.input.provider} carries out the Model Training by a written plan that the others have approved. {#purpose}
+1. *Joint model.* The parties shall train the model together in an environment that each of them has approved in writing. The data stay there; no party takes out data of another. ${ai.input.provider} carries out the Model Training by a written plan that the others have approved. {#purpose}
 1. *Stop.* Each party may stop the further use of its data for Model Training by written notice. What was trained before is kept, and a later version is trained without it. {#stop}
 1. *Before training.* The party that trains shall first remove names, contact data, identifiers and secrets, test on a sample that they are gone, and keep the record of the test.<#if facts.personal_data> Data about identifiable people are used for Model Training only with a legal basis that the party providing them has confirmed in writing.</#if> {#prepare}
 1. *No reproduction.* It shall test each model before release for the repetition of training data, and shall not release one that repeats confidential content. {#reproduction}

@@ -1,8 +1,12 @@
+<#if count(related_agreements) > 1>
 1. *Related Agreements.* These agreements belong to the same deal as this one (each a **"Related Agreement"**): {#list}
 <#list related_agreements as row>
    (a) the ${row.title} between ${row.parties};
 </#list>
    \\ each with its later amendments.
+<#else>
+1. *Related Agreement.* <#list related_agreements as row>The ${row.title} between ${row.parties}</#list>, with its later amendments, belongs to the same deal as this Agreement (a **"Related Agreement"**). {#list}
+</#if>
 1. *Separate agreements.* A party owes a duty, and has a right, only under the agreement that states it and to which it is a party. A term defined in one of these agreements has that meaning in that agreement alone. {#separate}
 1. *Conflict.* If this Agreement conflicts with a Related Agreement, the agreement prevails whose subject the question is: {#conflict}
 <#if alongside(jda) or included(jda.program)>

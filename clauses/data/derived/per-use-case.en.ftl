@@ -8,9 +8,9 @@
 
 1. *Other use cases.* Any other use needs the written consent of the Data Owners concerned. Where a use case is exclusive, no other party shall use Derived Data for it. {#other}
 <#if data.derived.monetize = share>
-1. *Income.* A party that receives revenue from third parties for Derived Data, or for a product whose main value they are, shall pay the other party ${data.derived.share} of it, net of Taxes on the sale and refunds, within ${data.derived.pay} after the end of each Quarter, with a statement. [[fin.records]] and [[fin.audit]] apply. {#income}
+1. *Income.* A party that receives revenue from third parties for Derived Data, or for a product whose main value they are, shall pay the other <#if included(core.multiparty)>parties together, in equal parts,<#else>party</#if> ${data.derived.share} of it, net of Taxes on the sale and refunds, within ${data.derived.pay} after the end of each Quarter, with a statement. [[fin.records]] and [[fin.audit]] apply. {#income}
 <#elseif data.derived.monetize = consent>
-1. *Income.* A party shall not sell or license Derived Data to a third party without the written consent of the other, which may make it depend on a share of the revenue. {#income}
+1. *Income.* A party shall not sell or license Derived Data to a third party without the written consent of each other party, which may make it depend on a share of the revenue. {#income}
 <#else>
 1. *Income.* No party owes another a share of what it earns with Derived Data. {#income}
 </#if>

@@ -21,6 +21,6 @@
 <#if included(jda.program)>
 (A) This Agreement states what each party brings, how the parties decide, who owns and may use what comes out, and what follows when the work ends.
 <#else>
-(A) This Agreement states what each party provides, what the other pays for it, and what follows when it ends.
+(A) This Agreement states what each party provides, what is paid for it, and what follows when it ends.
 </#if>
 > NOTE: Background only. A promise, a warranty or a figure belongs in the body.

@@ -5,6 +5,6 @@
 1. *Exchange.* Two parties may replace a GTM Commitment by another of like cost in writing, before its period begins. {#exchange}
 1. *Remedy of a GTM Miss.* Within ${gtm.commitments.make_good} after the report that shows a GTM Miss, the owner shall, as the table states: {#remedy}
    (a) make good what is missing to the full quantity, in addition to the current period;
-   (a) pay the other parties, in equal parts, the part of the budget in the table that belongs to the quantity that is missing, for use on the same activity, or, if the table states no budget, make good what is missing; or
+   (a) pay the other parties, in equal parts, the part of the cost in the table that belongs to the quantity that is missing, for use on the same activity, or, if the table states no cost, make good what is missing; or
    (a) deliver a written recovery plan with tasks, owners and dates, and carry it out.
 1. *Further rights.* A GTM Miss that is remedied in that time gives no claim for damages, but counts under [[gtm.nonperformance-exit]]. {#further}

@@ -1,8 +1,12 @@
 1. *Resale right.* ${first} hereby grants ${second} a non-exclusive right to market Cloud Services and resell subscriptions to them, in its own name and on its own account, to customers in ${mss.partner_addendum.segment} in ${mss.partner_addendum.territory} for their own use. {#right}
 1. *End Customer contract.* ${second} shall sign a contract with each End Customer before access opens. It shall protect ${first} at least as [[mss.access#restrictions]], [[mss.acceptable-use]], [[mss.ip#service]] and [[core.disclaimer]] do, name ${first} as a person that may enforce these terms, and promise no more than this Agreement gives ${second}. {#contract}
+<#if alongside(revenue-share)>
+1. *Registration and price.* Which sales count for ${second} follows from [[revenue-share:rev.attribution]] alone, and who sets their prices from [[revenue-share:rev.pricing-freedom]]. What an End Customer pays is divided under [[revenue-share:rev.waterfall]] alone, and ${second} owes no fee under this Agreement for a subscription that it resells. {#registration}
+<#else>
 1. *Registration.* ${second} may register a possible sale by giving ${first} the name of the customer, the contact, the need and the expected value. ${first} shall accept or refuse within ${mss.partner_addendum.answer} after receipt, and silence is acceptance. It may refuse only if it or another partner was already in documented talks with that customer on that need in the last ${mss.partner_addendum.protection}, or if the customer is outside the segment or the territory. {#registration}
 1. *Protection.* A registration lasts ${mss.partner_addendum.protection}, and ${first} shall extend it once by the same time if ${second} shows progress. While it lasts, ${first} shall not offer the Cloud Service for that need to that customer directly or through another partner, unless the customer asks for it in writing. {#protection}
 1. *Price.* ${second} buys by Order at ${mss.partner_addendum.discount} below the list price of the day of the Order. A change of list prices applies to it ${mss.partner_addendum.price_notice} after notice, and not to offers that it made before to a customer and reported. ${second} alone decides its prices to End Customers, and owes the fees of an Order whether or not the End Customer pays. {#price}
+</#if>
 1. *Support of End Customers.* ${second} shall give End Customers the first level of support and pass on what it cannot solve. [[mss.support]] and [[mss.service-levels]] apply between the parties for the use by End Customers, and ${second} shall pass credits on in the same proportion. {#support}
 1. *Data of End Customers.* Data of an End Customer is Customer Data. ${second} shall have the authority of the End Customer for what it instructs ${first} to do with it. {#data}
 1. *Training.* At least ${plural(mss.partner_addendum.trained, "person", "people")} of ${second} shall hold the current certificate of ${first} within ${mss.partner_addendum.trained_by} after the Effective Date and from then on. ${first} shall offer the course and the examination, without charge for that number, at least once in each Quarter. ${second} shall not register a new deal once the number has been too low for ${mss.partner_addendum.training_cure} after a reminder. {#training}
@@ -14,5 +18,9 @@
 <#else>
 1. *No exclusivity.* These rights are non-exclusive. ${first} may sell directly and through others, and ${second} may sell other products, including competing ones. {#exclusivity}
 </#if>
+<#if alongside(revenue-share)>
+1. *End.* Either party may end the rights under [[this]] alone by notice of ${mss.partner_addendum.end_notice}. Orders of ${second} for its own use and the Revenue Share Agreement are not affected. {#end}
+<#else>
 1. *End.* Either party may end the rights under [[this]] alone by notice of ${mss.partner_addendum.end_notice}. For ${mss.partner_addendum.tail} after the end, ${second} may close Registered Opportunities, and [[this]] continues to apply to them. Orders of ${second} for its own use are not affected. {#end}
+</#if>
 1. *Existing subscriptions.* A subscription of an End Customer that is running when these rights end continues to its end, as [[mss.orders#after]] states. After that ${first} may contract with the End Customer directly, and ${second} shall help to move the account. {#existing}

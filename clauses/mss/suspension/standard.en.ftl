@@ -7,4 +7,4 @@
 1. *Notice.* ${first} shall notify ${second} of the ground and of what would end it at least ${mss.suspension.notice} before a suspension. Where the danger in [[#danger]] or Applicable Law leaves no time, it shall do so within ${mss.suspension.late_notice} after the suspension starts. {#notice}
 1. *Restoring.* ${first} shall restore access within ${mss.suspension.restore} after ${second} has shown that the ground has gone. {#restore}
 1. *Fees and wrong suspension.* The fees continue during a suspension that ${second} caused. A suspension without a ground, and one that lasts longer than [[#restore]] allows, counts as Downtime. {#fees}
-1. *After a suspension.* A suspension ends no right of either party. If its ground lasts longer than the cure period in [[core.term-cause]], that clause decides. {#after}
+1. *After a suspension.* A suspension ends no right of either party. If its ground lasts longer than the cure period in [[core.term-cause]], the right to terminate there applies. {#after}

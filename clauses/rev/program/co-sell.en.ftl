@@ -1,7 +1,7 @@
-1. *Covered Products.* The Covered Products in ${rev.program.territory}, each with the party that supplies it, are: {#products}
+1. *Covered Products.* The territory is ${rev.program.territory}. The Covered Products, each with the party that supplies it, are: {#products}
 
 | Covered Product | Supplied by | List price |
-|-----------------|-----------|----------:|
+|--------------|-----------|---------------:|
 <#list rev.program.products as row>
 | ${row.product} | ${row.supplier} | <#if present(row.list_price)>${row.list_price}<#if present(row.unit)> per ${row.unit}</#if><#else>As published</#if> |
 </#list>

@@ -5,7 +5,7 @@
    (a) to harass, to threaten or to discriminate unlawfully against a person;
    (a) to track or profile an individual without a lawful basis;
    (a) to deceive others about the origin of a message or of data; or
-   (a) for weapons, or where a failure could lead to death, injury or damage to the environment.
+   (a) for weapons or, unless its documentation provides for that, where a failure could lead to death, injury or damage to the environment.
 <#if present(sched.acceptable_use.extra)>
 1. *Further rules.* In addition, nobody may use <#if included(api.grant)>them<#else>it</#if>: {#extra}
 <#list sched.acceptable_use.extra as row>

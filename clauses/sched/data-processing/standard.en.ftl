@@ -11,7 +11,7 @@
 1. *No other use.* ${first} shall not sell or share Personal Data, keep, use or disclose it outside the relationship with ${second}, or combine it with data from others, except as Applicable Law on service providers allows. It shall notify ${second} if it can no longer meet its duties under that law, and ${second} may then stop the processing. {#no-other-use}
 1. *People and security.* ${first} shall bind the people who handle Personal Data to confidentiality, train them, and maintain the measures in [[sched.security]]. {#security}
 1. *Requests of people.* ${first} shall pass on a request of a person about its Personal Data within ${sched.data_processing.request}, and shall not answer it itself. It shall help ${second} within ${sched.data_processing.assist} to give access, correct, delete or hand over Personal Data. {#requests}
-1. *Incidents.* [[mss.security#incident]] and [[mss.security#response]] apply to each Security Incident that concerns Personal Data. {#incidents}
+1. *Incidents.* [[mss.security#incident]] and [[mss.security#response]] apply where Personal Data is concerned. {#incidents}
 1. *Assessments and proof.* ${first} shall give ${second} the information that it needs for an assessment of the processing, for a consultation of an authority, and to show that [[this]] is kept. [[mss.security#audit]] governs audits. {#proof}
 1. *End.* [[mss.data-return]] governs return and deletion. {#end}
 # Subprocessors
@@ -32,7 +32,7 @@
 # Protected health information
 1. *Business associate.* To the extent that Personal Data is protected health information under 45 C.F.R. 160.103, ${first} is a business associate of ${second}, and these paragraphs apply in addition. {#associate}
 1. *Use.* ${first} shall use and disclose protected health information only as this Agreement allows or the law requires, and not in a way that would breach Subpart E of 45 C.F.R. Part 164 if ${second} did it, except for its own management and administration as 45 C.F.R. 164.504(e)(4) allows. {#use}
-1. *Safeguards and subcontractors.* ${first} shall comply with Subpart C of 45 C.F.R. Part 164, and ${first} shall have each subcontractor that handles protected health information accept the same restrictions in writing. {#safeguards}
+1. *Safeguards and subcontractors.* ${first} shall comply with Subpart C of 45 C.F.R. Part 164, and have each subcontractor that handles protected health information accept the same restrictions in writing. {#safeguards}
 1. *Reports.* ${first} shall report a use or disclosure that this Agreement does not allow, including a breach of unsecured protected health information, as a Security Incident and with the content in 45 C.F.R. 164.410(c). {#reports}
 1. *Rights of individuals and records.* ${first} shall within the times of [[#requests]] make available what ${second} needs under 45 C.F.R. 164.524, 164.526 and 164.528, and shall make its practices and records available to the Secretary of Health and Human Services. {#individuals}
 1. *End.* A breach of these paragraphs that is not cured within the cure period in [[core.term-cause]] lets ${second} terminate this Agreement. Where return or destruction is not feasible, ${first} shall go on protecting the information and use it for nothing but what makes that so. {#health-end}

@@ -2,7 +2,7 @@
 1. *GTM Commitments.* The GTM Commitments are: {#commitments}
 
 | No. | Owner | Activity | Quantity | Period | First due | Minimum |
-|-----|--------|---------------|----------|-----------|--------------|---------:|
+|------|---------|------------------|-----------|-----------|---------------|----------:|
 <#list gtm.commitments.commitments as row>
 | ${row.id} | ${row.owner} | ${row.activity} | ${row.quantity} ${row.unit} | ${row.period} | ${row.first_due} | ${row.minimum} |
 </#list>
@@ -17,7 +17,7 @@
 </#list>
 
 <#else>
-1. *Cost and proof.* The budget and the proof of each are: {#cost}
+1. *Cost and proof.* The cost and the proof of each are: {#cost}
 
 | No. | Cost in each period | Evidence |
 |----|-------:|------------------|
@@ -73,7 +73,7 @@
 <#if included(gtm.review)>
 # Calendar
 <#if present(sched.gtm.reviews)>
-1. *Reviews.* After the first review on ${gtm.review.first}, the reviews take place on: {#calendar}
+1. *Reviews.* After the first review on ${gtm.review.first}, the reviews take place on these dates and, in each later Quarter, on the second Tuesday of its second month: {#calendar}
 
 | Date | Host |
 |--------|-------|

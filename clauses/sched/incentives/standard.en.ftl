@@ -1,8 +1,8 @@
 # Rewards
-1. *Rewards.* A party earns the reward in this table when it proves the result by the evidence named: {#rewards}
+1. *Rewards.* Rewards and benefits go to parties and never to their employees or to officials. A party earns the reward in this table when it proves the result by the evidence named: {#rewards}
 
 | No. | Kind | Result and evidence | By | Earned by | Paid by | Amount |
-|----|-------|---------------|---------|-------|-------|-------:|
+|-----|----------|----------------------|---------------|----------|----------|---------:|
 <#list sched.incentives.rewards as row>
 | ${row.id} | ${row.kind} | ${row.result}; ${row.evidence} | ${row.by} | ${row.party} | ${row.payer} | ${row.amount} |
 </#list>
@@ -32,4 +32,3 @@
 
 1. *Limits.* A benefit cannot be transferred or exchanged for money. Preferential procurement obliges the buyer to ask for an offer and to prefer it where price and quality are equal. A priority license is a right to the first offer, on market terms, with ${sched.incentives.offer} to accept. {#limits}
 </#if>
-1. *Parties alone.* Rewards and benefits go to parties and never to their employees or to officials. {#parties}

@@ -3,11 +3,11 @@
 # Who does what
 1. *Procedures.* The teams follow these procedures: {#procedures}
 | Procedure | Lead | Takes part | Time | Template |
-|---------|---------|---------|---------|--------|
+|----------|--------------|-----------|-----------|---------|
 <#list sched.operating_playbook.procedures as row>
 | ${row.procedure} | ${row.lead} | ${row.part} | ${row.time} | ${row.template} |
 </#list>
-<#if included(mss.partner-addendum)>
+<#if included(mss.partner-addendum) and not alongside(revenue-share)>
 | Registration of a deal | sales contact of ${second} | sales contact of ${first} | answer in ${mss.partner_addendum.answer} | T7 deal registration |
 </#if>
 # Cadence
@@ -17,7 +17,7 @@
 <#list sched.operating_playbook.cadence as row>
 | ${row.meeting} | ${row.every} | ${row.people} | ${row.input} | ${row.result} |
 </#list>
-1. *Papers and minutes.* The host sends the papers 3 working days before a meeting, and a record of decisions and actions, each with an owner and a date, within 5 working days after it. The host changes with each meeting. {#minutes}
+1. *Papers and minutes.* The host sends the papers 3 Business Days before a meeting, and a record of decisions and actions, each with an owner and a date, within 5 Business Days after it. The host changes with each meeting. {#minutes}
 # Communication
 1. *Channels.* The teams use these channels: {#norms}
 | Channel | Use | Answer within |
