@@ -5,9 +5,12 @@ import java.util.List;
 import org.parley.assembly.ChosenClauses;
 import org.parley.diagnostic.Findings;
 import org.parley.diagnostic.Outcome;
+import org.parley.library.Library;
+import org.parley.library.LibraryClause;
 import org.parley.playbook.Deviation;
 import org.parley.playbook.Playbook;
 import org.parley.playbook.Refusals;
+import org.parley.playbook.SharedDeviations;
 
 /**
  * The agreements of a deal as they could go out.
@@ -51,6 +54,16 @@ public record Draft(List<Assembly.Assembled> agreements, List<Deviation> deviati
               one.agreement(),
               ChosenClauses.of(one.selection())));
     }
-    return deviations;
+    return SharedDeviations.of(deviations, point -> having(loaded.library(), assembled, point));
+  }
+
+  /** Titles of the agreements that have a clause, or the clause of a term. */
+  private static List<String> having(
+      Library library, List<Assembly.Assembled> assembled, String point) {
+    String clause = library.clauseOf(point).map(LibraryClause::id).orElse(point);
+    return assembled.stream()
+        .filter(one -> one.selection().find(clause).isPresent())
+        .map(one -> one.agreement().title())
+        .toList();
   }
 }

@@ -62,6 +62,7 @@ public final class PositionReport {
             + " = "
             + deviation.agreed()
             + (deviation.preferred().isEmpty() ? "" : " (preferred: " + deviation.preferred() + ")")
+            + (deviation.agreement().isEmpty() ? "" : "  [" + deviation.agreement() + "]")
             + "  "
             + deviation.span());
     detail("reason: ", deviation.reason(), lines);

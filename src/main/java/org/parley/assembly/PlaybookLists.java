@@ -34,7 +34,7 @@ final class PlaybookLists {
   private static Map<String, List<Inline>> row(Deviation deviation) {
     var row = new LinkedHashMap<String, List<Inline>>();
     put(row, "agreement", deviation.agreement());
-    put(row, "label", deviation.label());
+    put(row, "label", deviation.labelWithAgreement());
     put(row, "point", deviation.point());
     put(row, "agreed", deviation.agreed());
     put(row, "preferred", deviation.preferred());

@@ -8,7 +8,8 @@ import org.parley.source.Span;
 /**
  * A point on which a draft is not what the drafting side prefers, or on which a person has to look.
  *
- * @param agreement title of the agreement
+ * @param agreement title of the agreement; of a deal's list, the titles of those concerned, and the
+ *     empty text where all are
  * @param point clause id, or path of a term
  * @param label the point in the deal team's words
  * @param agreed what the draft has
@@ -31,6 +32,17 @@ public record Deviation(
     String approver,
     Optional<InternalFile.Waiver> waiver,
     Span span) {
+
+  /** The same departure in another agreement, at another place. */
+  Deviation in(String other, Span place) {
+    return new Deviation(
+        other, kind, point, label, agreed, preferred, reason, trade, approver, waiver, place);
+  }
+
+  /** The label, with the agreements in brackets if not all of the deal are concerned. */
+  public String labelWithAgreement() {
+    return agreement.isEmpty() ? label : label + " (" + agreement + ")";
+  }
 
   /** What kind of departure, gravest first. */
   public enum Kind {
