@@ -17,15 +17,15 @@ import org.parley.resolve.ResolvedContract;
 /** The page numbers that a reader finds in the contents of the sample deals' agreements. */
 class SampleContentsTest {
   /** The term sheet has no contents. */
-  static List<SampleDocumentsTest.Sample> agreements() throws IOException {
-    return SampleDocumentsTest.outgoing().stream()
+  static List<SampleDocuments.Sample> agreements() {
+    return SampleDocuments.outgoing().stream()
         .filter(sample -> !sample.name().endsWith("term sheet"))
         .toList();
   }
 
   @ParameterizedTest
   @MethodSource("agreements")
-  void areWithinOneOfLibreOffice(SampleDocumentsTest.Sample sample)
+  void areWithinOneOfLibreOffice(SampleDocuments.Sample sample)
       throws IOException, InterruptedException {
     ResolvedContract contract = sample.contract();
     List<Integer> printed = LibreOffice.pagesOfHeadings(sample.bytes(), "contents");
