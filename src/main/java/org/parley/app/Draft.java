@@ -7,6 +7,7 @@ import org.parley.diagnostic.Findings;
 import org.parley.diagnostic.Outcome;
 import org.parley.library.Library;
 import org.parley.library.LibraryClause;
+import org.parley.library.Reach;
 import org.parley.playbook.Deviation;
 import org.parley.playbook.Playbook;
 import org.parley.playbook.Refusals;
@@ -57,12 +58,16 @@ public record Draft(List<Assembly.Assembled> agreements, List<Deviation> deviati
     return SharedDeviations.of(deviations, point -> having(loaded.library(), assembled, point));
   }
 
-  /** Titles of the agreements that have a clause, or the clause of a term. */
+  /** Titles of the agreements whose outline has a clause, or the clause of a term. */
   private static List<String> having(
       Library library, List<Assembly.Assembled> assembled, String point) {
     String clause = library.clauseOf(point).map(LibraryClause::id).orElse(point);
     return assembled.stream()
-        .filter(one -> one.selection().find(clause).isPresent())
+        .filter(
+            one ->
+                library.clauses().containsKey(clause)
+                    ? new Reach(library, library.outline(one.agreement().id())).has(clause)
+                    : one.agreement().answers().find(point).isPresent())
         .map(one -> one.agreement().title())
         .toList();
   }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.parley.source.Span;
 
@@ -19,7 +20,7 @@ public final class SharedDeviations {
    * first, with its place.
    *
    * @param deviations those of all agreements
-   * @param having titles of the agreements that have a point at all
+   * @param having titles of the agreements whose outline has a point
    * @return with the titles of the agreements concerned, joined by commas; the empty text where all
    *     are that have the point
    */
@@ -36,7 +37,7 @@ public final class SharedDeviations {
       List<Deviation> group, Function<String, Collection<String>> having) {
     Deviation first = group.get(0);
     List<String> concerned = group.stream().map(Deviation::agreement).distinct().toList();
-    boolean all = concerned.containsAll(having.apply(first.point()));
+    boolean all = Set.copyOf(concerned).equals(Set.copyOf(having.apply(first.point())));
     return first.in(all ? "" : String.join(", ", concerned), first.span());
   }
 }

@@ -25,6 +25,7 @@ import org.parley.term.Condition;
 import org.parley.term.Examples;
 import org.parley.term.TermDeclaration;
 import org.parley.value.Answer;
+import org.parley.value.Value;
 import org.parley.yaml.YamlNode;
 
 /**
@@ -69,7 +70,17 @@ final class AgreementCheck {
     Set<String> omitted = omissions.stream().map(Deal.Omission::clause).collect(Collectors.toSet());
     this.applicability =
         new Applicability(
-            this.library, agreement.outline(), given::find, defaults::of, omitted, alongside);
+            this.library, agreement.outline(), this::given, defaults::of, omitted, alongside);
+  }
+
+  /** The deal's answer at a path; a role is answered by its party. */
+  private Optional<Answer> given(String path) {
+    return given
+        .find(path)
+        .or(
+            () ->
+                Optional.ofNullable(agreement.roles().get(path))
+                    .map(key -> new Answer.Known(new Value.PartyKey(key), agreement.span())));
   }
 
   DealAgreement run() {

@@ -75,6 +75,21 @@ class PartnershipKindsTest {
     assertThat(problems("competitors: false, partnership: [horizontal]")).containsExactly("T335");
   }
 
+  @Test
+  void threePartiesBringTheirClauseOnlyWhereTheyAreThree() {
+    Path deal = Path.of("samples/vineyard-irrigation.yaml");
+    LoadedDeal loaded =
+        new DealLoader(new Workspace(Path.of("")), Optional.empty())
+            .load(deal)
+            .value()
+            .orElseThrow();
+    assertThat(loaded.deal().agreements())
+        .allSatisfy(
+            agreement ->
+                assertThat(agreement.answers().find("core.multiparty.variant").isPresent())
+                    .isEqualTo(agreement.roles().size() > 2));
+  }
+
   private List<String> clauses(String facts) throws IOException {
     return Assembly.all(loaded(facts), "test")
         .value()
