@@ -60,7 +60,7 @@ class HouseWordsTest {
     List<String> before = texts(Map.of());
     List<String> after = texts(Map.of("date_format", "d MMMM uuuu"));
     assertThat(count(after, US_DATE)).isZero();
-    assertThat(count(after, UK_DATE)).isEqualTo(count(before, US_DATE)).isGreaterThan(10);
+    assertThat(count(after, UK_DATE)).isEqualTo(count(before, US_DATE)).isGreaterThan(80);
   }
 
   @Test
@@ -100,7 +100,7 @@ class HouseWordsTest {
         texts.add(
             InlineWalk.of(clause).stream()
                 .map(HouseWordsTest::text)
-                .collect(Collectors.joining())
+                .collect(Collectors.joining(" "))
                 .replace('\u00A0', ' '));
       }
     }

@@ -75,7 +75,8 @@ final class LibreOffice {
             .redirectErrorStream(true)
             .redirectOutput(folder.resolve("log").toFile())
             .start();
-    assertThat(process.waitFor(240, TimeUnit.SECONDS)).as("soffice ends").isTrue();
+    long seconds = 120 + 20L * (filled.size() - 1);
+    assertThat(process.waitFor(seconds, TimeUnit.SECONDS)).as("soffice ends").isTrue();
     List<FilledWorkbook> results = new ArrayList<>();
     for (int at = 0; at < filled.size(); at++) {
       results.add(new FilledWorkbook(Files.readAllBytes(output.resolve("in" + at + ".xlsx"))));
