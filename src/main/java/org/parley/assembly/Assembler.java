@@ -1,6 +1,7 @@
 package org.parley.assembly;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -29,9 +30,7 @@ import org.parley.diagnostic.Outcome;
 import org.parley.library.BuiltIns;
 import org.parley.library.Library;
 import org.parley.library.LibraryClause;
-import org.parley.library.LibraryTerms;
 import org.parley.library.Spelling;
-import org.parley.library.TermMatcher;
 import org.parley.library.ValueWording;
 import org.parley.library.Wording;
 import org.parley.source.Span;
@@ -42,8 +41,7 @@ public final class Assembler {
   private final Deal deal;
   private final DealAgreement agreement;
   private final Selection selection;
-  private final TermMatcher terms;
-  private final HouseLanguage language;
+  private final WordingReader reader;
   private final ClauseContext context;
   private final ClauseNotes notes;
   private final Findings findings = new Findings();
@@ -54,8 +52,7 @@ public final class Assembler {
     this.deal = deal;
     this.agreement = agreement;
     this.selection = selection;
-    this.terms = LibraryTerms.matcher(library);
-    this.language = new HouseLanguage(library.style());
+    this.reader = new WordingReader(library);
     var wording = new ValueWording(library.style(), key -> deal.party(key).label());
     var lists = new HashMap<String, Supplier<List<Map<String, List<Inline>>>>>();
     lists.put("parties", () -> lists().parties());
@@ -148,11 +145,22 @@ public final class Assembler {
   private Function<Selection.Selected, Clause> clauses() {
     List<Selection.Selected> selected = selection.all();
     List<MarkupParser.Parsed> parsed = selected.parallelStream().map(this::parse).toList();
+    List<List<Note>> others = otherWordings(selected);
     var clauses = new IdentityHashMap<Selection.Selected, Clause>();
     for (int index = 0; index < parsed.size(); index++) {
-      clauses.put(selected.get(index), clause(selected.get(index), parsed.get(index)));
+      clauses.put(
+          selected.get(index), clause(selected.get(index), parsed.get(index), others.get(index)));
     }
     return chosen -> Objects.requireNonNull(clauses.get(chosen));
+  }
+
+  /** The agreements alone have positions, not what is made of the deal as a whole. */
+  private List<List<Note>> otherWordings(List<Selection.Selected> selected) {
+    if (isDocument()) {
+      return Collections.nCopies(selected.size(), List.of());
+    }
+    var others = new OtherWordings(context, reader, library.outline(agreement.id()));
+    return selected.parallelStream().map(others::of).toList();
   }
 
   private static Article article(
@@ -177,9 +185,11 @@ public final class Assembler {
     return parse(clause.id(), clause.family().equals("front"), selected.variant().wording());
   }
 
-  private Clause clause(Selection.Selected selected, MarkupParser.Parsed parsed) {
+  private Clause clause(
+      Selection.Selected selected, MarkupParser.Parsed parsed, List<Note> others) {
     String id = selected.clause().id();
     var clauseNotes = new ArrayList<Note>(notes.of(selected));
+    clauseNotes.addAll(others);
     clauseNotes.addAll(parsed.notes());
     return new Clause(
         new NodeId(id),
@@ -192,17 +202,8 @@ public final class Assembler {
   }
 
   private MarkupParser.Parsed parse(String id, boolean front, Wording wording) {
-    var filling = new Filling();
-    var inlines = new InlineParser(id, filling, terms, language);
-    Supplier<List<Block.SignatureBlock>> signatures =
-        () -> new SignatureBlocks(library, id).of(context.parties());
-    return new MarkupParser(id, front, wording, inlines, signatures)
-        .parse(render(wording, filling));
-  }
-
-  private String render(Wording wording, Filling filling) {
     try {
-      return WordingRenderer.render(wording, context, filling);
+      return reader.read(id, front, wording, context);
     } catch (WordingRenderer.Unrenderable missing) {
       String expression = missing.expression();
       Span span =
@@ -218,7 +219,7 @@ public final class Assembler {
                   "Put the words between <#if present("
                       + expression
                       + ")> and </#if> in the wording."));
-      return "";
+      return new MarkupParser.Parsed(List.of(), List.of());
     }
   }
 

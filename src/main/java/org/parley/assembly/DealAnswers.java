@@ -33,8 +33,13 @@ record DealAnswers(Deal deal, DealAgreement agreement, List<Deviation> deviation
       default ->
           BuiltIns.PLAYBOOK_LISTS.contains(path)
               ? Optional.of(items(PlaybookLists.in(deviations, path).map(Deviation::point)))
-              : agreement.answers().find(path).map(Answered::answer);
+              : agreement.answers().find(path).map(Answered::answer).or(() -> role(path));
     };
+  }
+
+  private Optional<Answer> role(String name) {
+    return Optional.ofNullable(agreement.roles().get(name))
+        .map(key -> answer(new Value.PartyKey(key)));
   }
 
   private Answer items(Stream<String> texts) {

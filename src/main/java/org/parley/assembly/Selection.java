@@ -91,7 +91,7 @@ public record Selection(
   }
 
   /** The ids of the deal's other agreements. */
-  private static Set<String> alongside(Deal deal, DealAgreement agreement) {
+  static Set<String> alongside(Deal deal, DealAgreement agreement) {
     return deal.agreements().stream()
         .map(DealAgreement::id)
         .filter(id -> !id.equals(agreement.id()))

@@ -5,7 +5,7 @@ package org.parley.contract;
  * outgoing one.
  *
  * @param kind what the remark is about
- * @param text plain text, one or more sentences
+ * @param text plain text, one or more sentences; each line is a paragraph
  */
 public record Note(Kind kind, String text) {
   /** What a remark is about. */
@@ -14,6 +14,8 @@ public record Note(Kind kind, String text) {
     DRAFTING,
     /** Where the deal stands for each side, with fallback and trade. */
     POSITION,
+    /** Another wording that the side prefers or could accept, with its words. */
+    WORDING,
     /** A default of the library that stands in for an answer, with its reason. */
     DEFAULT,
     /** A point that the parties have not decided. */

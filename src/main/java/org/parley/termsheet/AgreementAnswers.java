@@ -12,6 +12,7 @@ import org.parley.diagnostic.Findings;
 import org.parley.library.Library;
 import org.parley.source.Span;
 import org.parley.term.AnswerReader;
+import org.parley.term.LibraryDefaults;
 import org.parley.term.ReadingContext;
 import org.parley.yaml.YamlNode;
 

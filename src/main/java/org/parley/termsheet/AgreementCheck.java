@@ -23,6 +23,7 @@ import org.parley.source.Span;
 import org.parley.term.AllowedValues;
 import org.parley.term.Condition;
 import org.parley.term.Examples;
+import org.parley.term.LibraryDefaults;
 import org.parley.term.TermDeclaration;
 import org.parley.value.Answer;
 import org.parley.value.Value;

@@ -6,6 +6,7 @@ import org.parley.diagnostic.DiagnosticCode;
 import org.parley.term.Condition;
 import org.parley.term.ConditionText;
 import org.parley.term.Implied;
+import org.parley.term.LibraryDefaults;
 import org.parley.term.TermDeclaration;
 import org.parley.value.Answer;
 import org.parley.yaml.YamlNode;

@@ -27,28 +27,32 @@ final class CommentList {
     for (int index = 0; index < notes.size(); index++) {
       out.open("comment").attribute("id", index);
       out.attribute("author", AUTHOR).attribute("initials", INITIALS);
-      paragraph(out, style, notes.get(index));
+      paragraphs(out, style, notes.get(index));
       out.close();
     }
     return out.finish();
   }
 
-  private static void paragraph(XmlOut out, HouseStyle style, Note note) {
-    out.open("p").open("pPr").value("pStyle", style.id(StyleRole.COMMENT)).close();
-    out.open("r").open("rPr").value("rStyle", style.id(StyleRole.COMMENT_REFERENCE)).close();
-    out.empty("annotationRef").close();
-    out.open("r").words("t", kind(note.kind()) + ": " + oneLine(note.text())).close();
-    out.close();
-  }
-
-  private static String oneLine(String text) {
-    return text.replace('\n', ' ').replace('\t', ' ').strip();
+  /** A paragraph for each line; the mark that leads to the commented words stands in the first. */
+  private static void paragraphs(XmlOut out, HouseStyle style, Note note) {
+    String mark = kind(note.kind()) + ": ";
+    for (String line : note.text().strip().lines().toList()) {
+      out.open("p").open("pPr").value("pStyle", style.id(StyleRole.COMMENT)).close();
+      if (!mark.isEmpty()) {
+        out.open("r").open("rPr").value("rStyle", style.id(StyleRole.COMMENT_REFERENCE)).close();
+        out.empty("annotationRef").close();
+      }
+      out.open("r").words("t", mark + line.replace('\t', ' ').strip()).close();
+      out.close();
+      mark = "";
+    }
   }
 
   private static String kind(Note.Kind kind) {
     return switch (kind) {
       case DRAFTING -> "Drafting note";
       case POSITION -> "Position";
+      case WORDING -> "Other wording";
       case DEFAULT -> "Default";
       case OPEN -> "Open point";
     };

@@ -1,12 +1,10 @@
-package org.parley.termsheet;
+package org.parley.term;
 
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.parley.diagnostic.Findings;
-import org.parley.term.AnswerReader;
-import org.parley.term.ReadingContext;
-import org.parley.term.TermDeclaration;
 import org.parley.value.Answer;
 import org.parley.value.Money;
 import org.parley.value.Value;
@@ -14,17 +12,19 @@ import org.parley.yaml.YamlNode;
 
 /**
  * The library's defaults as they stand in one agreement. A default in another currency than the
- * deal's is none: amounts are never converted.
+ * deal's is none: amounts are never converted. Threads may share it.
  */
-final class LibraryDefaults {
+public final class LibraryDefaults {
   private final ReadingContext context;
-  private final Map<YamlNode, Optional<Answer>> read = new IdentityHashMap<>();
+  private final Map<YamlNode, Optional<Answer>> read =
+      Collections.synchronizedMap(new IdentityHashMap<>());
 
-  LibraryDefaults(ReadingContext context) {
+  public LibraryDefaults(ReadingContext context) {
     this.context = context;
   }
 
-  Optional<Answer> of(TermDeclaration declaration) {
+  /** The default of a term; empty if it has none. */
+  public Optional<Answer> of(TermDeclaration declaration) {
     return declaration
         .defaultAnswer()
         .flatMap(node -> read.computeIfAbsent(node, same -> read(declaration, node)));
@@ -37,7 +37,7 @@ final class LibraryDefaults {
   }
 
   /** True if the library has a default, but in another currency than the deal's. */
-  boolean inOtherCurrency(TermDeclaration declaration) {
+  public boolean inOtherCurrency(TermDeclaration declaration) {
     return declaration.defaultAnswer().isPresent() && of(declaration).isEmpty();
   }
 
