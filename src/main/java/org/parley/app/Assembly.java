@@ -26,10 +26,21 @@ public final class Assembly {
 
   /** Every agreement of the deal; all or none. */
   public static Outcome<List<Assembled>> all(LoadedDeal loaded, String version) {
+    return all(loaded, version, false);
+  }
+
+  /** The same, with the other wordings that an internal copy carries as comments. */
+  public static Outcome<List<Assembled>> forCopies(LoadedDeal loaded, String version) {
+    return all(loaded, version, true);
+  }
+
+  private static Outcome<List<Assembled>> all(
+      LoadedDeal loaded, String version, boolean internalCopy) {
+    OwnSide own = OwnSide.of(loaded.internal(), internalCopy);
     var findings = new Findings();
     List<Drafted> drafts =
         loaded.deal().agreements().stream()
-            .flatMap(agreement -> draft(loaded, agreement, version, findings).stream())
+            .flatMap(agreement -> draft(loaded, agreement, own, version, findings).stream())
             .toList();
     var sisters = SisterReferences.of(drafts.stream().map(Drafted::contract).toList());
     var assembled = new ArrayList<Assembled>();
@@ -52,7 +63,7 @@ public final class Assembly {
   private record Drafted(DealAgreement agreement, Selection selection, Contract contract) {}
 
   private static Optional<Drafted> draft(
-      LoadedDeal loaded, DealAgreement agreement, String version, Findings findings) {
+      LoadedDeal loaded, DealAgreement agreement, OwnSide own, String version, Findings findings) {
     var selection = Selection.of(loaded.library(), loaded.deal(), agreement);
     Outcome<Contract> contract =
         Assembler.assemble(
@@ -60,7 +71,7 @@ public final class Assembly {
             loaded.deal(),
             agreement,
             selection,
-            OwnSide.of(loaded.internal()),
+            own,
             agreement.id(),
             agreement.title(),
             version);

@@ -75,7 +75,10 @@ public final class DealBuild {
     if (outgoing) {
       CompletableFuture.runAsync(WordWriter::start);
     }
-    Outcome<Draft> draft = Draft.of(loaded.value().get(), Version.current());
+    Outcome<Draft> draft =
+        products.contains(Product.AGREEMENTS)
+            ? Draft.forCopies(loaded.value().get(), Version.current())
+            : Draft.of(loaded.value().get(), Version.current());
     findings.addAll(draft.diagnostics());
     if (draft.value().isEmpty() || findings.hasErrors()) {
       return Outcome.failed(findings);

@@ -62,7 +62,7 @@ public final class DealDocument {
             loaded.deal(),
             document,
             Selection.of(loaded.library(), loaded.deal(), document, outline, deviations),
-            new OwnSide(loaded.internal(), deviations),
+            new OwnSide(loaded.internal(), deviations, false),
             outline.id(),
             outline.title(),
             version);

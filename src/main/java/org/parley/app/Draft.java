@@ -32,7 +32,16 @@ public record Draft(List<Assembly.Assembled> agreements, List<Deviation> deviati
    * @param version version of this program, for the provenance
    */
   public static Outcome<Draft> of(LoadedDeal loaded, String version) {
-    Outcome<List<Assembly.Assembled>> assembled = Assembly.all(loaded, version);
+    return judged(loaded, Assembly.all(loaded, version));
+  }
+
+  /** The same for writing the agreements, with all that their internal copies carry. */
+  static Outcome<Draft> forCopies(LoadedDeal loaded, String version) {
+    return judged(loaded, Assembly.forCopies(loaded, version));
+  }
+
+  private static Outcome<Draft> judged(
+      LoadedDeal loaded, Outcome<List<Assembly.Assembled>> assembled) {
     var findings = new Findings();
     findings.addAll(assembled.diagnostics());
     if (assembled.value().isEmpty()) {

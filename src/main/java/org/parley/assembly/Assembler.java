@@ -44,6 +44,7 @@ public final class Assembler {
   private final WordingReader reader;
   private final ClauseContext context;
   private final ClauseNotes notes;
+  private final OwnSide own;
   private final Findings findings = new Findings();
 
   private Assembler(
@@ -52,6 +53,7 @@ public final class Assembler {
     this.deal = deal;
     this.agreement = agreement;
     this.selection = selection;
+    this.own = own;
     this.reader = new WordingReader(library);
     var wording = new ValueWording(library.style(), key -> deal.party(key).label());
     var lists = new HashMap<String, Supplier<List<Map<String, List<Inline>>>>>();
@@ -154,9 +156,8 @@ public final class Assembler {
     return chosen -> Objects.requireNonNull(clauses.get(chosen));
   }
 
-  /** The agreements alone have positions, not what is made of the deal as a whole. */
   private List<List<Note>> otherWordings(List<Selection.Selected> selected) {
-    if (isDocument()) {
+    if (!own.internalCopy()) {
       return Collections.nCopies(selected.size(), List.of());
     }
     var others = new OtherWordings(context, reader, library.outline(agreement.id()));

@@ -9,17 +9,19 @@ import org.parley.playbook.Deviation;
  *
  * @param deviations for the report on positions; none for whatever goes to the other side, so that
  *     no wording there can print them
+ * @param internalCopy true if a copy for the own side is written: only then its other wordings are
+ *     worked out
  */
-public record OwnSide(InternalFile internal, List<Deviation> deviations) {
+public record OwnSide(InternalFile internal, List<Deviation> deviations, boolean internalCopy) {
   /** Nothing. */
-  static final OwnSide NONE = new OwnSide(InternalFile.NONE, List.of());
+  static final OwnSide NONE = new OwnSide(InternalFile.NONE, List.of(), false);
 
   public OwnSide {
     deviations = List.copyOf(deviations);
   }
 
-  /** For an agreement or a term sheet. */
-  public static OwnSide of(InternalFile internal) {
-    return new OwnSide(internal, List.of());
+  /** For an agreement. */
+  public static OwnSide of(InternalFile internal, boolean internalCopy) {
+    return new OwnSide(internal, List.of(), internalCopy);
   }
 }

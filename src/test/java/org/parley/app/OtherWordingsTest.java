@@ -142,6 +142,6 @@ class OtherWordingsTest {
     Outcome<LoadedDeal> loaded =
         new DealLoader(new Workspace(Path.of("")), Optional.empty()).load(deal);
     assertThat(loaded.diagnostics()).isEmpty();
-    return Assembly.all(loaded.value().orElseThrow(), "test").value().orElseThrow().get(0);
+    return Assembly.forCopies(loaded.value().orElseThrow(), "test").value().orElseThrow().get(0);
   }
 }

@@ -47,7 +47,8 @@ final class SampleDocuments {
                 .load(file)
                 .value()
                 .orElseThrow();
-        for (Assembly.Assembled agreement : Assembly.all(loaded, "test").value().orElseThrow()) {
+        for (Assembly.Assembled agreement :
+            Assembly.forCopies(loaded, "test").value().orElseThrow()) {
           String name = file.getFileName() + " " + agreement.agreement().id();
           samples.add(new Sample(name, agreement.contract(), Copy.OUTGOING));
           samples.add(new Sample(name, agreement.contract(), Copy.INTERNAL));
