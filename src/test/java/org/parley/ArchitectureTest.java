@@ -63,6 +63,8 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule poiHasOneHome = onlyIn("org.parley.workbook..", "org.apache.poi..");
 
+  @ArchTest static final ArchRule j2htmlHasOneHome = onlyIn("org.parley.catalogue..", "j2html..");
+
   @ArchTest static final ArchRule picocliHasOneHome = onlyIn("org.parley.cli..", "picocli..");
 
   @ArchTest

@@ -1,5 +1,6 @@
 package org.parley.cli;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.parley.library.LibraryClause;
 import org.parley.term.TermDeclaration;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The catalogue on screen. */
@@ -24,7 +26,8 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  ./parley clauses",
       "  ./parley clauses ip.foreground",
-      "  ./parley clauses --library our-library"
+      "  ./parley clauses --library our-library",
+      "  ./parley clauses --html catalogue"
     })
 final class ClausesCommand implements Callable<Integer> {
   private final Workspace workspace;
@@ -32,6 +35,15 @@ final class ClausesCommand implements Callable<Integer> {
 
   @Parameters(arity = "0..1", paramLabel = "ID", description = "A clause id.")
   @Nullable String id;
+
+  @Option(
+      names = "--html",
+      paramLabel = "DIR",
+      description = "Write the catalogue as web pages into this folder.")
+  @Nullable Path html;
+
+  @Option(names = "--replace", description = "Replace pages that were changed by hand.")
+  boolean replace;
 
   @Mixin LibraryOption library = new LibraryOption();
 
@@ -47,7 +59,17 @@ final class ClausesCommand implements Callable<Integer> {
     if (loaded.value().isEmpty()) {
       return Console.exitCode(loaded.diagnostics(), false);
     }
+    if (html != null) {
+      return catalogue(loaded.value().get(), html);
+    }
     return id == null ? list(loaded.value().get()) : show(loaded.value().get(), id);
+  }
+
+  private int catalogue(Library found, Path folder) {
+    Outcome<Path> written = library.catalogue(workspace).write(found, folder, replace);
+    console.findings(written.diagnostics(), workspace);
+    written.value().ifPresent(page -> console.out().println("Open " + page + " in a browser."));
+    return Console.exitCode(written.diagnostics(), false);
   }
 
   private int list(Library found) {

@@ -3,6 +3,7 @@ package org.parley.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.parley.app.CataloguePages;
 import org.parley.app.DealLoader;
 import org.parley.app.Workspace;
 import picocli.CommandLine.Option;
@@ -19,5 +20,10 @@ final class LibraryOption {
   /** Reads deals with the library that the user named, else with the program's own. */
   DealLoader loader(Workspace workspace) {
     return new DealLoader(workspace, Optional.ofNullable(library));
+  }
+
+  /** Writes the catalogue of the same library. */
+  CataloguePages catalogue(Workspace workspace) {
+    return new CataloguePages(workspace, Optional.ofNullable(library));
   }
 }
