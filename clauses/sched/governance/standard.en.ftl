@@ -53,27 +53,27 @@
 |-----------|--------------------|-------------|--------------|------------:|----------|
 <#list gov.decision_matrix.decisions as row>
 <#if row.lane = strategic>
-| ${row.lane} | ${row.topic} | ${row.body} | ${row.rule} | <#if present(row.limit)>${row.limit}<#else>no limit</#if> | ${row.deadline} |
+| ${row.lane} | ${row.topic} | ${row.body} | ${row.rule} | <#if present(row.limit)>${row.limit}<#else>not limited here</#if> | ${row.deadline} |
 </#if>
 </#list>
 <#list gov.decision_matrix.decisions as row>
 <#if row.lane = operational>
-| ${row.lane} | ${row.topic} | ${row.body} | ${row.rule} | <#if present(row.limit)>${row.limit}<#else>no limit</#if> | ${row.deadline} |
+| ${row.lane} | ${row.topic} | ${row.body} | ${row.rule} | <#if present(row.limit)>${row.limit}<#else>not limited here</#if> | ${row.deadline} |
 </#if>
 </#list>
 <#list gov.decision_matrix.decisions as row>
 <#if row.lane = technical>
-| ${row.lane} | ${row.topic} | ${row.body} | ${row.rule} | <#if present(row.limit)>${row.limit}<#else>no limit</#if> | ${row.deadline} |
+| ${row.lane} | ${row.topic} | ${row.body} | ${row.rule} | <#if present(row.limit)>${row.limit}<#else>not limited here</#if> | ${row.deadline} |
 </#if>
 </#list>
 <#list gov.decision_matrix.decisions as row>
 <#if row.lane = commercial>
-| ${row.lane} | ${row.topic} | ${row.body} | ${row.rule} | <#if present(row.limit)>${row.limit}<#else>no limit</#if> | ${row.deadline} |
+| ${row.lane} | ${row.topic} | ${row.body} | ${row.rule} | <#if present(row.limit)>${row.limit}<#else>not limited here</#if> | ${row.deadline} |
 </#if>
 </#list>
 <#list gov.decision_matrix.decisions as row>
 <#if row.lane = compliance>
-| ${row.lane} | ${row.topic} | ${row.body} | ${row.rule} | <#if present(row.limit)>${row.limit}<#else>no limit</#if> | ${row.deadline} |
+| ${row.lane} | ${row.topic} | ${row.body} | ${row.rule} | <#if present(row.limit)>${row.limit}<#else>not limited here</#if> | ${row.deadline} |
 </#if>
 </#list>
 > NOTE: Compare each amount with the signature rules of the client. A limit above the manager's own authority inside the company will not be used.
