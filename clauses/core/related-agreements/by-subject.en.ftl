@@ -8,7 +8,7 @@
 1. *Related Agreement.* <#list related_agreements as row>The ${row.title} between ${row.parties}</#list>, with its later amendments, belongs to the same deal as this Agreement (a **"Related Agreement"**). {#list}
 </#if>
 1. *Separate agreements.* A party owes a duty, and has a right, only under the agreement that states it and to which it is a party. A term defined in one of these agreements has that meaning in that agreement alone. {#separate}
-1. *Conflict.* If this Agreement conflicts with a Related Agreement, the agreement prevails whose subject the question is: {#conflict}
+1. *Conflict between agreements.* If this Agreement conflicts with a Related Agreement, the agreement prevails whose subject the question is: {#conflict}
 <#if alongside(jda) or included(jda.program)>
    (a) the agreement on joint development, on the work of the parties on results, their ownership, and the licenses to use them;
 </#if>

@@ -8,7 +8,7 @@
 1. *Related Agreement.* <#list related_agreements as row>The ${row.title} between ${row.parties}</#list>, with its later amendments, belongs to the same deal as this Agreement (a **"Related Agreement"**). {#list}
 </#if>
 1. *Separate agreements.* A party owes a duty, and has a right, only under the agreement that states it and to which it is a party. A term defined in one of these agreements has that meaning in that agreement alone. {#separate}
-1. *Conflict.* If this Agreement conflicts with a Related Agreement, the ${core.related_agreements.leading} prevails. Between the others, the agreement prevails whose subject the question is. [[core.precedence]] governs the documents of this Agreement. {#conflict}
+1. *Conflict between agreements.* If this Agreement conflicts with a Related Agreement, the ${core.related_agreements.leading} prevails. Between the others, the agreement prevails whose subject the question is. [[core.precedence]] governs the documents of this Agreement. {#conflict}
 <#if included(rev.program) and alongside(api-license)>
 1. *Price of access.* What [[api-license:fin.api-fees]] makes payable is owed beside the shares under [[rev.waterfall]] and is no deduction from Gross Revenue. {#no-double}
 <#elseif included(api.grant) and alongside(revenue-share)>

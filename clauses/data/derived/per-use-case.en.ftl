@@ -14,5 +14,5 @@
 <#else>
 1. *Income.* No party owes another a share of what it earns with Derived Data. {#income}
 </#if>
-1. *Row in the catalog.* Where [[sched.data-catalog#datasets]] states other derived rights for a Dataset, they prevail: "Owner alone" gives Derived Data from it to the Data Owner, "Shared" to all parties for every purpose, and "Statistics only" allows no use but statistics.<#if included(ip.foreground)> For Derived Data, [[#rights]] takes the place of [[ip.foreground#ownership]].</#if> {#row}
+1. *Row in the catalog.* Where [[sched.data-catalog#access]] states other derived rights for a Dataset, they prevail: "Owner alone" gives Derived Data from it to the Data Owner, "Shared" to all parties for every purpose, and "Statistics only" allows no use but statistics.<#if included(ip.foreground)> For Derived Data, [[#rights]] takes the place of [[ip.foreground#ownership]].</#if> {#row}
 1. *Limits.* No Derived Data may be published or given to another person that show a single customer, person or company, or fewer than ${data.derived.smallest_group} units. A result from which a Dataset can be reconstructed is treated as that Dataset. {#limits}

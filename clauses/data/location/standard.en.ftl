@@ -1,3 +1,3 @@
-1. *Place.* A Data User shall store and process a Dataset, backups included, only in the location that [[sched.data-catalog#datasets]] states. Access from another country counts as processing there. {#place}
+1. *Place.* A Data User shall store and process a Dataset, backups included, only in the location that [[sched.data-catalog#access]] states. Access from another country counts as processing there. {#place}
 1. *Move.* A move to another location needs the written consent of the Data Owner, asked for ${data.location.move} before. The Data Owner may refuse it only because of law, its own contracts or the security of the new location, with reasons, within half of that time. {#move}
 1. *Orders of authorities.* A Data User that receives an order of an authority to hand over a Dataset shall act under [[core.compelled]]. {#orders}

@@ -1,6 +1,6 @@
 1. *When a Deadlock arises.* A matter is in Deadlock when: {#occurs}
    (a) the Steering Committee has not decided it in the time that the Decision Matrix gives or, if it gives none, within ${gov.deadlock.after} after the matter was first put to the vote;
-   (a) a second meeting called on it under [[gov.steering-committee#quorum]] had no quorum;
+   (a) a second meeting called on it under [[gov.steering-committee#quorum]] had no quorum; or
    (a) a party refers it by notice where another provision of this Agreement allows that.
    \\ A disagreement about breach, validity, ownership or the meaning of this Agreement is no Deadlock but a Dispute under [[core.escalation]].
 1. *Steps.* Either party may start the steps by a notice with its proposal and reasons. The other party shall answer with its own within ${gov.partnership_management_office.agreement_period} after it receives the notice. {#ladder}
@@ -16,7 +16,7 @@
 > NOTE: The choice between final proposals pulls both sides to the middle. Limit it to questions that have a technical or financial answer.
 1. *Matters not for the expert.* The expert does not decide: {#excluded}
    (a) a Reserved Matter;
-   (a) the ownership or licensing of Intellectual Property Rights, liability, or termination;
+   (a) the ownership or licensing of Intellectual Property Rights, liability, or termination; or
    (a) a matter on which a party would have to pay or contribute more than this Agreement or an approved Budget provides.
    \\ For these, [[#status-quo]] applies after the second step.
 1. *If there is no decision.* A proposal that is not decided by the end of the steps is not adopted, and a party shall not put it again within ${gov.deadlock.pause} unless the facts have changed. If a Project cannot go on without the decision, it goes on hold under [[jda.program#gates]]. {#status-quo}

@@ -1,6 +1,6 @@
 1. *When a Deadlock arises.* A matter is in Deadlock when: {#occurs}
    (a) the Steering Committee has not decided it in the time that the Decision Matrix gives or, if it gives none, within ${gov.deadlock.after} after the matter was first put to the vote;
-   (a) a second meeting called on it under [[gov.steering-committee#quorum]] had no quorum;
+   (a) a second meeting called on it under [[gov.steering-committee#quorum]] had no quorum; or
    (a) a party refers it by notice where another provision of this Agreement allows that.
    \\ A disagreement about breach, validity, ownership or the meaning of this Agreement is no Deadlock but a Dispute under [[core.escalation]].
 1. *Steps.* Either party may start the steps by a notice with its proposal and reasons. The other party shall answer with its own within ${gov.partnership_management_office.agreement_period} after it receives the notice. {#ladder}

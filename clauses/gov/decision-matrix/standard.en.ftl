@@ -1,8 +1,8 @@
 1. *Lanes.* The Decision Matrix in [[sched.governance#matrix]] states, in five lanes (strategic, operational, technical, commercial and compliance), which body decides a topic, by which rule, up to which amount and within which time. Within [[gov.steering-committee#limits]], its decision binds both parties. {#lanes}
 1. *Reading the matrix.* The Decision Matrix is read in this way: {#reading}
    (a) a topic that is a Reserved Matter needs the approval in [[gov.steering-committee#reserved]], and a topic in [[gov.written-approval#topics]] also the written approval stated there;
-   (a) an amount is the highest money that the decision commits or, in the commercial lane, the highest revenue excluding Taxes that the body expects from it in the ${gov.decision_matrix.revenue_period} after it;
-   (a) decisions that belong together count as one, and a decision above the amount in one row belongs to the next row of the lane with a higher amount or with none;
+   (a) an amount is the largest sum that the decision commits or, in the commercial lane, the highest revenue excluding Taxes that the body expects from it in the ${gov.decision_matrix.revenue_period} after it;
+   (a) decisions that belong together count as one, and a decision above the amount in one row belongs to the next row of the lane with a higher amount or with none; and
    (a) a topic that no row covers belongs to the Steering Committee, and a topic given to a body that this Agreement does not set up belongs to the Partnership Management Office.
 1. *Commercial lane.* Each party alone decides the prices, conditions and customers of its own products, and no body discusses them. {#commercial}
 1. *Time limits.* The time in the Decision Matrix runs from the day on which the body receives a written proposal with the facts that it needs. If the body does not decide in time, the question goes <#if included(gov.working-groups)>from a Working Group to the Partnership Management Office and from any other body </#if>to the Steering Committee; if it already lies there, [[gov.deadlock#occurs]] applies. {#time}

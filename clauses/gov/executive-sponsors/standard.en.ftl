@@ -1,6 +1,6 @@
 1. *Appointment.* Each party shall have an Executive Sponsor: a senior executive, not a member of the Steering Committee, who has authority over that party's people and money in the Program. <#if present(gov.executive_sponsors.sponsors)>The first Executive Sponsors are listed in [[sched.governance#sponsors]]. A<#else>Each party shall name its Executive Sponsor by notice within ${gov.executive_sponsors.replacement} after the Effective Date, and a</#if> party whose Executive Sponsor leaves shall name another within ${gov.executive_sponsors.replacement}; its chief executive officer acts until then. {#appointment}
 1. *Tasks.* Each party shall cause its Executive Sponsor to: {#tasks}
    (a) meet the other Executive Sponsor at least ${plural(gov.executive_sponsors.meetings, "time", "times")} in each calendar year, and <#if included(core.antitrust)>compare that party's own product plans with the purpose of the Program, without disclosing them<#else>compare the product plans of both parties with the purpose of the Program</#if>;
-   (a) score strategic alignment for each Quarter under [[gov.scorecard]];
+   (a) score strategic alignment for each Quarter under [[gov.scorecard]]; and
    (a) deal with a Deadlock under [[gov.deadlock#ladder]], and lead the talks under [[gov.remediation]].
 1. *Authority.* An Executive Sponsor gives the approvals that this Agreement assigns to that office, and has no power to amend this Agreement or to waive a right under it. {#authority}

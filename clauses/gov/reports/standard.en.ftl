@@ -2,7 +2,7 @@
 1. *Quarterly report.* The Partnership Management Office shall send both parties a quarterly report within ${gov.reports.quarterly} after the end of each Quarter, with: {#quarterly}
    (a) the state of each Milestone, Corrective Plan<#if included(excl.gates)>, Gate</#if> and Contribution;
    (a) Program Costs of each party, and the forecast to the end of the Project;
-   (a) Invention Disclosures, filings and publications in the Quarter;
+   (a) Invention Disclosures, filings and publications in the Quarter; and
    (a) the scorecard with the score of each metric, and, where a metric misses its Threshold, the cause and the measure that corrects it.
 1. *Data.* Each party shall give the Partnership Management Office what a report needs from it at least ${gov.reports.incident} before that report is due. {#data}
 1. *Annual report.* Within ${gov.reports.annual} after each calendar year the Partnership Management Office shall send the Executive Sponsors a report on results against the purpose of the Program, scores, spending and lessons. {#annual}

@@ -1,6 +1,6 @@
-1. *Scorecard.* The metrics of the Program are listed in [[sched.scorecard]]. For each Quarter from Quarter 1 on, the Partnership Management Office shall compute the score of each metric under [[sched.scorecard#method]] and publish the scores to both parties within ${gov.reports.quarterly} after its end. {#metrics}
-> NOTE: Quarter 1 of the projected value and of the workbook is the first calendar quarter that starts on or after the effective date. Check that the client's finance team counts in the same way.
-1. *Measurement.* The Health Metrics are listed in [[sched.scorecard#health]]. Those of these families are measured as follows: {#health}
+1. *Scorecard.* The metrics of the Program are listed in [[sched.scorecard]]. For each Quarter that starts on or after the Effective Date, the Partnership Management Office shall compute the score of each metric under [[sched.scorecard#method]] and publish the scores to both parties within ${gov.reports.quarterly} after its end. {#metrics}
+> NOTE: Quarter 1 of the projected value and of the workbook is the first calendar quarter that starts on or after the date of the deal, even if a condition is met later; dates of Milestones do not move with a condition either. Check that the client's finance team counts in the same way.
+1. *Measurement.* The Health Metrics are listed in [[sched.scorecard#health]]. A Health Metric of one of these families is measured as follows: {#health}
    (a) *Value delivered against projected.* The value delivered in the Quarter, computed under [[#value]], is divided by the Projected Value for that Quarter and stated as a percentage. The finance function of each party supplies the figures.
    (a) *Balance of IP Contributions.* The score is the Contribution Balance at the end of the Quarter.
    (a) *Strategic alignment.* Each party shall cause its Executive Sponsor to score each statement in [[sched.scorecard#statements]], with reasons, in a signed sheet within ${gov.reports.monthly} after the end of the Quarter. The score is the average of the two Executive Sponsors' averages. A statement not scored in time counts as in the preceding Quarter or, if there is none, as fully true.
@@ -8,7 +8,7 @@
 <#if present(gov.scorecard.milestone_values)>
    (a) the value that [[sched.scorecard#milestone-values]] states for each Milestone met in that Quarter;
 </#if>
-   (a) the revenue, excluding Taxes and net of refunds and discounts, that a party or its Affiliate recognized in that Quarter from products and services that use Foreground IP;
+   (a) the revenue, excluding Taxes and net of refunds and discounts, that a party or its Affiliate recognized in that Quarter from products and services that use Foreground IP; and
    (a) the cost that a party or its Affiliate saved in that Quarter by using Foreground IP, measured against a baseline entered in the Decision Log before that Quarter.
 1. *Projection.* The amount for the last Quarter in [[sched.scorecard#projected]] applies to each further Quarter until it is changed under [[#changes]]. {#projected}
 1. *Other metrics.* If a metric that is not a Health Metric misses its Threshold, [[gov.reports#quarterly]] alone applies. {#other}

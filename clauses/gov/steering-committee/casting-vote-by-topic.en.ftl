@@ -13,13 +13,13 @@
 1. *Limits of a casting vote.* A casting vote has no effect to the extent it: {#casting-limits}
    (a) concerns a Reserved Matter or a topic that is not in the table;
    (a) increases the cost, duties or liability of the other party, or reduces its rights;
-   (a) declares that a Milestone, a Stage Gate or Acceptance Criteria are met or not met;
+   (a) declares that a Milestone, a Stage Gate or Acceptance Criteria are met or not met; or
    (a) conflicts with this Agreement, the Project Plan or Applicable Law.
 1. *Powers.* The Steering Committee has power to: {#powers}
    (a) decide at Stage Gates under [[jda.program#gates]];
    (a) approve Change Requests, and move money within an approved Budget, subject to [[gov.written-approval]];
    (a) review progress, risks, reports and the scorecard, and require corrective action;
-   (a) decide what the Decision Matrix gives to it or another body passes up;
+   (a) decide what the Decision Matrix gives to it or another body passes up; and
    (a) form and dissolve working bodies within the charter in [[sched.governance]].
 1. *Matters for both parties.* Each of the following is a Reserved Matter. It needs the votes of both parties, in a text that a member of each party has signed, or an approval in the form of [[gov.written-approval#form]]. {#reserved}
 <#list gov.steering_committee.reserved_matters as row>
@@ -30,7 +30,7 @@
 1. *Limits.* The Steering Committee has no power to: {#limits}
    (a) amend this Agreement, or interpret it with binding effect;
    (a) waive a right or a breach, or decide whether a party is in breach;
-   (a) transfer or license Intellectual Property Rights, or impose a payment or duty that this Agreement does not provide for;
+   (a) transfer or license Intellectual Property Rights, or impose a payment or duty that this Agreement does not provide for; or
    (a) extend its own authority, or bind a party toward a third party.
    \\ A decision beyond these limits has no effect, even if it is unanimous.
 1. *Minutes.* The Partnership Management Office shall send draft minutes to both parties within ${gov.steering_committee.minutes} after each meeting. They are final unless a party objects in writing within ${gov.steering_committee.minutes_objection} after it receives them. {#minutes}

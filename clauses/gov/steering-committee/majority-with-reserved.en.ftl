@@ -9,7 +9,7 @@
    (a) decide at Stage Gates under [[jda.program#gates]];
    (a) approve Change Requests, and move money within an approved Budget, subject to [[gov.written-approval]];
    (a) review progress, risks, reports and the scorecard, and require corrective action;
-   (a) decide what the Decision Matrix gives to it or another body passes up;
+   (a) decide what the Decision Matrix gives to it or another body passes up; and
    (a) form and dissolve working bodies within the charter in [[sched.governance]].
 1. *Matters for both parties.* Each of the following is a Reserved Matter. It needs the votes of at least one member of each party and no vote against it, or an approval in the form of [[gov.written-approval#form]]. {#reserved}
 <#list gov.steering_committee.reserved_matters as row>
@@ -20,7 +20,7 @@
 1. *Limits.* The Steering Committee has no power to: {#limits}
    (a) amend this Agreement, or interpret it with binding effect;
    (a) waive a right or a breach, or decide whether a party is in breach;
-   (a) transfer or license Intellectual Property Rights, or impose a payment or duty that this Agreement does not provide for;
+   (a) transfer or license Intellectual Property Rights, or impose a payment or duty that this Agreement does not provide for; or
    (a) extend its own authority, or bind a party toward a third party.
    \\ A decision beyond these limits has no effect, even if it is unanimous.
 1. *Minutes.* The Partnership Management Office shall send draft minutes to both parties within ${gov.steering_committee.minutes} after each meeting. They are final unless a party objects in writing within ${gov.steering_committee.minutes_objection} after it receives them. {#minutes}

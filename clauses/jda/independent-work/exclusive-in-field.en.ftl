@@ -14,7 +14,7 @@
    (a) ${jda.independent_work.longest} after the Effective Date;
    (a) the date on which the last Project ends under [[jda.program#end]] or this Agreement ends;
    (a) the date on which a Project has been on hold for ${jda.program.hold} because ${other(jda.independent_work.bound)} did not agree to release its next stage;
-   (a) the date on which ${other(jda.independent_work.bound)} is more than ${core.term_cause.cure} late, after written notice, with a payment or with a Contribution that it owes;
+   (a) the date on which ${other(jda.independent_work.bound)} is more than ${core.term_cause.cure} late, after written notice, with a payment or with a Contribution that it owes; and
    (a) the date on which a court or authority holds the restriction to be unlawful.
 1. *Other party free.* ${other(jda.independent_work.bound)} is free to do its own work in the Field, alone or with others, without using the Confidential Information, Background IP or rights in Foreground IP of ${jda.independent_work.bound} beyond its licenses<#if included(excl.grant)>, and subject to [[excl.grant]]</#if>. {#other}
 1. *Teams.* A party that is permitted to do work in the Field outside the Program shall <#if jda.independent_work.separate_teams>staff it, in separate teams, with people who have, and during the preceding ${jda.independent_work.cooling} had, no access to technical Confidential Information of the other party, and shall store its files and tools apart.<#else>store its files apart and shall instruct the people on it, in writing and before they start, not to use the other party's Confidential Information in it.</#if> {#separation}

@@ -12,11 +12,11 @@
    (a) a business that the restricted party acquires, or that acquires it, if the competing work was under way before the acquisition and is kept apart under [[#separation]].
 1. *End of the restriction.* The restriction ends for both parties on the earliest of these dates: {#end}
    (a) ${jda.independent_work.longest} after the Effective Date;
-   (a) the date on which the last Project ends under [[jda.program#end]] or this Agreement ends;
+   (a) the date on which the last Project ends under [[jda.program#end]] or this Agreement ends; and
    (a) the date on which a court or authority holds the restriction to be unlawful.
 1. *Release of one party.* The restriction ends for one party alone on the date on which the other party: {#release}
    (a) has kept a Project on hold for ${jda.program.hold} by not agreeing to release its next stage;
-   (a) is more than ${core.term_cause.cure} late, after written notice, with a payment or with a Contribution that it owes;
+   (a) is more than ${core.term_cause.cure} late, after written notice, with a payment or with a Contribution that it owes; or
    (a) breaches [[#restriction]] and has not ended the breach within ${core.term_cause.cure} after notice of it.
 1. *Own use of rights.* A party that is free under [[#exceptions]], [[#end]] or [[#release]] may do its own work without using the Confidential Information, Background IP or rights in Foreground IP of the other party beyond the licenses in this Agreement<#if included(excl.grant)>, and subject to [[excl.grant]]</#if>. {#other}
 1. *Teams.* A party that is permitted to do work in the Field outside the Program shall <#if jda.independent_work.separate_teams>staff it, in separate teams, with people who have, and during the preceding ${jda.independent_work.cooling} had, no access to technical Confidential Information of the other party, and shall store its files and tools apart.<#else>store its files apart and shall instruct the people on it, in writing and before they start, not to use the other party's Confidential Information in it.</#if> {#separation}

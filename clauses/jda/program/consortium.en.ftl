@@ -20,7 +20,7 @@
    (a) the Key Personnel, other people, sites and equipment of each party and participant;
    (a) the Contributions, the money for each stage, and how it is shared if not under [[fin.cost-sharing]];
    (a) the Background IP that each of them brings in, with any limit on its use;
-   (a) who of them may use which results, and on what conditions;
+   (a) who of them may use which results, and on what conditions; and
    (a) the last date of the Project.
 1. *Rank.* A Project Description governs the tasks, dates, people and funds of its Project. It changes another provision of this Agreement, for that Project alone, if it names that provision and meets the requirements of [[core.amendment]]. An amendment of this Agreement that does not reduce a participant's rights in its Projects does not need that participant's consent. {#rank}
 1. *Funding.* The parties and participants in a Project shall fund it under its Project Description and, between the parties, under [[fin.cost-sharing]], stage by stage. A stage runs from the start of a Project, or from a Stage Gate, to the next Stage Gate. The first stage is released when the Project starts. None of them has to fund a stage before its release, or to make good a sum that another fails to pay, and one that spends money on a stage before its release bears that money alone. {#funding}
@@ -43,4 +43,4 @@
    (a) return what another provided for that Project and it does not need for another Project, for its rights under this Agreement or for its records; and
    (a) end the commitments to third parties for that Project that it can end without cost, and report the others to the Partnership Management Office.
    \\ If this Agreement ends with the Project, [[core.effects]] and [[core.wind-down]] prevail.
-1. *Cost of a stop.* A stop under [[#gates]] gives no right to compensation. The cost of released stages, and of approved commitments that cannot be ended, stays shared as set out in the Project Description and [[fin.cost-sharing]]. {#stop-cost}
+1. *Cost of a stop.* A stop under [[#gates]] gives no right to compensation. The cost of released stages, and of approved commitments that cannot be ended, is borne as set out in the Project Description and [[fin.cost-sharing]]. {#stop-cost}

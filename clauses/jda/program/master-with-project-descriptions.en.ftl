@@ -10,7 +10,7 @@
    (a) the Stage Gates with their criteria, the first of which validates the Project;
    (a) the Key Personnel, other people, sites and equipment of each party;
    (a) the Contributions, the money for each stage, and how it is shared if not under [[fin.cost-sharing]];
-   (a) the Background IP that each of them brings in, with any limit on its use;
+   (a) the Background IP that each of them brings in, with any limit on its use; and
    (a) the last date of the Project.
 1. *Rank.* A Project Description governs the tasks, dates, people and funds of its Project. It changes another provision of this Agreement, for that Project alone, if it names that provision and meets the requirements of [[core.amendment]]. {#rank}
 1. *Funding.* The parties shall fund each Project under [[fin.cost-sharing]] and its Project Description, stage by stage. A stage runs from the start of a Project, or from a Stage Gate, to the next Stage Gate. The first stage is released when the Project starts. Neither party has to fund a stage before its release, and a party that spends money on a stage before its release bears that money alone. Funds of one Project may be used for another with approval under [[gov.written-approval]]. {#funding}
@@ -34,4 +34,4 @@
    (a) return what the other party provided for that Project and it does not need for another Project, for its rights under this Agreement or for its records; and
    (a) end the commitments to third parties for that Project that it can end without cost, and report the others to the Partnership Management Office.
    \\ If this Agreement ends with the Project, [[core.effects]] and [[core.wind-down]] prevail.
-1. *Cost of a stop.* A stop under [[#gates]] gives no right to compensation. The cost of released stages, and of approved commitments that cannot be ended, stays shared under [[fin.cost-sharing]]. {#stop-cost}
+1. *Cost of a stop.* A stop under [[#gates]] gives no right to compensation. The cost of released stages, and of approved commitments that cannot be ended, is borne under [[fin.cost-sharing]]. {#stop-cost}

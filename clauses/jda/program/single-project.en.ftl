@@ -23,4 +23,4 @@
    (a) return what the other party provided for the Project and it does not need for its rights under this Agreement or for its records; and
    (a) end the commitments to third parties that it can end without cost, and report the others to the Partnership Management Office.
    \\ If this Agreement ends with the Project, [[core.effects]] and [[core.wind-down]] prevail.
-1. *Cost of a stop.* A stop under [[#gates]] gives no right to compensation. The cost of released stages, and of approved commitments that cannot be ended, stays shared under [[fin.cost-sharing]]. {#stop-cost}
+1. *Cost of a stop.* A stop under [[#gates]] gives no right to compensation. The cost of released stages, and of approved commitments that cannot be ended, is borne under [[fin.cost-sharing]]. {#stop-cost}

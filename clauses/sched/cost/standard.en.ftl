@@ -35,7 +35,7 @@
 # Division of costs
 <#if fin.cost-sharing = own-costs>
 1. *Division.* Each party bears its own costs under [[fin.cost-sharing]]. {#split}
-1. *Worked example.* Of a joint purchase shared equally, the half of ${other(fin.cost_sharing.remainder)} is rounded half up to the smallest unit of ${deal.currency}, and ${fin.cost_sharing.remainder} bears the rest.
+1. *Worked example.* If the price of a joint purchase shared equally cannot be halved, ${other(fin.cost_sharing.remainder)} bears the half rounded up to the smallest unit of ${deal.currency}, and ${fin.cost_sharing.remainder} bears the rest.
 <#elseif fin.cost-sharing = sponsor-funds-capped>
 1. *Division.* ${fin.cost_sharing.sponsor} bears the Program Costs of ${other(fin.cost_sharing.sponsor)} up to <#if present(fin.cost_sharing.cap)>${fin.cost_sharing.cap}<#else>${fin.cost_sharing.budget}</#if> under [[fin.cost-sharing]]. {#split}
 <#if present(fin.cost_sharing.cap)>

@@ -27,6 +27,13 @@ record DealAnswers(Deal deal, DealAgreement agreement, List<Deviation> deviation
       case "parties" -> Optional.of(items(deal.parties().keySet().stream()));
       case "open_points" ->
           Optional.of(items(OpenPoints.of(deal).stream().map(term -> term.label())));
+      case "agreements" -> Optional.of(items(deal.agreements().stream().map(DealAgreement::id)));
+      case "related_agreements" ->
+          Optional.of(
+              items(
+                  deal.agreements().stream()
+                      .map(DealAgreement::id)
+                      .filter(id -> !id.equals(agreement.id()))));
       case "waterfall_example" ->
           WaterfallTerms.of(agreement.answers())
               .map(waterfall -> items(waterfall.steps().stream().map(Waterfall.Step::id)));

@@ -223,6 +223,10 @@ public enum DiagnosticCode {
       "R465",
       Severity.ERROR,
       "A quorum of %s cannot be met: each party has %s members in the steering committee."),
+  SPONSOR_ON_COMMITTEE(
+      "R466",
+      Severity.ERROR,
+      "`%s` is an executive sponsor and a member of the steering committee."),
   LABEL_OF_ANOTHER_PARTY(
       "R471", Severity.ERROR, "The contract would call both `%s` and `%s` by the name `%s`."),
   LABEL_IS_DEFINED_TERM(

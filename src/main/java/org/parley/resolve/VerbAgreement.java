@@ -59,7 +59,8 @@ final class VerbAgreement {
       return words;
     }
     boolean plural =
-        joined(inlines, reference) || isPlural.test((Inline.Reference) inlines.get(reference));
+        linked(inlines, reference, " and ")
+            || isPlural.test((Inline.Reference) inlines.get(reference));
     String fitting = (plural ? plurals : singulars).get(verb.group(2));
     return fitting == null
         ? words
@@ -67,7 +68,7 @@ final class VerbAgreement {
   }
 
   private boolean subject(List<Inline> inlines, int reference) {
-    if (joined(inlines, reference)) {
+    if (linked(inlines, reference, " and ") || linked(inlines, reference, " or ")) {
       return subject(inlines, reference - 2);
     }
     String before =
@@ -80,11 +81,11 @@ final class VerbAgreement {
         || last.find() && !forms.notSubjectAfter().contains(last.group(1).toLowerCase(Locale.ROOT));
   }
 
-  /** "[[a]] and [[b]]". */
-  private static boolean joined(List<Inline> inlines, int reference) {
+  /** "[[a]] and [[b]]", where {@code link} is " and ". */
+  private static boolean linked(List<Inline> inlines, int reference, String link) {
     return reference > 1
         && inlines.get(reference - 1) instanceof Inline.Words words
-        && words.text().equals(" and ")
+        && words.text().equals(link)
         && inlines.get(reference - 2) instanceof Inline.Reference;
   }
 }

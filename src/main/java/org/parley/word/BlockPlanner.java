@@ -27,7 +27,7 @@ final class BlockPlanner implements Block.Visitor<List<Planned>> {
   @Override
   public List<Planned> paragraph(Block.Paragraph paragraph) {
     List<Piece> pieces =
-        new InlinePlanner(contract).caption(paragraph.caption()).add(paragraph.content()).pieces();
+        new InlinePlanner(contract).captioned(paragraph.caption(), paragraph.content()).pieces();
     StyleRole style = levels.style(paragraph.level(), paragraph.closing());
     return List.of(line(style, paragraph.id(), paragraph.notes(), pieces));
   }

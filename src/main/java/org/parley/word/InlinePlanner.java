@@ -44,12 +44,23 @@ final class InlinePlanner implements Inline.Visitor<Boolean> {
     return this;
   }
 
-  /** Adds a run-in caption, which ends with a full stop. */
-  InlinePlanner caption(List<Inline> caption) {
+  /**
+   * Adds a run-in caption and the text after it. The caption ends with a full stop, or with a colon
+   * where the text goes on with the sentence of the lead-in.
+   */
+  InlinePlanner captioned(List<Inline> caption, List<Inline> text) {
     if (!caption.isEmpty()) {
-      within(StyleRole.CLAUSE_CAPTION, caption).add(".", StyleRole.CLAUSE_CAPTION).add(" ");
+      String mark = goesOn(text) ? ":" : ".";
+      within(StyleRole.CLAUSE_CAPTION, caption).add(mark, StyleRole.CLAUSE_CAPTION).add(" ");
     }
-    return this;
+    return add(text);
+  }
+
+  private static boolean goesOn(List<Inline> text) {
+    return !text.isEmpty()
+        && text.get(0) instanceof Inline.Words words
+        && !words.text().isEmpty()
+        && Character.isLowerCase(words.text().codePointAt(0));
   }
 
   List<Piece> pieces() {

@@ -51,7 +51,8 @@ class VerbAgreementTest {
           "",
           "",
           "en-US",
-          new VerbForms(Map.of("applies", "apply", "is", "are"), Set.of("under", "of")));
+          new VerbForms(
+              Map.of("applies", "apply", "is", "are", "shows", "show"), Set.of("under", "of")));
 
   @ParameterizedTest
   @CsvSource({
@@ -68,13 +69,37 @@ class VerbAgreementTest {
     assertThat(printed(before, target, verb)).isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'An audit under ', or, shows, 'An audit under Section 1.1 or Sections 1.2 to 1.4 shows'",
+    "'An audit under ', and, shows, 'An audit under Section 1.1 and Sections 1.2 to 1.4 shows'",
+    "'', or, applies, Section 1.1 or Sections 1.2 to 1.4 apply",
+    "'', and, applies, Section 1.1 and Sections 1.2 to 1.4 apply"
+  })
+  void linkedReferencesAreOneSubjectOrNone(
+      String before, String link, String verb, String expected) {
+    assertThat(
+            printed(
+                List.of(
+                    new Inline.Words(before),
+                    new Inline.Reference("", "core.one", "", SPAN),
+                    new Inline.Words(" " + link + " "),
+                    new Inline.Reference("", "core.many", "", SPAN),
+                    new Inline.Words(" " + verb))))
+        .isEqualTo(expected);
+  }
+
   private static String printed(String before, String target, String verb) {
-    var content = new ArrayList<Inline>();
-    if (!before.isEmpty()) {
-      content.add(new Inline.Words(before));
-    }
-    content.add(new Inline.Reference("", target, "", SPAN));
-    content.add(new Inline.Words(" " + verb));
+    return printed(
+        List.of(
+            new Inline.Words(before),
+            new Inline.Reference("", target, "", SPAN),
+            new Inline.Words(" " + verb)));
+  }
+
+  private static String printed(List<Inline> inlines) {
+    List<Inline> content =
+        inlines.stream().filter(inline -> !inline.equals(new Inline.Words(""))).toList();
     Clause one = clause("core.one", 1, content);
     Clause many = clause("core.many", 3, List.of(new Inline.Words("Text.")));
     var article = new Article(new NodeId("article"), "Heading", List.of(one, many));

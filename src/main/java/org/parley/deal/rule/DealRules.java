@@ -46,6 +46,7 @@ public final class DealRules {
           new QuartersComplete(),
           new HealthMetricPresent(),
           new QuorumPossible(),
+          new SponsorOutsideCommittee(),
           new StepsWithinBasis(),
           new StepHasFigure(),
           new PartyHasShare(),
