@@ -23,10 +23,13 @@ record RenderedLine(int source, String rows, MarkedLine line) {
     var lines = new ArrayList<RenderedLine>();
     for (String text : rendered.split("\n", -1)) {
       Matcher mark = MARK.matcher(text);
-      String words = mark.replaceAll("");
-      if (mark.reset().find() && !words.isBlank()) {
-        lines.add(
-            new RenderedLine(Integer.parseInt(mark.group(1)), mark.group(2), MarkedLine.of(words)));
+      if (mark.find()) {
+        int source = Integer.parseInt(mark.group(1));
+        String rows = mark.group(2);
+        String words = mark.replaceAll("");
+        if (!words.isBlank()) {
+          lines.add(new RenderedLine(source, rows, MarkedLine.of(words)));
+        }
       }
     }
     return lines;

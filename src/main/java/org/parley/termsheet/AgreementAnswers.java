@@ -26,6 +26,7 @@ final class AgreementAnswers {
   private final Set<String> parties;
   private final String currency;
   private final Findings findings;
+  private final Set<String> decisive;
 
   /**
    * @param given what the deal answers for all of them
@@ -45,6 +46,7 @@ final class AgreementAnswers {
     this.parties = parties;
     this.currency = currency;
     this.findings = findings;
+    this.decisive = Decisive.paths(library);
   }
 
   /** What each agreement asks, answered from the deal, its own terms or by default. */
@@ -68,7 +70,7 @@ final class AgreementAnswers {
               others(written, agreement.outline().id()),
               sheet,
               findings);
-      DealAgreement checked = check.run();
+      DealAgreement checked = check.run(decisive);
       reportWithoutEffect(own, List.of(checked));
       agreements.add(checked);
     }
@@ -102,7 +104,7 @@ final class AgreementAnswers {
                         others(written, document.outline().id()),
                         sheet,
                         findings)
-                    .run())
+                    .run(decisive))
         .toList();
   }
 

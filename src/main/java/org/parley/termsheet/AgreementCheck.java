@@ -84,8 +84,10 @@ final class AgreementCheck {
                     .map(key -> new Answer.Known(new Value.PartyKey(key), agreement.span())));
   }
 
-  DealAgreement run() {
-    Set<String> decisive = Decisive.paths(library);
+  /**
+   * @param decisive the terms that must not be open; the same for every outline of the library
+   */
+  DealAgreement run(Set<String> decisive) {
     shared().forEach(declaration -> ask(declaration, decisive));
     for (LibraryClause clause : library.clauses().values()) {
       clause.implicit().forEach(declaration -> ask(declaration, decisive));

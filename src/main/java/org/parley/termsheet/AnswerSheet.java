@@ -27,11 +27,13 @@ final class AnswerSheet {
   private final Findings findings;
   private final Map<String, Answer> answers = new LinkedHashMap<>();
   private final Set<String> refused = new HashSet<>();
+  private final List<String> known;
 
   private AnswerSheet(Library library, AnswerReader reader, Findings findings) {
     this.library = library;
     this.reader = reader;
     this.findings = findings;
+    this.known = known(library);
   }
 
   static GivenAnswers read(
@@ -49,11 +51,15 @@ final class AnswerSheet {
           .ifPresentOrElse(answer -> answers.put(path, answer), () -> refused.add(path));
     } else if (chosenVariant(path).isPresent() && entry.value() instanceof YamlNode.Scalar) {
       read(path + ".variant", entry);
-    } else if (known().stream().noneMatch(known -> known.startsWith(path + "."))) {
+    } else if (!isGroup(path + ".")) {
       reportUnknown(path, entry);
     } else {
       descend(path, entry);
     }
+  }
+
+  private boolean isGroup(String prefix) {
+    return known.stream().anyMatch(path -> path.startsWith(prefix));
   }
 
   private void descend(String path, YamlNode.Entry entry) {
@@ -89,18 +95,18 @@ final class AnswerSheet {
   private Optional<String> hint(String path, String parent, String name) {
     var siblings = new TreeSet<String>();
     String prefix = parent.isEmpty() ? "" : parent + ".";
-    known().stream()
-        .filter(known -> known.startsWith(prefix))
-        .forEach(known -> siblings.add(known.substring(prefix.length()).split("\\.")[0]));
+    known.stream()
+        .filter(other -> other.startsWith(prefix))
+        .forEach(other -> siblings.add(other.substring(prefix.length()).split("\\.")[0]));
     Optional<String> near = DidYouMean.hint(name, siblings);
     if (near.isPresent()) {
       return near;
     }
     Optional<String> elsewhere =
-        known().stream().filter(known -> known.endsWith("." + name)).findFirst();
+        known.stream().filter(other -> other.endsWith("." + name)).findFirst();
     return elsewhere
         .map(found -> "`" + found + "` is a term; write it there.")
-        .or(() -> DidYouMean.hint(path, known()))
+        .or(() -> DidYouMean.hint(path, known))
         .or(
             () ->
                 siblings.isEmpty()
@@ -108,9 +114,10 @@ final class AnswerSheet {
                     : Optional.of("Keys here: " + String.join(", ", siblings) + "."));
   }
 
-  private List<String> known() {
+  /** The paths of terms, and of clauses above their terms. */
+  private static List<String> known(Library library) {
     var known = new ArrayList<>(library.declarations().keySet());
     library.clauses().values().stream().map(LibraryClause::path).forEach(known::add);
-    return known;
+    return List.copyOf(known);
   }
 }

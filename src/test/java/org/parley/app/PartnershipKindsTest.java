@@ -120,6 +120,6 @@ class PartnershipKindsTest {
             "facts: {cross_border: false, " + facts + "}");
     assertThat(changed).isNotEqualTo(sheet);
     Path deal = Files.writeString(folder.resolve("deal.yaml"), changed);
-    return new DealLoader(new Workspace(Path.of("")), Optional.empty()).load(deal);
+    return org.parley.fixture.OwnLibrary.read(deal);
   }
 }

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assumptions;
@@ -32,39 +34,67 @@ final class LibreOffice {
 
   /** The text of the document as LibreOffice prints it, with its own numbers and references. */
   static String text(byte[] docx, String name) throws IOException, InterruptedException {
-    convert(docx, name, "txt:Text (encoded):UTF8");
+    convertToTexts(Map.of(name, docx));
+    return convertedText(name);
+  }
+
+  /** Converts documents, by their names, in one run: most of a run is the start. */
+  static void convertToTexts(Map<String, byte[]> documents)
+      throws IOException, InterruptedException {
+    convert(documents, "txt", "txt:Text (encoded):UTF8");
+  }
+
+  /** What LibreOffice printed for the document of this name. */
+  static String convertedText(String name) throws IOException {
     return Files.readString(FOLDER.resolve(name + ".txt"), StandardCharsets.UTF_8);
   }
 
   /** The text of each page. */
   static List<String> pages(byte[] docx, String name) throws IOException, InterruptedException {
-    convert(docx, name, "pdf");
+    convertToPdfs(Map.of(name, docx));
     run(FOLDER, "pdftotext", "-layout", name + ".pdf", name + ".pages");
     String all = Files.readString(FOLDER.resolve(name + ".pages"), StandardCharsets.UTF_8);
     return List.of(all.split("\f"));
   }
 
-  /** The page of each heading in the outline that LibreOffice gives its PDF, in order. */
-  static List<Integer> pagesOfHeadings(byte[] docx, String name)
+  /** Converts documents, by their names, in one run. */
+  static void convertToPdfs(Map<String, byte[]> documents)
       throws IOException, InterruptedException {
+    convert(documents, "pdf", "pdf");
+  }
+
+  /** The page of each heading in the outline that LibreOffice gave a converted PDF, in order. */
+  static List<Integer> pagesOfHeadings(String name) throws IOException, InterruptedException {
     needs("pdftohtml");
-    convert(docx, name, "pdf");
+    Files.deleteIfExists(FOLDER.resolve(name + ".outline.xml"));
     run(FOLDER, "pdftohtml", "-xml", "-i", "-q", name + ".pdf", name + ".outline.xml");
     String outline =
         Files.readString(FOLDER.resolve(name + ".outline.xml"), StandardCharsets.UTF_8);
     return ITEM.matcher(outline).results().map(item -> Integer.valueOf(item.group(1))).toList();
   }
 
-  private static void convert(byte[] docx, String name, String format)
+  /** What an earlier run left is removed, so that it cannot stand for what this one fails to do. */
+  private static void convert(Map<String, byte[]> documents, String extension, String format)
       throws IOException, InterruptedException {
     needs("soffice");
     Files.createDirectories(FOLDER);
-    Files.write(FOLDER.resolve(name + ".docx"), docx);
     String profile = "-env:UserInstallation=" + FOLDER.resolve("profile").toAbsolutePath().toUri();
-    run(FOLDER, "soffice", profile, "--headless", "--convert-to", format, name + ".docx");
+    var command =
+        new ArrayList<>(List.of("soffice", profile, "--headless", "--convert-to", format));
+    for (Map.Entry<String, byte[]> document : documents.entrySet()) {
+      Files.deleteIfExists(FOLDER.resolve(document.getKey() + "." + extension));
+      Files.write(FOLDER.resolve(document.getKey() + ".docx"), document.getValue());
+      command.add(document.getKey() + ".docx");
+    }
+    run(FOLDER, 120 + 20L * (documents.size() - 1), command);
   }
 
-  static String run(Path folder, String... command) throws IOException, InterruptedException {
+  private static void run(Path folder, String... command) throws IOException, InterruptedException {
+    run(folder, 120, List.of(command));
+  }
+
+  private static void run(Path folder, long seconds, List<String> command)
+      throws IOException, InterruptedException {
     Path log = Files.createTempFile("parley", ".log");
     Process process =
         new ProcessBuilder(command)
@@ -72,12 +102,10 @@ final class LibreOffice {
             .redirectErrorStream(true)
             .redirectOutput(log.toFile())
             .start();
-    if (!process.waitFor(120, TimeUnit.SECONDS)) {
+    if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
       process.destroyForcibly();
-      throw new IOException(command[0] + " did not end");
+      throw new IOException(command.get(0) + " did not end");
     }
-    String output = Files.readString(log);
     Files.delete(log);
-    return output;
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.contract.Article;
@@ -23,12 +24,17 @@ class SampleContentsTest {
         .toList();
   }
 
+  @BeforeAll
+  static void convert() throws IOException, InterruptedException {
+    LibreOffice.convertToPdfs(SampleDocuments.files(agreements()));
+  }
+
   @ParameterizedTest
   @MethodSource("agreements")
   void areWithinOneOfLibreOffice(SampleDocuments.Sample sample)
       throws IOException, InterruptedException {
     ResolvedContract contract = sample.contract();
-    List<Integer> printed = LibreOffice.pagesOfHeadings(sample.bytes(), "contents");
+    List<Integer> printed = LibreOffice.pagesOfHeadings(sample.file());
     Map<NodeId, Integer> estimated = estimate(contract);
 
     List<NodeId> headings = headings(contract);

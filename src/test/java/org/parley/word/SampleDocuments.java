@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.app.Assembly;
 import org.parley.app.DealDocument;
@@ -26,6 +28,11 @@ final class SampleDocuments {
   record Sample(String name, ResolvedContract contract, Copy copy) {
     byte[] bytes() {
       return WordFiles.write(contract, copy);
+    }
+
+    /** The name under which LibreOffice converts it. */
+    String file() {
+      return toString().replace(' ', '-');
     }
 
     @Override
@@ -81,5 +88,10 @@ final class SampleDocuments {
   /** Numbers do not depend on the copy. */
   static List<Sample> outgoing() {
     return samples().stream().filter(sample -> sample.copy() == Copy.OUTGOING).toList();
+  }
+
+  /** The files of samples by the names under which LibreOffice converts them. */
+  static Map<String, byte[]> files(List<Sample> samples) {
+    return samples.stream().collect(Collectors.toMap(Sample::file, Sample::bytes));
   }
 }

@@ -3,8 +3,10 @@ package org.parley.word;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.word.SampleDocuments.Sample;
@@ -13,6 +15,11 @@ import org.w3c.dom.NodeList;
 
 /** The numbers that references print in every sample, computed by LibreOffice. */
 class SampleReferencesTest {
+  @BeforeAll
+  static void convert() throws IOException, InterruptedException {
+    LibreOffice.convertToTexts(SampleDocuments.files(SampleDocuments.outgoing()));
+  }
+
   /**
    * LibreOffice ignores our cached numbers and computes its own: each of our lines must be among
    * its lines.
@@ -20,10 +27,10 @@ class SampleReferencesTest {
   @ParameterizedTest
   @MethodSource("org.parley.word.SampleDocuments#outgoing")
   void eachReferencePrintsTheNumberThatLibreOfficeComputes(Sample sample) throws Exception {
-    byte[] docx = sample.bytes();
     List<String> printed =
-        LibreOffice.text(docx, "sample").lines().map(SampleReferencesTest::folded).toList();
-    List<String> ours = paragraphsWithReferences(WordFiles.parts(docx).get("word/document.xml"));
+        LibreOffice.convertedText(sample.file()).lines().map(SampleReferencesTest::folded).toList();
+    List<String> ours =
+        paragraphsWithReferences(WordFiles.parts(sample.bytes()).get("word/document.xml"));
 
     assertThat(sample.contract().references().isEmpty()).isEqualTo(ours.isEmpty());
     for (String paragraph : ours) {

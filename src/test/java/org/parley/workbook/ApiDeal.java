@@ -6,13 +6,12 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.parley.app.DealLoader;
 import org.parley.app.LoadedDeal;
-import org.parley.app.Workspace;
 import org.parley.deal.Answers;
 import org.parley.deal.economics.ApiFees;
 import org.parley.deal.economics.ApiTerms;
 import org.parley.diagnostic.Outcome;
+import org.parley.fixture.OwnLibrary;
 import org.parley.library.PointSubjects;
 import org.parley.library.ValueWording;
 
@@ -138,8 +137,7 @@ record ApiDeal(String name, WorkbookInput input, int firstDays) {
 
   private static ApiDeal of(String name, String text, Path folder) throws IOException {
     Path file = Files.writeString(folder.resolve(name + ".yaml"), text);
-    Workspace workspace = new Workspace(Path.of("").toAbsolutePath());
-    Outcome<LoadedDeal> loaded = new DealLoader(workspace, Optional.empty()).load(file);
+    Outcome<LoadedDeal> loaded = OwnLibrary.read(file);
     LoadedDeal deal =
         loaded.value().orElseThrow(() -> new AssertionError(name + loaded.diagnostics()));
     ValueWording words =

@@ -11,10 +11,9 @@ import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.parley.app.DealLoader;
 import org.parley.app.LoadedDeal;
-import org.parley.app.Workspace;
 import org.parley.diagnostic.Outcome;
+import org.parley.fixture.OwnLibrary;
 import org.parley.library.PointSubjects;
 import org.parley.library.ValueWording;
 
@@ -38,8 +37,7 @@ final class GtmFixture {
   }
 
   private static WorkbookInput load(Path file) {
-    Workspace workspace = new Workspace(Path.of("").toAbsolutePath());
-    Outcome<LoadedDeal> loaded = new DealLoader(workspace, Optional.empty()).load(file);
+    Outcome<LoadedDeal> loaded = OwnLibrary.read(file);
     LoadedDeal deal =
         loaded.value().orElseThrow(() -> new AssertionError(loaded.diagnostics().toString()));
     ValueWording words =

@@ -5,13 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import org.parley.app.DealLoader;
 import org.parley.app.LoadedDeal;
-import org.parley.app.Workspace;
 import org.parley.deal.Party;
 import org.parley.deal.economics.RevenueShareTerms;
 import org.parley.deal.economics.RevenueTerms;
 import org.parley.diagnostic.Outcome;
+import org.parley.fixture.OwnLibrary;
 import org.parley.library.PointSubjects;
 import org.parley.library.ValueWording;
 
@@ -38,8 +37,7 @@ record RevenueDeal(WorkbookInput input) {
   }
 
   private static RevenueDeal read(Path file) {
-    Workspace workspace = new Workspace(Path.of("").toAbsolutePath());
-    Outcome<LoadedDeal> loaded = new DealLoader(workspace, Optional.empty()).load(file);
+    Outcome<LoadedDeal> loaded = OwnLibrary.read(file);
     LoadedDeal deal =
         loaded.value().orElseThrow(() -> new AssertionError(loaded.diagnostics().toString()));
     ValueWording words =
