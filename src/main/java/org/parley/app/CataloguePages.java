@@ -11,6 +11,8 @@ import org.parley.diagnostic.Findings;
 import org.parley.diagnostic.Outcome;
 import org.parley.library.Library;
 import org.parley.source.SourceText;
+import org.parley.yaml.YamlNode;
+import org.parley.yaml.YamlReader;
 
 /** Writes the catalogue of a library as web pages. */
 public final class CataloguePages {
@@ -37,9 +39,10 @@ public final class CataloguePages {
   public Outcome<Path> write(Library library, Path folder, boolean replace) {
     var findings = new Findings();
     var files = new LinkedHashMap<String, byte[]>();
-    Catalogue.pages(library).forEach((path, page) -> files.put(path, bytes(page)));
+    Catalogue.pages(library, families(findings))
+        .forEach((path, page) -> files.put(path, bytes(page)));
     for (String name : LOOK) {
-      Outcome<SourceText> look = workspace.readText(root.file("templates/catalogue/" + name));
+      Outcome<SourceText> look = read(name);
       findings.addAll(look.diagnostics());
       look.value().ifPresent(found -> files.put(name, bytes(text(found))));
     }
@@ -53,6 +56,26 @@ public final class CataloguePages {
         .value()
         .map(done -> Outcome.of(folder.resolve(Catalogue.FIRST_PAGE), findings))
         .orElseGet(() -> Outcome.failed(findings));
+  }
+
+  private Map<String, String> families(Findings findings) {
+    Outcome<SourceText> text = read("families.yaml");
+    findings.addAll(text.diagnostics());
+    Optional<Outcome<YamlNode>> tree = text.value().map(YamlReader::read);
+    tree.ifPresent(read -> findings.addAll(read.diagnostics()));
+    var families = new LinkedHashMap<String, String>();
+    if (tree.flatMap(Outcome::value).orElse(null) instanceof YamlNode.Mapping mapping) {
+      for (YamlNode.Entry entry : mapping.entries()) {
+        if (entry.value() instanceof YamlNode.Scalar title) {
+          families.put(entry.name(), title.text());
+        }
+      }
+    }
+    return families;
+  }
+
+  private Outcome<SourceText> read(String name) {
+    return workspace.readText(root.file("templates/catalogue/" + name));
   }
 
   private static String text(SourceText source) {

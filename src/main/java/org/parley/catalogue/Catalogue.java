@@ -17,11 +17,13 @@ public final class Catalogue {
   /**
    * Every page by its path below the catalogue's folder, with forward slashes; the look and the
    * search are files of the library's templates.
+   *
+   * @param families family to the title that heads it; one without a title is headed by its name
    */
-  public static Map<String, String> pages(Library library) {
+  public static Map<String, String> pages(Library library, Map<String, String> families) {
     var pages = new LinkedHashMap<String, String>();
     var uses = new ClauseUses(library);
-    pages.put(FIRST_PAGE, IndexPage.of(library));
+    pages.put(FIRST_PAGE, IndexPage.of(library, families));
     pages.put("definitions.html", DefinitionsPage.of(library));
     for (Outline outline : library.outlines().values()) {
       pages.put(AgreementPage.path(outline), AgreementPage.of(library, outline));

@@ -27,7 +27,7 @@ import org.parley.library.LibraryClause;
 final class IndexPage {
   private IndexPage() {}
 
-  static String of(Library library) {
+  static String of(Library library, Map<String, String> titles) {
     var content = new ArrayList<DomContent>();
     content.add(h1("Clause library"));
     content.add(p(size(library)));
@@ -43,7 +43,7 @@ final class IndexPage {
     families(library)
         .forEach(
             (family, clauses) -> {
-              content.add(h2(family).withId(family));
+              content.add(h2(titles.getOrDefault(family, family)).withId(family));
               content.add(clauses(clauses));
             });
     return Page.of("Clauses", "", content);

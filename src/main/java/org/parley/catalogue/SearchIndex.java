@@ -11,6 +11,7 @@ import org.parley.library.Library;
 import org.parley.library.LibraryClause;
 import org.parley.library.LibraryDefinition;
 import org.parley.library.Wording;
+import org.parley.markup.Marks;
 import org.parley.term.TermDeclaration;
 
 /**
@@ -19,6 +20,8 @@ import org.parley.term.TermDeclaration;
  */
 final class SearchIndex {
   private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]+");
+
+  private static final Pattern MARK = Pattern.compile(Marks.VALUE_START + "\\d+" + Marks.VALUE_END);
 
   private SearchIndex() {}
 
@@ -69,7 +72,9 @@ final class SearchIndex {
   }
 
   private static Stream<String> words(Wording wording) {
-    return wording.lines().stream().map(Wording.TextLine::text);
+    return WordingLines.of(wording).lines().stream()
+        .filter(WordingLines.Text.class::isInstance)
+        .map(line -> MARK.matcher(((WordingLines.Text) line).line().text()).replaceAll(" "));
   }
 
   /** A string of JavaScript; {@code <} is escaped so that no text can end a script. */

@@ -119,7 +119,7 @@ final class WordingInlines {
         .ifPresent(
             heading -> {
               ContainerTag<?> branch =
-                  span().withClass("branch").with(span(heading + " ").withClass("when"));
+                  span().withClass("branch").with(span(" " + heading + " ").withClass("when"));
               open.getFirst().with(branch);
               open.push(branch);
             });
