@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.parley.contract.Block;
@@ -83,9 +82,11 @@ final class ClauseNotes {
   }
 
   private String party(String role) {
-    return Optional.ofNullable(context.agreement().roles().get(role))
-        .map(key -> context.deal().party(key).label())
-        .orElse(role);
+    List<String> labels =
+        context.agreement().roles().in(role).stream()
+            .map(key -> context.deal().party(key).label())
+            .toList();
+    return labels.isEmpty() ? role : context.wording().join(labels);
   }
 
   private String words(String role, VariantPosition position) {

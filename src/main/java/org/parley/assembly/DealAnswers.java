@@ -33,7 +33,11 @@ record DealAnswers(Deal deal, DealAgreement agreement, List<Deviation> deviation
       default ->
           BuiltIns.PLAYBOOK_LISTS.contains(path)
               ? Optional.of(items(PlaybookLists.in(deviations, path).map(Deviation::point)))
-              : agreement.answers().find(path).map(Answered::answer);
+              : agreement
+                  .answers()
+                  .find(path)
+                  .map(Answered::answer)
+                  .or(() -> agreement.roles().value(path).map(this::answer));
     };
   }
 

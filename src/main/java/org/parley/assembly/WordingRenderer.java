@@ -24,7 +24,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.parley.contract.Inline;
-import org.parley.library.BuiltIns;
 import org.parley.library.Wording;
 
 /**
@@ -182,7 +181,8 @@ final class WordingRenderer {
 
     /** The loader has checked every path: what is neither a term nor built in leads to one. */
     private boolean prefix() {
-      return !context.library().declarations().containsKey(path) && BuiltIns.find(path).isEmpty();
+      return !context.library().declarations().containsKey(path)
+          && context.library().builtIn(path).isEmpty();
     }
 
     @Override

@@ -123,6 +123,12 @@ public enum DiagnosticCode {
   UNKNOWN_ROW("T333", Severity.ERROR, "The default of `%s` has no row `%s`."),
   CHOICE_TWICE("T334", Severity.ERROR, "`%s` stands twice in `%s`."),
   CONTRADICTS_IMPLIED("T335", Severity.ERROR, "`%s` contradicts `%s`: %s."),
+  PARTY_TWICE_IN_ROLE(
+      "T336", Severity.ERROR, "Party `%s` stands twice in the role `%s` of agreement `%s`."),
+  ROLE_OF_ONE("T337", Severity.ERROR, "One party alone fills the role `%s` of agreement `%s`."),
+  ROLE_OF_SEVERAL(
+      "T338", Severity.ERROR, "The role `%s` of agreement `%s` takes a list of parties."),
+  ROLE_EMPTY("T339", Severity.ERROR, "The list of the role `%s` of agreement `%s` is empty."),
 
   // Cross-term rules
   GATE_BEFORE_START(
