@@ -156,12 +156,18 @@ final class WordingRenderer {
             filling,
             arguments.get(0) instanceof Models.PrintedNumber open ? open.inlines() : List.of());
       }
-      String other =
-          context
-              .other(party.key())
-              .orElseThrow(() -> new IllegalStateException("other() needs two parties"));
-      return new Models.PartyModel(
-          context, filling, other, context.partyDetail(other, "label").orElseThrow());
+      return context
+          .other(party.key())
+          .<TemplateModel>map(
+              other ->
+                  new Models.PartyModel(
+                      context, filling, other, context.partyDetail(other, "label").orElseThrow()))
+          .orElseGet(() -> new Models.Printed(filling, eachOther()));
+    }
+
+    /** Among several, the other party is each of them. */
+    private List<Inline> eachOther() {
+      return List.of(new Inline.Words(context.library().style().word("each_other_party")));
     }
 
     @Override

@@ -46,7 +46,7 @@ public final class BuiltIns {
     return declaration(
         role,
         TermType.LIST,
-        true,
+        false,
         new Shape(
             Optional.of(TermType.PARTY),
             List.of(),

@@ -70,10 +70,12 @@ final class RoleReader {
     return outline.several().contains(role);
   }
 
+  /** What has the wrong shape still fills the role, so that nothing else is found missing. */
   private void fill(String role, YamlNode node) {
     if (several(role)) {
       list(role, node);
-    } else if (node instanceof YamlNode.Sequence) {
+    } else if (node instanceof YamlNode.Sequence several) {
+      several.items().stream().limit(1).forEach(item -> party(role, item));
       findings.report(
           DiagnosticCode.ROLE_OF_ONE
               .at(node.span(), role, outline.id())
@@ -85,6 +87,7 @@ final class RoleReader {
 
   private void list(String role, YamlNode node) {
     if (!(node instanceof YamlNode.Sequence sequence)) {
+      party(role, node);
       findings.report(
           DiagnosticCode.ROLE_OF_SEVERAL
               .at(node.span(), role, outline.id())

@@ -89,7 +89,12 @@ public final class DealRules {
           new AnswerBeforeRestoration(),
           new ConditionsNamed(),
           new LeadingAgreementKnown(),
-          new AgreementsAgree());
+          new AgreementsAgree(),
+          new CertificationTiersRise(),
+          new CertificationTiersKnown(),
+          new VendorsListed(),
+          new ProgramSharesAddUp(),
+          new ProgramPaidAfterStatement());
 
   private DealRules() {}
 
