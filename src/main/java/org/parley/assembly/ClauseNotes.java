@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.parley.contract.Block;
@@ -82,11 +83,15 @@ final class ClauseNotes {
   }
 
   private String party(String role) {
-    List<String> labels =
-        context.agreement().roles().in(role).stream()
-            .map(key -> context.deal().party(key).label())
-            .toList();
-    return labels.isEmpty() ? role : context.wording().join(labels);
+    List<String> parties = context.agreement().roles().in(role);
+    return parties.size() == 1 ? context.deal().party(parties.get(0)).label() : meaning(role);
+  }
+
+  /** What stands for a role that nobody or several fill. */
+  private String meaning(String role) {
+    return Optional.ofNullable(context.library().outlines().get(context.agreement().id()))
+        .map(outline -> outline.roles().getOrDefault(role, role))
+        .orElse(role);
   }
 
   private String words(String role, VariantPosition position) {
