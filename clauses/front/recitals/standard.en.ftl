@@ -4,6 +4,9 @@
 <#elseif included(api.grant)>
 (A) ${first} operates the application programming interface ${api.grant.name}, which ${api.grant.function}.
 (A) ${second} wants to use it for the following: ${deal.title}.
+<#elseif included(prog.structure)>
+(A) ${first} operates the Platform, ${second} integrates software with it for its users, and the Vendors make software that they want to offer there.
+(A) One agreement is to state the same rules for all of them and still keep the relation of each Vendor apart from those of the others.
 <#else>
 (A) The parties want to work together on the following subject: ${deal.title}.
 </#if>
@@ -11,7 +14,7 @@
 (A) The partnership of the parties comprises ${facts.partnership}.
 </#if>
 <#if facts.competitors>
-(A) The parties compete, or could compete, in markets that their work touches. They want to work together where neither would reach the purpose as soon or as well alone, and to compete in everything else.
+(A) The parties compete, or could compete, in markets that their work touches. They want to work together where <#if included(core.multiparty)>none<#else>neither</#if> would reach the purpose as soon or as well alone, and to compete in everything else.
 </#if>
 <#if present(front.recitals.further)>
 <#list front.recitals.further as row>

@@ -17,7 +17,7 @@
 1. *Who does what.* The parties divide the tasks of security in this way: {#shared}
 | Task | ${first} | ${second} |
 |-----------|-----------|-----------|
-| Platform, servers and network | operates and secures | none |
+| Servers, network and operating platform | operates and secures | none |
 | Accounts and rights of Authorized Users | provides the functions | opens, reviews and closes |
 | Devices of Authorized Users | none | secures and updates |
 | Interfaces to other systems | provides and documents | secures its end and keeps keys secret |

@@ -125,10 +125,7 @@ public final class Assembler {
 
   /** A document about the deal as a whole has no effective date of its own. */
   private Cover cover(String title) {
-    List<List<Inline>> names =
-        context.parties().stream()
-            .map(party -> context.partyDetail(party.key(), "name").orElseThrow())
-            .toList();
+    List<List<Inline>> names = new CoverParties(context).lines();
     List<Inline> subject = printed("deal.title");
     return isDocument()
         ? new Cover(Cover.Form.BLOCK, title, subject, names, List.of())

@@ -1,6 +1,5 @@
 package org.parley.assembly;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import org.parley.deal.Answered;
 import org.parley.deal.Deal;
 import org.parley.deal.DealAgreement;
 import org.parley.deal.Party;
-import org.parley.library.BuiltIns;
 import org.parley.library.Library;
 import org.parley.library.ValueWording;
 import org.parley.term.Condition;
@@ -49,11 +47,12 @@ record ClauseContext(
           case "deal.date" -> Optional.of(new Value.Day(deal.date()));
           case "draft_for" -> deal.draftFor().map(Value.PartyKey::new);
           case "agreement.title" -> Optional.of(new Value.Text(agreement.title()));
-          default -> Optional.ofNullable(agreement.roles().get(path)).map(Value.PartyKey::new);
+          default -> agreement.roles().value(path);
         };
     return value.flatMap(
         found ->
-            BuiltIns.find(path)
+            library
+                .builtIn(path)
                 .map(
                     declaration ->
                         new Answered(
@@ -93,14 +92,10 @@ record ClauseContext(
 
   private Optional<String> role(String key) {
     var meanings = library.outlines().get(agreement.id());
-    return agreement.roles().entrySet().stream()
-        .filter(role -> role.getValue().equals(key))
-        .findFirst()
-        .map(
-            role ->
-                meanings == null
-                    ? role.getKey()
-                    : meanings.roles().getOrDefault(role.getKey(), role.getKey()));
+    return agreement
+        .roles()
+        .of(key)
+        .map(role -> meanings == null ? role : meanings.roles().getOrDefault(role, role));
   }
 
   static List<Inline> given(String term, String text) {
@@ -113,18 +108,16 @@ record ClauseContext(
 
   /** The parties in the order of their roles; where nobody has a role, all of the deal. */
   List<Party> parties() {
-    if (agreement.roles().isEmpty()) {
-      return List.copyOf(deal.parties().values());
-    }
-    var ordered = new LinkedHashMap<String, Party>();
-    agreement.roles().values().forEach(key -> ordered.put(key, deal.party(key)));
-    return List.copyOf(ordered.values());
+    List<String> keys = agreement.parties();
+    return keys.isEmpty()
+        ? List.copyOf(deal.parties().values())
+        : keys.stream().map(deal::party).toList();
   }
 
   /** The other of two parties; empty if the agreement has not exactly two. */
   Optional<String> other(String key) {
     List<String> others =
-        agreement.roles().values().stream().filter(candidate -> !candidate.equals(key)).toList();
+        agreement.parties().stream().filter(candidate -> !candidate.equals(key)).toList();
     return others.size() == 1 ? Optional.of(others.get(0)) : Optional.empty();
   }
 }

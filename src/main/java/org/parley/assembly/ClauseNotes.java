@@ -83,8 +83,14 @@ final class ClauseNotes {
   }
 
   private String party(String role) {
-    return Optional.ofNullable(context.agreement().roles().get(role))
-        .map(key -> context.deal().party(key).label())
+    List<String> parties = context.agreement().roles().in(role);
+    return parties.size() == 1 ? context.deal().party(parties.get(0)).label() : meaning(role);
+  }
+
+  /** What stands for a role that nobody or several fill. */
+  private String meaning(String role) {
+    return Optional.ofNullable(context.library().outlines().get(context.agreement().id()))
+        .map(outline -> outline.roles().getOrDefault(role, role))
         .orElse(role);
   }
 

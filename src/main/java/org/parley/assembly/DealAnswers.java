@@ -40,13 +40,12 @@ record DealAnswers(Deal deal, DealAgreement agreement, List<Deviation> deviation
       default ->
           BuiltIns.PLAYBOOK_LISTS.contains(path)
               ? Optional.of(items(PlaybookLists.in(deviations, path).map(Deviation::point)))
-              : agreement.answers().find(path).map(Answered::answer).or(() -> role(path));
+              : agreement
+                  .answers()
+                  .find(path)
+                  .map(Answered::answer)
+                  .or(() -> agreement.roles().value(path).map(this::answer));
     };
-  }
-
-  private Optional<Answer> role(String name) {
-    return Optional.ofNullable(agreement.roles().get(name))
-        .map(key -> answer(new Value.PartyKey(key)));
   }
 
   private Answer items(Stream<String> texts) {

@@ -86,7 +86,7 @@ final class MadeLists {
 
   private List<Inline> labels(DealAgreement agreement) {
     List<String> labels =
-        agreement.roles().values().stream().map(key -> context.deal().party(key).label()).toList();
+        agreement.parties().stream().map(key -> context.deal().party(key).label()).toList();
     return words(context.wording().join(labels));
   }
 

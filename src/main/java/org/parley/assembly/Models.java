@@ -47,12 +47,19 @@ final class Models {
     }
   }
 
-  /** A party: prints its label, and its details after a dot. */
+  /**
+   * A party: prints its label, and its details after a dot; a row where parties are looped over.
+   */
   record PartyModel(ClauseContext context, Filling filling, String key, List<Inline> inlines)
-      implements TemplateScalarModel, TemplateHashModel {
+      implements TemplateScalarModel, RowLike {
     @Override
     public String getAsString() {
       return filling.mark(inlines);
+    }
+
+    @Override
+    public Optional<Answer> answer(String detail) {
+      return present(context.partyDetail(key, detail).isPresent());
     }
 
     @Override
@@ -110,6 +117,12 @@ final class Models {
     Optional<Answer> answer(String column);
   }
 
+  /** What a condition finds where the assembly has, or has not, something to print. */
+  private static Optional<Answer> present(boolean yes) {
+    var span = org.parley.source.Span.startOf("made by the assembly");
+    return yes ? Optional.of(new Answer.Known(new Value.Flag(true), span)) : Optional.empty();
+  }
+
   /** A row of a table term. */
   record RowModel(
       ClauseContext context, Filling filling, TermDeclaration table, Row row, boolean defaulted)
@@ -144,10 +157,8 @@ final class Models {
       implements RowLike {
     @Override
     public Optional<Answer> answer(String column) {
-      var span = org.parley.source.Span.startOf("made by the assembly");
       List<Inline> printed = columns.get(column);
-      boolean yes = printed != null && !printed.isEmpty();
-      return yes ? Optional.of(new Answer.Known(new Value.Flag(true), span)) : Optional.empty();
+      return present(printed != null && !printed.isEmpty());
     }
 
     @Override

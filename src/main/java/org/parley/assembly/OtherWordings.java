@@ -3,12 +3,12 @@ package org.parley.assembly;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.parley.contract.Note;
 import org.parley.deal.Deal;
+import org.parley.deal.Roles;
 import org.parley.library.Applicability;
 import org.parley.library.Library;
 import org.parley.library.LibraryClause;
@@ -42,7 +42,7 @@ final class OtherWordings {
             new ReadingContext(
                 context.deal().currency(),
                 context.deal().parties().keySet(),
-                context.agreement().roles(),
+                context.agreement().roles().ofOne(),
                 true));
   }
 
@@ -72,22 +72,19 @@ final class OtherWordings {
         .positions()
         .forEach(
             (role, position) ->
-                sides().entrySet().stream()
-                    .filter(side -> side.getKey().equals(role))
-                    .map(side -> context.deal().party(side.getValue()).label())
+                sides(role).stream()
+                    .map(key -> context.deal().party(key).label())
                     .forEach(party -> standings.add(new Standing(party, position.rank()))));
     return standings;
   }
 
-  /** Role to party: that of the drafting side, or all where nobody drafts. */
-  private Map<String, String> sides() {
-    Map<String, String> roles = context.agreement().roles();
-    Optional<String> drafting = context.deal().draftFor().filter(roles::containsValue);
-    return drafting.isEmpty()
-        ? roles
-        : roles.entrySet().stream()
-            .filter(role -> role.getValue().equals(drafting.get()))
-            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  /** Parties in a role whose standing counts: the drafting one, or all where nobody drafts. */
+  private List<String> sides(String role) {
+    Roles roles = context.agreement().roles();
+    Optional<String> drafting = context.deal().draftFor().filter(roles.parties()::contains);
+    return roles.in(role).stream()
+        .filter(party -> drafting.isEmpty() || drafting.get().equals(party))
+        .toList();
   }
 
   private String head(Variant variant) {

@@ -24,7 +24,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.parley.contract.Inline;
-import org.parley.library.BuiltIns;
 import org.parley.library.Wording;
 
 /**
@@ -157,12 +156,18 @@ final class WordingRenderer {
             filling,
             arguments.get(0) instanceof Models.PrintedNumber open ? open.inlines() : List.of());
       }
-      String other =
-          context
-              .other(party.key())
-              .orElseThrow(() -> new IllegalStateException("other() needs two parties"));
-      return new Models.PartyModel(
-          context, filling, other, context.partyDetail(other, "label").orElseThrow());
+      return context
+          .other(party.key())
+          .<TemplateModel>map(
+              other ->
+                  new Models.PartyModel(
+                      context, filling, other, context.partyDetail(other, "label").orElseThrow()))
+          .orElseGet(() -> new Models.Printed(filling, eachOther()));
+    }
+
+    /** Among several, the other party is each of them. */
+    private List<Inline> eachOther() {
+      return List.of(new Inline.Words(context.library().style().word("each_other_party")));
     }
 
     @Override
@@ -182,7 +187,8 @@ final class WordingRenderer {
 
     /** The loader has checked every path: what is neither a term nor built in leads to one. */
     private boolean prefix() {
-      return !context.library().declarations().containsKey(path) && BuiltIns.find(path).isEmpty();
+      return !context.library().declarations().containsKey(path)
+          && context.library().builtIn(path).isEmpty();
     }
 
     @Override

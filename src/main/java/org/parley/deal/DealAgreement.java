@@ -1,8 +1,6 @@
 package org.parley.deal;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import org.parley.source.Span;
 
 /**
@@ -10,13 +8,14 @@ import org.parley.source.Span;
  *
  * @param id the outline's id, such as {@code jda}
  * @param title the outline's title
- * @param roles role to party key, in the outline's order
+ * @param roles who stands in which role
  * @param answers the terms that apply to it
  * @param span where the deal names it
  */
-public record DealAgreement(
-    String id, String title, Map<String, String> roles, Answers answers, Span span) {
-  public DealAgreement {
-    roles = Collections.unmodifiableMap(new LinkedHashMap<>(roles));
+public record DealAgreement(String id, String title, Roles roles, Answers answers, Span span) {
+
+  /** Keys of its parties, in the order of their roles. */
+  public List<String> parties() {
+    return roles.parties();
   }
 }

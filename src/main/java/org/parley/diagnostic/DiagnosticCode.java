@@ -123,6 +123,12 @@ public enum DiagnosticCode {
   UNKNOWN_ROW("T333", Severity.ERROR, "The default of `%s` has no row `%s`."),
   CHOICE_TWICE("T334", Severity.ERROR, "`%s` stands twice in `%s`."),
   CONTRADICTS_IMPLIED("T335", Severity.ERROR, "`%s` contradicts `%s`: %s."),
+  PARTY_TWICE_IN_ROLE(
+      "T336", Severity.ERROR, "Party `%s` stands twice in the role `%s` of agreement `%s`."),
+  ROLE_OF_ONE("T337", Severity.ERROR, "One party alone fills the role `%s` of agreement `%s`."),
+  ROLE_OF_SEVERAL(
+      "T338", Severity.ERROR, "The role `%s` of agreement `%s` takes a list of parties."),
+  ROLE_EMPTY("T339", Severity.ERROR, "The list of the role `%s` of agreement `%s` is empty."),
 
   // Cross-term rules
   GATE_BEFORE_START(
@@ -289,6 +295,27 @@ public enum DiagnosticCode {
       "R544",
       Severity.WARNING,
       "A contribution to the fund is due on %s, but the fund may be spent only until %s."),
+  CERTIFICATION_TIERS_OVERLAP(
+      "R650", Severity.ERROR, "Certification tier `%s` does not ask for more than `%s`."),
+  CERTIFICATION_TIER_WEAKER(
+      "R651", Severity.WARNING, "Certification tier `%s` gives less than `%s` in `%s`."),
+  VENDOR_IN_TWO_TIERS("R652", Severity.ERROR, "Vendor `%s` is listed in tier `%s` and in `%s`."),
+  LISTED_VENDOR_IS_NONE(
+      "R653", Severity.ERROR, "Party `%s` is listed as a vendor, but has the role `%s`."),
+  VENDOR_NOT_LISTED("R654", Severity.ERROR, "Vendor `%s` is missing in `%s`."),
+  UNKNOWN_CERTIFICATION_TIER("R655", Severity.ERROR, "There is no certification tier `%s`."),
+  CERTIFICATION_TIER_WITHOUT_SHARES(
+      "R656", Severity.ERROR, "Certification tier `%s` has no row in `%s`."),
+  PROGRAM_SHARES_NOT_WHOLE(
+      "R657", Severity.ERROR, "The shares of certification tier `%s` add up to %s%%, not 100%%."),
+  SOURCING_ABOVE_SHARE(
+      "R658",
+      Severity.ERROR,
+      "What moves to the side that brought the customer exceeds the share `%s` in tier `%s`."),
+  PROGRAM_PAID_BEFORE_STATEMENT(
+      "R659",
+      Severity.ERROR,
+      "Shares are payable %s after the quarter, before the statement (%s)."),
   PRICE_NEVER_CHARGED("R520", Severity.WARNING, "Tier `%s` states `%s`, which `%s` never charges."),
   CALLS_WITHOUT_PRICE("R521", Severity.ERROR, "Tier `%s` has prices, but none for its calls."),
   GUARANTEE_TO_ITSELF(

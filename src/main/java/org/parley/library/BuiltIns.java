@@ -41,6 +41,21 @@ public final class BuiltIns {
     return Optional.ofNullable(DECLARATIONS.get(path));
   }
 
+  /** A role that several parties fill. */
+  static TermDeclaration parties(String role) {
+    return declaration(
+        role,
+        TermType.LIST,
+        false,
+        new Shape(
+            Optional.of(TermType.PARTY),
+            List.of(),
+            1,
+            Integer.MAX_VALUE,
+            Optional.empty(),
+            Map.of()));
+  }
+
   /** The paths, for suggestions. */
   public static Set<String> paths() {
     return DECLARATIONS.keySet();

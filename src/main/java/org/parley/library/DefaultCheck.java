@@ -25,7 +25,11 @@ final class DefaultCheck {
     library
         .outlines()
         .values()
-        .forEach(outline -> outline.roles().keySet().forEach(role -> roles.put(role, role)));
+        .forEach(
+            outline ->
+                outline.roles().keySet().stream()
+                    .filter(role -> !outline.several().contains(role))
+                    .forEach(role -> roles.put(role, role)));
     this.context = new ReadingContext("", roles.keySet(), roles, true);
   }
 

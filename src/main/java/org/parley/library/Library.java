@@ -40,6 +40,20 @@ public record Library(
     signatureForms = Collections.unmodifiableMap(new LinkedHashMap<>(signatureForms));
   }
 
+  /**
+   * The declaration of what every wording may print beside declared terms, if it is at this path;
+   * the name of a role that several parties may fill is the list of those parties.
+   */
+  public Optional<TermDeclaration> builtIn(String path) {
+    return BuiltIns.find(path)
+        .or(
+            () ->
+                outlines.values().stream()
+                    .filter(outline -> outline.several().contains(path))
+                    .findFirst()
+                    .map(outline -> BuiltIns.parties(path)));
+  }
+
   /** The outlines of agreements and of documents. */
   public List<Outline> allOutlines() {
     return Stream.concat(outlines.values().stream(), documents.values().stream()).toList();

@@ -91,7 +91,7 @@ final class LibraryCheck {
   }
 
   private void termExists(String path, Span span) {
-    if (!library.declarations().containsKey(path) && BuiltIns.find(path).isEmpty()) {
+    if (!library.declarations().containsKey(path) && library.builtIn(path).isEmpty()) {
       var diagnostic = DiagnosticCode.LIBRARY_UNKNOWN_TERM.at(span, path);
       findings.report(
           DidYouMean.hint(path, library.declarations().keySet())
@@ -142,6 +142,6 @@ final class LibraryCheck {
   /** The declaration of a path: a declared term, a built-in one, or the column of a table. */
   static java.util.Optional<TermDeclaration> declaration(Library library, String path) {
     TermDeclaration declared = library.declarations().get(path);
-    return declared != null ? java.util.Optional.of(declared) : BuiltIns.find(path);
+    return declared != null ? java.util.Optional.of(declared) : library.builtIn(path);
   }
 }

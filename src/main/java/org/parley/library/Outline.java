@@ -16,6 +16,7 @@ import org.parley.yaml.YamlNode;
  * @param id such as {@code jda}
  * @param roles role to what it is, such as {@code first} to {@code the technology side}
  * @param optionalRoles roles that a deal may leave without a party
+ * @param several roles that any number of parties may fill
  * @param front clauses before the articles
  * @param articles the body
  * @param signature clauses after the body
@@ -29,6 +30,7 @@ public record Outline(
     String purpose,
     Map<String, String> roles,
     Set<String> optionalRoles,
+    Set<String> several,
     List<Entry> front,
     List<ArticleOutline> articles,
     List<Entry> signature,
@@ -38,6 +40,7 @@ public record Outline(
   public Outline {
     roles = Collections.unmodifiableMap(new LinkedHashMap<>(roles));
     optionalRoles = Set.copyOf(optionalRoles);
+    several = Set.copyOf(several);
     front = List.copyOf(front);
     articles = List.copyOf(articles);
     signature = List.copyOf(signature);

@@ -21,6 +21,7 @@ final class OutlineReader {
           "purpose",
           "roles",
           "optional_roles",
+          "several",
           "front",
           "articles",
           "signature",
@@ -47,7 +48,8 @@ final class OutlineReader {
         declared.required("title"),
         declared.text("purpose").orElse(""),
         roles,
-        optional(declared, roles.keySet()),
+        some(declared, "optional_roles", roles.keySet()),
+        some(declared, "several", roles.keySet()),
         entries(declared, "front"),
         articles(declared),
         entries(declared, "signature"),
@@ -56,16 +58,17 @@ final class OutlineReader {
         declared.node().span());
   }
 
-  private Set<String> optional(Declared declared, Set<String> roles) {
-    var optional = new LinkedHashSet<String>();
-    for (YamlNode.Scalar role : declared.scalars("optional_roles")) {
+  /** Some of the roles, under a key. */
+  private Set<String> some(Declared declared, String key, Set<String> roles) {
+    var some = new LinkedHashSet<String>();
+    for (YamlNode.Scalar role : declared.scalars(key)) {
       if (!roles.contains(role.text())) {
         findings.report(
             DiagnosticCode.LIBRARY_WRONG_SHAPE, role.span(), role.text(), "one of the `roles`");
       }
-      optional.add(role.text());
+      some.add(role.text());
     }
-    return optional;
+    return some;
   }
 
   private static Optional<Outline.Default> defaultAnswer(Declared declared) {

@@ -60,6 +60,7 @@ final class Placement {
         outline.purpose(),
         outline.roles(),
         outline.optionalRoles(),
+        outline.several(),
         after(outline.front(), neighbour, entry),
         articles,
         outline.signature(),

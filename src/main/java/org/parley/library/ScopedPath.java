@@ -53,7 +53,10 @@ public final class ScopedPath {
   private static Optional<TermDeclaration> column(TermDeclaration table, String rest) {
     int dot = rest.indexOf('.');
     if (dot < 0) {
-      return table.column(rest);
+      boolean parties = table.shape().item().filter(TermType.PARTY::equals).isPresent();
+      return parties && BuiltIns.PARTY_DETAILS.contains(rest)
+          ? Optional.of(text(table))
+          : table.column(rest);
     }
     boolean detail = BuiltIns.PARTY_DETAILS.contains(rest.substring(dot + 1));
     return table
@@ -64,7 +67,15 @@ public final class ScopedPath {
 
   /** One item of a list, or a detail of a party: a plain printable value. */
   private static TermDeclaration item(TermDeclaration whole) {
-    TermType type = whole.shape().item().orElse(TermType.TEXT);
+    return printable(whole, whole.shape().item().orElse(TermType.TEXT));
+  }
+
+  /** A detail of each of the parties in a list; one that a party need not have. */
+  private static TermDeclaration text(TermDeclaration parties) {
+    return printable(parties, TermType.TEXT);
+  }
+
+  private static TermDeclaration printable(TermDeclaration whole, TermType type) {
     return new TermDeclaration(
         whole.path(),
         type,

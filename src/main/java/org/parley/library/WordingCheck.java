@@ -175,8 +175,8 @@ final class WordingCheck {
     boolean known =
         alwaysReadable(path)
             || scope.containsKey(root)
-            || BuiltIns.find(path).isPresent()
-            || BuiltIns.find(root).isPresent()
+            || library.builtIn(path).isPresent()
+            || library.builtIn(root).isPresent()
             || readable.contains(path)
             || readable.stream().anyMatch(term -> path.startsWith(term + "."));
     if (!known && library.declarations().containsKey(path)) {

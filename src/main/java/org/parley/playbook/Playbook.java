@@ -3,7 +3,6 @@ package org.parley.playbook;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.parley.deal.Answered;
 import org.parley.deal.Deal;
@@ -35,11 +34,7 @@ public final class Playbook {
     this.internal = internal;
     this.agreement = agreement;
     this.words = AnswerWords.of(library, deal);
-    this.role =
-        agreement.roles().entrySet().stream()
-            .filter(entry -> deal.draftFor().filter(entry.getValue()::equals).isPresent())
-            .map(Map.Entry::getKey)
-            .findFirst();
+    this.role = deal.draftFor().flatMap(agreement.roles()::of);
   }
 
   /**

@@ -1,8 +1,8 @@
 package org.parley.playbook;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.parley.deal.Roles;
 import org.parley.term.PositionText;
 import org.parley.term.TermDeclaration;
 import org.parley.term.TermPositions;
@@ -18,11 +18,11 @@ final class Standing {
   /**
    * The kind of departure.
    *
-   * @param roles role to party key, for values that name a party
+   * @param roles who stands in which role, for values that name a party
    * @return empty if the value is preferred, or if the role takes no position on the term
    */
   static Optional<Deviation.Kind> of(
-      TermDeclaration declaration, String role, Value value, Map<String, String> roles) {
+      TermDeclaration declaration, String role, Value value, Roles roles) {
     TermPositions positions = declaration.positions().get(role);
     if (positions == null) {
       return Optional.empty();
@@ -43,14 +43,10 @@ final class Standing {
   }
 
   /** Positions name parties by role; a deal names them by key. */
-  private static Value byRole(Value value, Map<String, String> roles) {
+  private static Value byRole(Value value, Roles roles) {
     if (!(value instanceof Value.PartyKey party)) {
       return value;
     }
-    return roles.entrySet().stream()
-        .filter(role -> role.getValue().equals(party.key()))
-        .findFirst()
-        .<Value>map(role -> new Value.PartyKey(role.getKey()))
-        .orElse(value);
+    return roles.of(party.key()).<Value>map(Value.PartyKey::new).orElse(value);
   }
 }

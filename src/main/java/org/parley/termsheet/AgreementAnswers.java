@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.deal.Deal;
 import org.parley.deal.DealAgreement;
+import org.parley.deal.Roles;
 import org.parley.diagnostic.Findings;
 import org.parley.library.Library;
 import org.parley.source.Span;
@@ -56,10 +57,11 @@ final class AgreementAnswers {
     for (AgreementReader.Written agreement : written) {
       var reader =
           new AnswerReader(
-              new ReadingContext(currency, parties, agreement.roles(), false), findings);
+              new ReadingContext(currency, parties, agreement.roles().ofOne(), false), findings);
       GivenAnswers own = AnswerSheet.read(agreement.overrides(), library, reader, findings);
       var defaults =
-          new LibraryDefaults(new ReadingContext(currency, parties, agreement.roles(), true));
+          new LibraryDefaults(
+              new ReadingContext(currency, parties, agreement.roles().ofOne(), true));
       var check =
           new AgreementCheck(
               library,
@@ -92,7 +94,7 @@ final class AgreementAnswers {
     Span span = written.get(0).span();
     var defaults = new LibraryDefaults(new ReadingContext(currency, parties, Map.of(), true));
     return library.documents().values().stream()
-        .map(outline -> new AgreementReader.Written(outline, Map.of(), List.of(), span))
+        .map(outline -> new AgreementReader.Written(outline, Roles.NONE, List.of(), span))
         .map(
             document ->
                 new AgreementCheck(

@@ -26,7 +26,6 @@ import org.parley.term.Examples;
 import org.parley.term.LibraryDefaults;
 import org.parley.term.TermDeclaration;
 import org.parley.value.Answer;
-import org.parley.value.Value;
 import org.parley.yaml.YamlNode;
 
 /**
@@ -74,14 +73,16 @@ final class AgreementCheck {
             this.library, agreement.outline(), this::given, defaults::of, omitted, alongside);
   }
 
-  /** The deal's answer at a path; a role is answered by its party. */
+  /** The deal's answer at a path; a role is answered by who fills it. */
   private Optional<Answer> given(String path) {
     return given
         .find(path)
         .or(
             () ->
-                Optional.ofNullable(agreement.roles().get(path))
-                    .map(key -> new Answer.Known(new Value.PartyKey(key), agreement.span())));
+                agreement
+                    .roles()
+                    .value(path)
+                    .map(value -> new Answer.Known(value, agreement.span())));
   }
 
   /**
@@ -197,7 +198,7 @@ final class AgreementCheck {
    */
   private boolean reportedElsewhere(TermDeclaration declaration) {
     boolean roleMissing =
-        !agreement.roles().keySet().containsAll(agreement.outline().requiredRoles())
+        !agreement.roles().byRole().keySet().containsAll(agreement.outline().requiredRoles())
             && declaration.defaultAnswer().isPresent();
     return roleMissing || given.refused().contains(declaration.path());
   }

@@ -1,10 +1,9 @@
 package org.parley.termsheet;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.deal.Roles;
 import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.DidYouMean;
 import org.parley.diagnostic.Findings;
@@ -18,11 +17,10 @@ final class AgreementReader {
   /**
    * An agreement as written.
    *
-   * @param roles role to party key, in the outline's order
+   * @param roles who stands in which role
    * @param overrides the entries under {@code terms}
    */
-  record Written(
-      Outline outline, Map<String, String> roles, List<YamlNode.Entry> overrides, Span span) {}
+  record Written(Outline outline, Roles roles, List<YamlNode.Entry> overrides, Span span) {}
 
   private final Library library;
   private final Set<String> parties;
@@ -62,7 +60,8 @@ final class AgreementReader {
       return Optional.empty();
     }
     reportUnknown(mapping, entry.name());
-    Map<String, String> roles = roles(outline, mapping, entry);
+    Roles roles =
+        new RoleReader(outline, parties, findings).read(mapping.find("roles"), entry.key().span());
     mapping
         .find("terms")
         .filter(terms -> !(terms instanceof YamlNode.Mapping))
@@ -90,65 +89,6 @@ final class AgreementReader {
                 .at(inner.key().span(), inner.name(), " under `agreements." + agreement + "`")
                 .withHint("Keys here: roles, terms."));
       }
-    }
-  }
-
-  private Map<String, String> roles(
-      Outline outline, YamlNode.Mapping mapping, YamlNode.Entry entry) {
-    var written = new LinkedHashMap<String, YamlNode>();
-    mapping
-        .find("roles")
-        .filter(YamlNode.Mapping.class::isInstance)
-        .ifPresent(
-            node ->
-                ((YamlNode.Mapping) node).entries().forEach(role -> role(outline, role, written)));
-    var roles = new LinkedHashMap<String, String>();
-    outline
-        .roles()
-        .forEach(
-            (role, meaning) -> {
-              YamlNode node = written.get(role);
-              if (node == null && outline.optionalRoles().contains(role)) {
-                return;
-              }
-              if (node == null) {
-                findings.report(
-                    DiagnosticCode.ROLE_MISSING
-                        .at(entry.key().span(), outline.id(), role, meaning)
-                        .withHint("Write `roles: {" + role + ": <key of a party>}`."));
-              } else {
-                party(outline, role, node, roles);
-              }
-            });
-    return roles;
-  }
-
-  private void role(Outline outline, YamlNode.Entry role, Map<String, YamlNode> written) {
-    if (outline.roles().containsKey(role.name())) {
-      written.put(role.name(), role.value());
-    } else {
-      findings.report(
-          DiagnosticCode.UNKNOWN_ROLE
-              .at(role.key().span(), outline.id(), role.name())
-              .withHint("Roles: " + String.join(", ", outline.roles().keySet()) + "."));
-    }
-  }
-
-  private void party(Outline outline, String role, YamlNode node, Map<String, String> roles) {
-    String key = node instanceof YamlNode.Scalar scalar ? scalar.text() : "";
-    if (!parties.contains(key)) {
-      var diagnostic = DiagnosticCode.UNKNOWN_PARTY.at(node.span(), key);
-      findings.report(
-          diagnostic.withHint(
-              DidYouMean.hint(key, parties)
-                  .orElse("Parties: " + String.join(", ", parties) + ".")));
-    } else if (roles.containsValue(key)) {
-      findings.report(
-          DiagnosticCode.PARTY_IN_TWO_ROLES
-              .at(node.span(), key, outline.id())
-              .withHint("Name another party of `parties` in one of them."));
-    } else {
-      roles.put(role, key);
     }
   }
 }

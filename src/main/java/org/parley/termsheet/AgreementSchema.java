@@ -58,9 +58,20 @@ final class AgreementSchema {
     outline
         .roles()
         .forEach(
-            (role, meaning) ->
-                roles.put(role, Schema.reference("party").with("description", meaning)));
+            (role, meaning) -> roles.put(role, role(outline, role).with("description", meaning)));
     return Schema.closedObject(roles).requiring(outline.requiredRoles());
+  }
+
+  /** A party, or the list of parties that fill the role together. */
+  private static Schema role(Outline outline, String role) {
+    Schema party = Schema.reference("party");
+    return outline.several().contains(role)
+        ? Schema.EMPTY
+            .with("type", "array")
+            .with("items", party)
+            .with("minItems", 1)
+            .with("uniqueItems", true)
+        : party;
   }
 
   /** Answers for this agreement alone: terms of its clauses, and terms that families share. */

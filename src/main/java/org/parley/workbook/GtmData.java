@@ -79,7 +79,7 @@ record GtmData(Serving serving, List<GtmLine> lines, List<Party> parties) {
     }
     List<Party> parties =
         serving.input().deal().parties().values().stream()
-            .filter(party -> serving.agreement().roles().containsValue(party.key()))
+            .filter(party -> serving.agreement().parties().contains(party.key()))
             .toList();
     return new GtmData(serving, List.copyOf(lines), parties);
   }

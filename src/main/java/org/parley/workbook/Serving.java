@@ -31,7 +31,7 @@ record Serving(WorkbookInput input, DealAgreement agreement, List<String> paths)
 
   /** The parties of the agreement, each once. */
   List<Party> parties() {
-    return agreement.roles().values().stream().distinct().map(input.deal()::party).toList();
+    return agreement.parties().stream().map(input.deal()::party).toList();
   }
 
   /** The printed section of the first place that the agreement has; says so if it has none. */

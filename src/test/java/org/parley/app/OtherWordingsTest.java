@@ -50,7 +50,7 @@ class OtherWordingsTest {
   @Test
   void theDraftingSideSeesWhatItCouldAcceptAndNothingElse() throws IOException {
     Assembly.Assembled agreement = deal("");
-    String first = agreement.agreement().roles().get("first");
+    String first = agreement.agreement().roles().in("first").get(0);
     assertThat(Files.readString(folder.resolve("deal.yaml"))).contains("draft_for: " + first);
     int refused = 0;
     for (var selected : agreement.selection().all()) {
@@ -70,7 +70,7 @@ class OtherWordingsTest {
 
   @Test
   void withoutADraftingSideThoseOfBothAreThere() throws IOException {
-    String side = "draft_for: " + deal("").agreement().roles().get("first");
+    String side = "draft_for: " + deal("").agreement().roles().in("first").get(0);
     Assembly.Assembled neutral = deal(side, "");
     assertThat(notes(clause(neutral, "core.assignment")))
         .anyMatch(text -> text.startsWith("consent (walk-away for "))

@@ -87,7 +87,7 @@ class PartnershipKindsTest {
         .allSatisfy(
             agreement ->
                 assertThat(agreement.answers().find("core.multiparty.variant").isPresent())
-                    .isEqualTo(agreement.roles().size() > 2));
+                    .isEqualTo(agreement.parties().size() > 2));
   }
 
   private List<String> clauses(String facts) throws IOException {

@@ -20,7 +20,8 @@ class AgreementLengthTest {
     "cold-chain, jda, 9000",
     "freight-quotes-api, api-license, 7000",
     "clinic-platform-mssa, mssa, 7000",
-    "marketplace-revenue-share, revenue-share, 7000"
+    "marketplace-revenue-share, revenue-share, 7000",
+    "port-ecosystem, ecosystem, 9000"
   })
   void theBodyOfTheSampleIsLongEnough(String deal, String agreement, int fewestWords) {
     LoadedDeal loaded =

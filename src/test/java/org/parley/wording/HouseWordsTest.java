@@ -38,7 +38,8 @@ class HouseWordsTest {
               "cold-chain",
               "freight-quotes-api",
               "clinic-platform-mssa",
-              "marketplace-revenue-share")
+              "marketplace-revenue-share",
+              "port-ecosystem")
           .map(HouseWordsTest::deal)
           .toList();
 

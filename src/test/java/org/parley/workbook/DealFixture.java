@@ -12,6 +12,7 @@ import org.parley.deal.Answers;
 import org.parley.deal.Deal;
 import org.parley.deal.DealAgreement;
 import org.parley.deal.Party;
+import org.parley.deal.Roles;
 import org.parley.source.Span;
 import org.parley.term.Condition;
 import org.parley.term.Shape;
@@ -211,6 +212,7 @@ final class DealFixture {
     Map<String, String> roles = new LinkedHashMap<>();
     roles.put("first", "aurora");
     roles.put("second", "boreal");
-    return new DealAgreement(id, title, roles, answers(), Span.startOf("cold-chain.yaml"));
+    return new DealAgreement(
+        id, title, Roles.ofOneEach(roles), answers(), Span.startOf("cold-chain.yaml"));
   }
 }

@@ -55,7 +55,7 @@ final class AgreementsAgree implements DealRule {
   }
 
   private static long shared(DealAgreement left, DealAgreement right) {
-    Collection<String> parties = right.roles().values();
-    return left.roles().values().stream().filter(parties::contains).count();
+    Collection<String> parties = right.parties();
+    return left.parties().stream().filter(parties::contains).count();
   }
 }

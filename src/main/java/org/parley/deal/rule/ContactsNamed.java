@@ -22,7 +22,7 @@ final class ContactsNamed implements DealRule {
     if (people.isEmpty()) {
       return;
     }
-    for (String party : agreement.roles().values()) {
+    for (String party : agreement.parties()) {
       NEEDED.stream()
           .filter(function -> people.stream().noneMatch(row -> is(row, party, function)))
           .forEach(

@@ -90,7 +90,12 @@ public final class DealRules {
           new AnswerBeforeRestoration(),
           new ConditionsNamed(),
           new LeadingAgreementKnown(),
-          new AgreementsAgree());
+          new AgreementsAgree(),
+          new CertificationTiersRise(),
+          new CertificationTiersKnown(),
+          new VendorsListed(),
+          new ProgramSharesAddUp(),
+          new ProgramPaidAfterStatement());
 
   private DealRules() {}
 

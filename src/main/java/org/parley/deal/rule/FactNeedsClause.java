@@ -50,7 +50,7 @@ abstract class FactNeedsClause implements DealRule {
   /** Competitors that work together need safeguards on what they share. */
   static final class Competitors extends FactNeedsClause {
     Competitors() {
-      super("facts.competitors", "core.antitrust");
+      super("facts.competitors", "core.antitrust", "prog.competition");
     }
 
     @Override

@@ -16,8 +16,8 @@ final class PartyHasRole implements DealRule {
   public void check(Deal deal, DealAgreement agreement, Findings findings) {
     for (Party party : deal.parties().values()) {
       boolean known =
-          deal.agreements().stream().anyMatch(each -> each.roles().containsValue(party.key()));
-      boolean bound = deal.agreements().stream().allMatch(each -> each.roles().size() >= 2);
+          deal.agreements().stream().anyMatch(each -> each.parties().contains(party.key()));
+      boolean bound = deal.agreements().stream().allMatch(each -> each.parties().size() >= 2);
       if (!known && bound) {
         findings.report(
             DiagnosticCode.PARTY_WITHOUT_ROLE.at(party.span(), party.key()).withHint(hint(deal)));
@@ -28,7 +28,7 @@ final class PartyHasRole implements DealRule {
   private static String hint(Deal deal) {
     String agreements =
         deal.agreements().stream()
-            .map(each -> "`" + each.id() + "` is between " + each.roles().size() + " parties")
+            .map(each -> "`" + each.id() + "` is between " + each.parties().size() + " parties")
             .collect(Collectors.joining(", "));
     return "Remove the party or give it a role; "
         + agreements

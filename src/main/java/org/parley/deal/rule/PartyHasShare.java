@@ -22,7 +22,7 @@ final class PartyHasShare implements DealRule {
     Optional<String> residual = agreement.answers().party(WaterfallTerms.RESIDUAL);
     Set<String> takers = new LinkedHashSet<>(residual.stream().toList());
     steps.forEach(step -> step.text("party").ifPresent(takers::add));
-    for (String party : agreement.roles().values()) {
+    for (String party : agreement.parties()) {
       if (!steps.isEmpty() && residual.isPresent() && !takers.contains(party)) {
         findings.report(
             DiagnosticCode.PARTY_WITHOUT_SHARE

@@ -43,7 +43,7 @@ final class PartyOfAgreement implements DealRule {
     answer
         .known(Value.PartyKey.class)
         .map(Value.PartyKey::key)
-        .filter(key -> agreement.roles().size() >= 2 && !agreement.roles().containsValue(key))
+        .filter(key -> agreement.parties().size() >= 2 && !agreement.parties().contains(key))
         .ifPresent(
             key ->
                 findings.report(
@@ -51,7 +51,7 @@ final class PartyOfAgreement implements DealRule {
                         .at(answer.span(), path, key, agreement.id())
                         .withHint(
                             "Parties of this agreement: "
-                                + String.join(", ", agreement.roles().values())
+                                + String.join(", ", agreement.parties())
                                 + ". Where agreements differ, answer it under `agreements."
                                 + agreement.id()
                                 + ".terms`.")));

@@ -11,7 +11,7 @@ final class SeveralPartiesHaveRules implements DealRule {
 
   @Override
   public void check(Deal deal, DealAgreement agreement, Findings findings) {
-    int parties = agreement.roles().size();
+    int parties = agreement.parties().size();
     if (parties > 2 && agreement.answers().find(RULES).isEmpty()) {
       findings.report(
           DiagnosticCode.PARTIES_WITHOUT_RULES

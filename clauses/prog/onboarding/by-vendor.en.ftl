@@ -1,0 +1,6 @@
+1. *Plan.* Within ${prog.onboarding.plan} after a Vendor becomes a party or asks to list a further product, ${second} shall send it an onboarding plan with the interfaces to use, the tests and the dates. {#plan}
+1. *Inputs.* Within ${prog.onboarding.inputs} after it receives the plan, the Vendor shall name its engineers and ask for the test environment, which ${first} shall open within the same time after the request. {#inputs}
+1. *Time.* The Vendor shall build the Connector and submit it for the tests in [[sched.certification#tests]] within ${prog.onboarding.time} after the test environment is open. Onboarding is complete when the Connector passes them. A Vendor that is late keeps its place, but its product is not listed until then. {#time}
+1. *Help.* ${second} shall give each Vendor ${plural(prog.onboarding.help, "hour", "hours")} of engineering help free of charge for its first Connector, and offer more at its published rates, alike for all Vendors. {#help}
+1. *Delay of the others.* Time lost because the test environment or the help came late is added to the time in [[#time]]. {#delay}
+1. *Reports.* With each statement under [[prog.statements]], ${second} shall report to ${first} how many onboardings are under way, complete and late, and to each Vendor the state of its own. {#reports}
