@@ -15,6 +15,14 @@
 1. *Shared revenue.* Revenue that is divided under [[revenue-share:rev.waterfall]] is divided there alone. The Fees pay for access and are owed beside it, and neither amount is deducted from the other. {#no-double}
 <#elseif included(jda.program) and alongside(revenue-share)>
 1. *Shared revenue.* No royalty and no share of income under this Agreement is owed on revenue that is divided under [[revenue-share:rev.waterfall]]. {#no-double}
+<#elseif included(inv.investment) and alongside(api-license)>
+1. *Preferred prices.* The prices that [[api-license:fin.api-fees]] makes payable are lowered by [[inv.preferred-pricing]] and by nothing else in this Agreement. {#no-double}
+<#elseif included(inv.investment) and alongside(oem)>
+1. *Preferred prices.* The prices that [[oem:supply.pricing]] makes payable are lowered by [[inv.preferred-pricing]] and by nothing else in this Agreement. {#no-double}
+<#elseif included(api.grant) and alongside(investment)>
+1. *Preferred terms.* [[investment:inv.preferred-access]] and [[investment:inv.preferred-pricing]] improve the access and the Fees under this Agreement for the party that they favor, for as long as they last. {#no-double}
+<#elseif included(oem.grant) and alongside(investment)>
+1. *Preferred terms.* [[investment:inv.preferred-access]] and [[investment:inv.preferred-pricing]] improve the access and the prices under this Agreement for the party that they favor, for as long as they last. {#no-double}
 </#if>
 <#if included(api.grant) and alongside(jda)>
 1. *Results.* This Agreement grants no right in results of the joint development. Who owns them follows from [[jda:ip.foreground]] alone, also where the API is built with them. {#results}
