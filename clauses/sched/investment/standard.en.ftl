@@ -14,8 +14,8 @@
 | ${row.condition} | ${row.party} |
 </#list>
 </#if>
-1. *Deliverables.* At the Closing, planned for ${inv.closing.date}, the parties hand over: {#deliverables}
-| Deliverable | Handed over by |
+1. *Handed over at the Closing.* At the Closing, planned for ${inv.closing.date}, the parties hand over: {#deliverables}
+| Item | Handed over by |
 |----------------------|--------|
 <#list inv.closing.deliverables as row>
 | ${row.item} | ${row.party} |
@@ -23,14 +23,14 @@
 <#if included(inv.warrants)>
 # Warrants
 1. *Tranches.* The tranches of the warrants are: {#warrants}
-| Tranche | Milestone | Shares | Exercise price | Milestone by |
+| Tranche | To be reached | Shares | Exercise price | Reached by |
 |----|----------------|------:|-------:|--------|
 <#list inv.warrants.tranches as row>
 | ${row.id} | ${row.milestone} | ${row.shares} | ${row.price} | ${row.by} |
 </#list>
 </#if>
-# Thresholds
-1. *Thresholds.* The rights of ${first} end, as [[inv.fall-away]] provides, below these shares of the Fully Diluted Capital: {#thresholds}
+# Limits of the rights
+1. *Holding.* The rights of ${first} end, as [[inv.fall-away]] provides, below these shares of the Fully Diluted Capital: {#thresholds}
 | Right | Ends below |
 |----------------------|-------:|
 <#list inv.fall_away.thresholds as row>

@@ -1,6 +1,6 @@
 # Products
 1. *Products.* The Supplied Products and their Specifications are: {#products}
-| Supplied Product | Version | What it does | Specifications |
+| Supplied Product | Revision | What it does | Specifications |
 |---------|------|--------------|------------|
 <#list supply.products.products as row>
 | ${row.product} | ${row.version} | ${row.function} | ${row.specification} |
