@@ -4,4 +4,4 @@
 
 1. *Marks of ${second}.* ${second} decides on the names and marks of the Integrated Products, and is the only owner of their goodwill. ${first} may use them to carry out this Agreement and for no other purpose. ${second} answers for them toward ${first} if another person claims that they infringe its rights<#if included(core.indemnity-other)>, as [[core.indemnity-other]] provides</#if>. {#own-marks}
 1. *No confusion.* No party shall register a name, mark or domain name that is similar to a mark of the other, or present itself as the maker of what the other made, except as a label under [[sched.branding]] provides. {#confusion}
-1. *End of use.* After the end of this Agreement, each party shall stop the use of the other party's marks. Units and documents in stock may be sold with them for as long as [[oem.installed-base#sell-off]] allows. {#end}
+1. *End of use.* After the end of this Agreement, each party shall stop the use of the other party's marks. Supplied Units and documents in stock may be sold with them for as long as [[oem.installed-base#sell-off]] allows. {#end}

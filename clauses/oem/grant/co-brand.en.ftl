@@ -2,7 +2,7 @@
 <#if supply.products.kind = software>
    (a) copy the Supplied Products in object code, and install and embed them in Integrated Products;
 <#else>
-   (a) build Units into Integrated Products, and copy the software in them as far as production and service need it;
+   (a) build Supplied Units into Integrated Products, and copy the software in them as far as production and service need it;
 </#if>
    (a) test, market, sell, lease and support Supplied Products under both brands, as part of Integrated Products; and
    (a) copy and translate documents of ${first} for the documents of Integrated Products.
@@ -16,7 +16,7 @@
 </#list>
 1. *More Integrated Products.* A new release of an Integrated Product needs no consent. ${first} shall answer a request to add another product within ${oem.grant.answer}, and shall not refuse it without a reason that lies in safety, law or a right of others<#if included(excl.grant)>, or in exclusivity that it has granted</#if>. {#more}
 1. *Who may use the rights.* <#if oem.grant.affiliates>An Affiliate of ${second} may use these rights.<#else>These rights do not extend to Affiliates of ${second}.</#if> <#if oem.grant.manufacturers>A contract manufacturer may use them to make Integrated Products for ${second} alone.<#else>${second} makes the Integrated Products itself.</#if> <#if oem.grant.channel = any>${second} may sell directly and through distributors and resellers of any tier.<#else>${second} sells directly to End Users alone.</#if> ${second} is liable for each of these persons as for itself. {#users}
-1. *End Users.* ${second} may grant each End User a non-exclusive right to use the software in a Unit, for as long as the End User keeps it, on terms that meet [[oem.end-user-terms]]. That right survives the end of this Agreement. {#end-users}
+1. *End Users.* ${second} may grant each End User a non-exclusive right to use the software in a Supplied Unit, for as long as the End User keeps it, on terms that meet [[oem.end-user-terms]]. That right survives the end of this Agreement. {#end-users}
 1. *Restrictions.* ${second} shall not, and shall not allow another person to: {#restrictions}
    (a) translate software of ${first} into source form, or change it, except as [[oem.ownership]] or mandatory law allows;
    (a) remove notices of rights or of open source licenses from it; or

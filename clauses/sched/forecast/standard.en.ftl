@@ -1,15 +1,15 @@
 1. *First forecast.* The first forecast under [[supply.forecast]] is: {#first}
-| Quarter | Supplied Product | Units |
+| Quarter | Supplied Product | Supplied Units |
 |-----|------------------|------:|
 <#list supply.forecast.first_forecast as row>
 | ${row.quarter} | ${row.product} | ${row.units} |
 </#list>
 <#if present(supply.forecast.capacity)>
-1. *Capacity.* ${first} can deliver at least ${supply.forecast.capacity} Units of all Supplied Products in a Quarter. {#capacity}
+1. *Capacity.* ${first} can deliver at least ${supply.forecast.capacity} Supplied Units of all Supplied Products in a Quarter. {#capacity}
 </#if>
 <#if included(supply.minimum-purchase)>
-1. *Minimum.* The <#if supply.minimum-purchase = target>target<#else>minimum</#if> under [[supply.minimum-purchase]], in Units of all Supplied Products together, is: {#minimum}
-| Contract Year | Units |
+1. *Minimum.* The <#if supply.minimum-purchase = target>target<#else>minimum</#if> under [[supply.minimum-purchase]], in Supplied Units of all Supplied Products together, is: {#minimum}
+| Contract Year | Supplied Units |
 |------------|------:|
 <#list supply.minimum_purchase.minimums as row>
 | ${row.year} | ${row.units} |

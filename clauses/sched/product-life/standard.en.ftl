@@ -15,5 +15,5 @@
 | Last orders | within ${supply.end_of_life.last_buy} after the announcement | ${second} |
 | Samples of the successor | by the middle of the time of the notice | ${first} |
 | Last delivery | on the date in the announcement | ${first} |
-| Warranty of the last Units | ${supply.warranty.months} under [[supply.warranty#duration]] | ${first} |
+| Warranty of the last Supplied Units | ${supply.warranty.months} under [[supply.warranty#duration]] | ${first} |
 | Support after the end | until ${supply.end_of_life.support} after the last delivery | ${first} |

@@ -5,15 +5,15 @@
 <#if supply.reporting.customers>
    (a) the name and place of each customer;
 </#if>
-   (a) Units used for tests and demonstration; and
+   (a) Supplied Units used for tests and demonstration; and
 <#if supply.products.kind = software>
-   (a) Units copied, delivered or activated, and those ended or returned.
+   (a) Supplied Units copied, delivered or activated, and those ended or returned.
 <#else>
-   (a) Units sold or built into what was sold, Units returned, and Units in stock.
+   (a) Supplied Units sold or built into what was sold, Supplied Units returned, and Supplied Units in stock.
 </#if>
    \\ A report is due even if there is nothing to report.
 <#if supply.products.kind = software or supply.pricing = share-of-price>
-1. *Invoice.* ${first} shall invoice the Units of a report under [[fin.payment]]. If the report is late by more than the time allowed for it, ${first} may invoice the average of the two reports before, and corrects the invoice when the report arrives. {#invoice}
+1. *Invoice.* ${first} shall invoice the Supplied Units of a report under [[fin.payment]]. If the report is late by more than the time allowed for it, ${first} may invoice the average of the two reports before, and corrects the invoice when the report arrives. {#invoice}
 </#if>
 1. *Use.* ${first} may use a report to bill, plan and support, and for no other purpose<#if supply.reporting.customers>. It shall not use the names of customers to sell</#if>. {#use}
 1. *Records.* ${second} shall keep the records from which a report can be recomputed under [[fin.records]]. [[fin.audit]] applies to them. {#records}

@@ -89,7 +89,21 @@ public final class DealRules {
           new AnswerBeforeRestoration(),
           new ConditionsNamed(),
           new LeadingAgreementKnown(),
-          new AgreementsAgree());
+          new AgreementsAgree(),
+          new PriceBandsJoin(),
+          new BandPricesFall(),
+          new SuppliedProductsKnown(),
+          new SuppliedProductsPriced(),
+          new MinimumWithinForecast(),
+          new ForecastWithinCapacity(),
+          new LastOrdersBeforeEnd(),
+          new SupportOutlastsWarranty(),
+          new ClosingBeforeLongStop(),
+          new StandstillCoversStake(),
+          new RightsWithinStake(),
+          new ObserverHasStake(),
+          new WarrantsBeforeExpiry(),
+          new SecuritiesAddUp());
 
   private DealRules() {}
 
