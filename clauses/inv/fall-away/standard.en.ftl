@@ -1,4 +1,4 @@
-1. *Holding.* Each right ends when ${first} with its Affiliates, because it has transferred Securities or has not exercised a right to buy, holds less of the Fully Diluted Capital than the share in [[sched.investment#thresholds]]. Dilution alone ends no right. {#thresholds}
+1. *Holding.* Each right ends when ${first} with its Affiliates, because it has transferred Securities, holds less of the Fully Diluted Capital than the share in [[sched.investment#thresholds]]. Dilution alone ends no right. {#thresholds}
 1. *Events.* All rights of ${first} under [[inv.information]]<#if included(inv.observer)>, [[inv.observer]]</#if><#if included(inv.pro-rata)>, [[inv.pro-rata]]</#if><#if included(inv.sale-rights)> and [[inv.sale-rights]]</#if> end: {#events}
    (a) with the first sale of shares of ${second} to the public under a registration or listing;
    (a) with the completion of a Sale Transaction; or

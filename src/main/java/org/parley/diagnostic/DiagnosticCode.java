@@ -281,7 +281,7 @@ public enum DiagnosticCode {
       Severity.ERROR,
       "The minimum of the first contract year is %s units, but its forecast is only %s."),
   FORECAST_OVER_CAPACITY(
-      "R606", Severity.ERROR, "In %s %s units are needed, but the capacity is %s."),
+      "R606", Severity.ERROR, "In %s, %s units are needed, but the capacity is %s."),
   LAST_ORDERS_AFTER_END(
       "R607",
       Severity.ERROR,
@@ -299,11 +299,8 @@ public enum DiagnosticCode {
       Severity.WARNING,
       "The investor sends a board observer, but its convertible securities are no stake yet."),
   WARRANT_AFTER_EXPIRY(
-      "R614",
-      Severity.ERROR,
-      "Tranche `%s` may vest until %s, but the warrants expire on %s."),
-  SECURITIES_DIFFER(
-      "R615", Severity.ERROR, "The amount is %s, but number times price is %s."),
+      "R614", Severity.ERROR, "Tranche `%s` may vest until %s, but the warrants expire on %s."),
+  SECURITIES_DIFFER("R615", Severity.ERROR, "The amount is %s, but number times price is %s."),
   AGREEMENTS_DIFFER("R552", Severity.ERROR, "`%s` is answered differently for `%s` and `%s`."),
   LEADING_AGREEMENT_UNKNOWN("R551", Severity.ERROR, "The deal has no agreement `%s`."),
   PIPELINE_QUARTER_MISSING(

@@ -20,7 +20,9 @@ class AgreementLengthTest {
     "cold-chain, jda, 9000",
     "freight-quotes-api, api-license, 7000",
     "clinic-platform-mssa, mssa, 7000",
-    "marketplace-revenue-share, revenue-share, 7000"
+    "marketplace-revenue-share, revenue-share, 7000",
+    "depth-camera-oem, oem, 9000",
+    "fleet-routing-investment, investment, 6000"
   })
   void theBodyOfTheSampleIsLongEnough(String deal, String agreement, int fewestWords) {
     LoadedDeal loaded =

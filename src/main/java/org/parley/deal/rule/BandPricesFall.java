@@ -25,7 +25,8 @@ final class BandPricesFall implements DealRule {
     Optional<Money> before = Optional.empty();
     for (Row band : bands) {
       Optional<Money> price = band.known("price", Money.class);
-      if (price.isPresent() && before.filter(lower -> price.get().compareTo(lower) > 0).isPresent()) {
+      if (price.isPresent()
+          && before.filter(lower -> price.get().compareTo(lower) > 0).isPresent()) {
         findings.report(
             DiagnosticCode.BAND_PRICE_RISES
                 .at(
@@ -38,5 +39,4 @@ final class BandPricesFall implements DealRule {
       before = price;
     }
   }
-
 }

@@ -7,9 +7,7 @@ import org.parley.deal.DealAgreement;
 import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.Findings;
 
-/**
- * The closing is planned for a day before the parties may walk away.
- */
+/** The closing is planned for a day before the parties may walk away. */
 final class ClosingBeforeLongStop implements DealRule {
 
   private static final String DATE = "inv.closing.date";
@@ -35,5 +33,4 @@ final class ClosingBeforeLongStop implements DealRule {
             .at(Place.given(agreement, DATE, LONG_STOP), date, longStop)
             .withHint("Move the closing forward, or the long stop back."));
   }
-
 }

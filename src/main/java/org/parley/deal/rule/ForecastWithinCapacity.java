@@ -41,7 +41,8 @@ final class ForecastWithinCapacity implements DealRule {
       row.number("quarter")
           .ifPresent(
               quarter ->
-                  row.number("units").ifPresent(each -> units.merge(quarter, each, BigDecimal::add)));
+                  row.number("units")
+                      .ifPresent(each -> units.merge(quarter, each, BigDecimal::add)));
     }
     units.forEach(
         (quarter, sum) -> {
@@ -76,5 +77,4 @@ final class ForecastWithinCapacity implements DealRule {
             .at(place, time, units.toPlainString(), most.toPlainString())
             .withHint("Lower the number, or raise `" + CAPACITY + "`."));
   }
-
 }

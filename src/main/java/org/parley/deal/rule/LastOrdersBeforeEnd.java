@@ -6,9 +6,7 @@ import org.parley.deal.DealAgreement;
 import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.Findings;
 
-/**
- * Last orders for a product end before its last delivery, or they cannot be delivered.
- */
+/** Last orders for a product end before its last delivery, or they cannot be delivered. */
 final class LastOrdersBeforeEnd implements DealRule {
 
   private static final String NOTICE = "supply.end_of_life.notice";
@@ -30,7 +28,10 @@ final class LastOrdersBeforeEnd implements DealRule {
                                 DiagnosticCode.LAST_ORDERS_AFTER_END
                                     .at(Place.given(agreement, LAST_BUY, NOTICE), orders, notice)
                                     .withHint(
-                                        "Shorten `" + LAST_BUY + "`, or lengthen `" + NOTICE + "`."))));
+                                        "Shorten `"
+                                            + LAST_BUY
+                                            + "`, or lengthen `"
+                                            + NOTICE
+                                            + "`."))));
   }
-
 }

@@ -54,8 +54,7 @@ final class MinimumWithinForecast implements DealRule {
         .findFirst();
   }
 
-  private static void report(
-      Row year, BigDecimal units, BigDecimal expected, Findings findings) {
+  private static void report(Row year, BigDecimal units, BigDecimal expected, Findings findings) {
     findings.report(
         DiagnosticCode.MINIMUM_OVER_FORECAST
             .at(Place.cell(year, "units"), units, expected)
@@ -64,5 +63,4 @@ final class MinimumWithinForecast implements DealRule {
                     + SuppliedProducts.FORECAST
                     + "`."));
   }
-
 }

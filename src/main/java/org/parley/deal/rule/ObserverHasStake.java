@@ -7,8 +7,8 @@ import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.Findings;
 
 /**
- * A board observer of an investor that has no shares yet is unusual and needs a decision: convertible
- * securities carry no stake.
+ * A board observer of an investor that has no shares yet is unusual and needs a decision:
+ * convertible securities carry no stake.
  */
 final class ObserverHasStake implements DealRule {
 
@@ -25,5 +25,4 @@ final class ObserverHasStake implements DealRule {
               .withHint("Leave the observer out until the securities convert, or buy shares."));
     }
   }
-
 }

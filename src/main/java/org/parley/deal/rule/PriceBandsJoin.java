@@ -56,5 +56,4 @@ final class PriceBandsJoin implements DealRule {
                 "Start the first band with unit 1 and each following band with the unit after"
                     + " the `to` of the band before; only the last has no `to`."));
   }
-
 }

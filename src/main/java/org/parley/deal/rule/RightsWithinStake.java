@@ -8,9 +8,7 @@ import org.parley.diagnostic.Findings;
 import org.parley.value.Percent;
 import org.parley.value.Row;
 
-/**
- * A right that ends below a share of the capital larger than the stake never begins.
- */
+/** A right that ends below a share of the capital larger than the stake never begins. */
 final class RightsWithinStake implements DealRule {
 
   private static final String THRESHOLDS = "inv.fall_away.thresholds";
@@ -40,5 +38,4 @@ final class RightsWithinStake implements DealRule {
                 InvestorStake.words(stake))
             .withHint("Lower the share below which the right ends."));
   }
-
 }

@@ -9,9 +9,7 @@ import org.parley.diagnostic.Findings;
 import org.parley.value.Money;
 import org.parley.value.Row;
 
-/**
- * The amount paid for securities is their number times their price.
- */
+/** The amount paid for securities is their number times their price. */
 final class SecuritiesAddUp implements DealRule {
 
   @Override
@@ -38,5 +36,4 @@ final class SecuritiesAddUp implements DealRule {
             number ->
                 row.known("price", Money.class).map(price -> price.amount().multiply(number)));
   }
-
 }

@@ -39,5 +39,4 @@ final class StandstillCoversStake implements DealRule {
             .withHint(
                 "Raise `" + CEILING + "`, with room for the pro rata right, or lower the stake."));
   }
-
 }

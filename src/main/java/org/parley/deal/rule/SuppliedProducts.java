@@ -29,8 +29,6 @@ final class SuppliedProducts {
         .filter(row -> row.text("product").isPresent())
         .collect(
             Collectors.groupingBy(
-                row -> row.text("product").orElseThrow(),
-                LinkedHashMap::new,
-                Collectors.toList()));
+                row -> row.text("product").orElseThrow(), LinkedHashMap::new, Collectors.toList()));
   }
 }

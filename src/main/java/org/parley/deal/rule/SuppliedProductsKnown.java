@@ -7,9 +7,7 @@ import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.Findings;
 import org.parley.value.Row;
 
-/**
- * Price list, forecast and product life speak of products that the agreement supplies.
- */
+/** Price list, forecast and product life speak of products that the agreement supplies. */
 final class SuppliedProductsKnown implements DealRule {
 
   private static final List<String> TABLES =
@@ -41,5 +39,4 @@ final class SuppliedProductsKnown implements DealRule {
             .at(Place.cell(row, "product"), table, product)
             .withHint("Products: " + String.join(", ", names) + "."));
   }
-
 }

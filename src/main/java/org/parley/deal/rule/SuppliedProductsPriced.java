@@ -9,9 +9,7 @@ import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.Findings;
 import org.parley.value.Row;
 
-/**
- * Each supplied product has a price where the agreement has a price list.
- */
+/** Each supplied product has a price where the agreement has a price list. */
 final class SuppliedProductsPriced implements DealRule {
 
   @Override
@@ -35,5 +33,4 @@ final class SuppliedProductsPriced implements DealRule {
                         .at(Place.given(agreement, list), product)
                         .withHint("Add it to `" + list + "`.")));
   }
-
 }

@@ -29,8 +29,7 @@ final class SupportOutlastsWarranty implements DealRule {
                   answers
                       .period(WARRANTY)
                       .filter(warranty -> warranty.count() > support.count())
-                      .ifPresent(
-                          warranty -> report(agreement, path, support, warranty, findings)));
+                      .ifPresent(warranty -> report(agreement, path, support, warranty, findings)));
     }
   }
 
@@ -41,5 +40,4 @@ final class SupportOutlastsWarranty implements DealRule {
             .at(Place.given(agreement, path, WARRANTY), path, support, warranty)
             .withHint("Lengthen `" + path + "`, or shorten `" + WARRANTY + "`."));
   }
-
 }

@@ -9,9 +9,7 @@ import org.parley.diagnostic.Findings;
 import org.parley.value.Row;
 import org.parley.value.Value;
 
-/**
- * A tranche of warrants can vest before the warrants expire.
- */
+/** A tranche of warrants can vest before the warrants expire. */
 final class WarrantsBeforeExpiry implements DealRule {
 
   private static final String TRANCHES = "inv.warrants.tranches";
@@ -39,5 +37,4 @@ final class WarrantsBeforeExpiry implements DealRule {
             .at(Place.cell(row, "by"), row.key(), by, expiry)
             .withHint("Move the date forward, or `" + EXPIRY + "` back."));
   }
-
 }
