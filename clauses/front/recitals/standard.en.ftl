@@ -1,6 +1,13 @@
 <#if included(jda.program)>
 (A) The parties work, and each of them has something to contribute, in the following area: ${jda.program.field}.
 (A) The parties want to combine this work for the following purpose: ${jda.program.purpose}.
+<#elseif included(oem.grant)>
+(A) ${first} makes products that others build into their own: <#list supply.products.products as row>${row.product}<#sep>, </#sep></#list>.
+(A) ${second} wants to build them into its products and to sell these: <#list oem.grant.products as row>${row.product}<#sep>, </#sep></#list>.
+<#elseif included(inv.investment)>
+(A) ${first} invests in ${second} under the ${inv.investment.transaction}, and the parties want to work together on the following subject: ${deal.title}.
+<#elseif included(supply.appointment)>
+(A) ${first} makes the following products, and ${second} wants to distribute them: <#list supply.products.products as row>${row.product}<#sep>, </#sep></#list>.
 <#elseif included(api.grant)>
 (A) ${first} operates the application programming interface ${api.grant.name}, which ${api.grant.function}.
 (A) ${second} wants to use it for the following: ${deal.title}.

@@ -9,7 +9,7 @@
 | Release events | the closed list in [[ip.escrow#release-events]] |
 | License scope after release | [[ip.escrow#license]] |
 | Cost of the agent and of verification | ${ip.escrow.cost_bearer} |
-1. *Items to deposit.* For each Deliverable that contains software, data or models, the deposit holds: {#items}
+1. *Items to deposit.* For each <#if included(supply.products)>Supplied Product<#else>Deliverable</#if> that contains software, data or models, the deposit holds: {#items}
 <#list ip.escrow.items as item>
    (a) ${item};
 </#list>

@@ -277,6 +277,40 @@ public enum DiagnosticCode {
       "Step `%s` is payable after %s, before the statement is due after %s."),
   CONDITIONS_NOT_NAMED(
       "R550", Severity.ERROR, "`%s` waits for conditions, but the deal names none."),
+  PRICE_BANDS_BROKEN(
+      "R600",
+      Severity.ERROR,
+      "The price bands of `%s` have a gap or an overlap: this band should start with unit %s."),
+  PRICE_BAND_ENDS("R601", Severity.ERROR, "The price list of `%s` ends with unit %s."),
+  BAND_PRICE_RISES("R602", Severity.WARNING, "The price of `%s` rises with volume, from %s to %s."),
+  SUPPLIED_PRODUCT_UNKNOWN(
+      "R603", Severity.ERROR, "`%s` names `%s`, which is not one of the supplied products."),
+  SUPPLIED_PRODUCT_WITHOUT_PRICE("R604", Severity.ERROR, "The price list has no price for `%s`."),
+  MINIMUM_OVER_FORECAST(
+      "R605",
+      Severity.ERROR,
+      "The minimum of the first contract year is %s units, but its forecast is only %s."),
+  FORECAST_OVER_CAPACITY(
+      "R606", Severity.ERROR, "In %s, %s units are needed, but the capacity is %s."),
+  LAST_ORDERS_AFTER_END(
+      "R607",
+      Severity.ERROR,
+      "Last orders are taken for %s after the announcement, but the last delivery is after %s."),
+  SUPPORT_UNDER_WARRANTY(
+      "R608", Severity.ERROR, "`%s` is %s, but a unit is under warranty for %s."),
+  CLOSING_AFTER_LONG_STOP(
+      "R610", Severity.ERROR, "The closing is planned for %s, but the long stop is %s."),
+  STANDSTILL_UNDER_STAKE(
+      "R611", Severity.ERROR, "The standstill ends at %s of the capital, but the stake is %s."),
+  RIGHT_NEVER_BEGINS(
+      "R612", Severity.ERROR, "The right `%s` ends below %s of the capital, but the stake is %s."),
+  OBSERVER_WITHOUT_STAKE(
+      "R613",
+      Severity.WARNING,
+      "The investor sends a board observer, but its convertible securities are no stake yet."),
+  WARRANT_AFTER_EXPIRY(
+      "R614", Severity.ERROR, "Tranche `%s` may vest until %s, but the warrants expire on %s."),
+  SECURITIES_DIFFER("R615", Severity.ERROR, "The amount is %s, but number times price is %s."),
   AGREEMENTS_DIFFER("R552", Severity.ERROR, "`%s` is answered differently for `%s` and `%s`."),
   LEADING_AGREEMENT_UNKNOWN("R551", Severity.ERROR, "The deal has no agreement `%s`."),
   PIPELINE_QUARTER_MISSING(

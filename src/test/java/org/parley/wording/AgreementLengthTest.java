@@ -21,7 +21,9 @@ class AgreementLengthTest {
     "freight-quotes-api, api-license, 7000",
     "clinic-platform-mssa, mssa, 7000",
     "marketplace-revenue-share, revenue-share, 7000",
-    "port-ecosystem, ecosystem, 9000"
+    "port-ecosystem, ecosystem, 9000",
+    "depth-camera-oem, oem, 9000",
+    "fleet-routing-investment, investment, 6000"
   })
   void theBodyOfTheSampleIsLongEnough(String deal, String agreement, int fewestWords) {
     LoadedDeal loaded =

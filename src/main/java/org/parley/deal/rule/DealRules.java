@@ -95,7 +95,21 @@ public final class DealRules {
           new CertificationTiersKnown(),
           new VendorsListed(),
           new ProgramSharesAddUp(),
-          new ProgramPaidAfterStatement());
+          new ProgramPaidAfterStatement(),
+          new PriceBandsJoin(),
+          new BandPricesFall(),
+          new SuppliedProductsKnown(),
+          new SuppliedProductsPriced(),
+          new MinimumWithinForecast(),
+          new ForecastWithinCapacity(),
+          new LastOrdersBeforeEnd(),
+          new SupportOutlastsWarranty(),
+          new ClosingBeforeLongStop(),
+          new StandstillCoversStake(),
+          new RightsWithinStake(),
+          new ObserverHasStake(),
+          new WarrantsBeforeExpiry(),
+          new SecuritiesAddUp());
 
   private DealRules() {}
 

@@ -1,0 +1,8 @@
+1. *Closing.* The Closing takes place on ${inv.closing.date} or, if later, ${inv.closing.settle} after the last of the conditions in [[sched.investment#conditions]] is met or waived, by electronic exchange of documents and payment by wire transfer. {#closing}
+1. *Conditions.* The party named beside a condition shall use Reasonable Efforts to meet it by the day planned for the Closing, and the other party shall give it the information and signatures that this needs. A condition that protects one party alone may be waived by that party in writing; the others by both, except one that Applicable Law imposes. {#conditions}
+1. *Start of the rights.* The rights of ${first} under this Agreement begin with the Closing, and its duties of confidentiality with its signature. Before a clearance that Applicable Law requires, ${first} shall not influence the business of ${second}. {#start}
+
+1. *Handover.* On the day of the Closing each party shall hand over what [[sched.investment#deliverables]] lists for it. Everything handed over counts as done at the same moment. {#deliverables}
+1. *Between signing and Closing.* Until the Closing ${second} shall carry on its business in the ordinary course, and shall not, without the consent of ${first}, issue securities other than under the Transaction Agreement or its plan for employees, pay a dividend, or grant to another person a right that conflicts with this Agreement. {#interim}
+
+1. *Long stop.* If the Closing has not taken place by ${inv.closing.long_stop}, either party may terminate this Agreement by notice until it does. A party whose breach of this Agreement or of the Transaction Agreement caused the delay shall not give that notice. {#long-stop}

@@ -1,0 +1,3 @@
+1. *Commercial agreements.* Each of these agreements, with its later amendments, is connected with the investment (each a **"Commercial Agreement"**): ${inv.commercial_link.commercial}. {#connected}
+1. *Independence.* The Securities and this Agreement on one side, and each Commercial Agreement on the other, are independent. A breach, change or end of one is no breach, change or end of the other, and gives no right of retention under it. {#link}
+1. *Preferential terms.* [[inv.preferred-access]] and [[inv.preferred-pricing]] apply to a Commercial Agreement for as long as both it and those provisions last. The rest of that agreement applies without change. {#preferences}

@@ -1,0 +1,5 @@
+1. *Investment.* Under the ${inv.investment.transaction} (the **"Transaction Agreement"**), ${first} subscribes for the Securities, which [[sched.investment#securities]] lists with number and price. {#investment}
+1. *Stake.* After the Closing the Securities are ${inv.investment.stake} of the Fully Diluted Capital. ${second} shall send ${first} a table of its capital that shows this, signed by an officer, on the day of the Closing. {#stake}
+
+1. *Which document governs what.* The Transaction Agreement governs the issue, the price and the rights attached to the Securities, with the warranties of ${second} about itself. This Agreement governs what the parties give each other beside the Securities. A right that ${first} has as a holder under the charter of ${second} or Applicable Law stays untouched. {#documents}
+1. *Investor for its own account.* ${first} buys the Securities for its own account and not to distribute them. It takes its decision on its own review, and on the warranties in the Transaction Agreement. {#own-account}

@@ -1,0 +1,7 @@
+1. *Best price.* The net price of ${first} for a Preferred Product must be no higher than the lowest net price at which ${second} supplies it, in the same country, to a customer with a similar volume, term and service. Trials, public bodies, Affiliates of ${second} and the settlement of a dispute do not count. {#best}
+1. *Adjustment.* If ${second} grants a lower price, the lower price applies to ${first} from the same day. ${second} shall report and credit the difference within ${inv.preferred_pricing.adjust}. {#adjustment}
+1. *Certificate.* Within ${inv.preferred_pricing.adjust} after each calendar year an officer of ${second} shall certify in writing that it has complied, without naming customers. On a doubt that it states, ${first} may have an independent accountant verify the certificate, who reports yes or no and the difference. {#certificate}
+
+1. *Time.* [[this]] applies for ${inv.preferred_pricing.duration} from the Closing, within the limits of [[inv.fall-away]]. An order placed before its end keeps its price until it is fulfilled or expires. {#time}
+1. *No cost to others.* The preferential price is granted for the volume, term and cooperation of ${first}. ${first} shall use the Preferred Products bought at it for itself and its Affiliates and in its own products, and shall not resell them as they are beyond what a Commercial Agreement allows. {#use}
+1. *Competition law.* [[this]] does not apply to the extent that Applicable Law forbids it. {#law}

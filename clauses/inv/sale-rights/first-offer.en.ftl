@@ -1,0 +1,6 @@
+1. *Notice.* Before ${second} negotiates a Sale Transaction with another person, or invites offers for one, it shall give ${first} notice of its intention. {#notice}
+1. *Offer.* Within ${inv.sale_rights.notice} after receipt ${first} may make a written offer with all main terms, which binds it for ${inv.sale_rights.talks}. ${second} may accept or refuse it. {#talks}
+1. *Free afterwards.* If there is no offer in time, ${second} may for ${inv.sale_rights.free} sell to anyone on any terms. If it refuses an offer, it may in that time sell on terms that, taken as a whole, are better for its shareholders than the offer, which its board shall state in writing. {#free}
+
+1. *When the right rests or ends.* ${first} has no right under [[this]] while it breaks this Agreement and has been told so, while it supports another offer for ${second}, or once a competitor of ${second} has Control of it. The directors of ${second} may take every step that their duties to all shareholders require. {#limits}
+1. *Confidence.* What ${first} learns in this procedure is Confidential Information, is used for the decision under [[this]] alone, and may be known to the people whom ${first} needs for it. ${second} may withhold the name of a bidder. {#confidence}

@@ -1,0 +1,4 @@
+1. *Notice.* ${second} shall tell ${first} at least ${inv.sale_rights.notice} before it engages a banker for, or grants another person exclusive talks on, a Sale Transaction. ${first} may take part in the process on the terms of the other bidders. {#notice}
+
+1. *When the right rests or ends.* ${first} has no right under [[this]] while it breaks this Agreement and has been told so, while it supports another offer for ${second}, or once a competitor of ${second} has Control of it. The directors of ${second} may take every step that their duties to all shareholders require. {#limits}
+1. *Confidence.* What ${first} learns in this procedure is Confidential Information, is used for the decision under [[this]] alone, and may be known to the people whom ${first} needs for it. ${second} may withhold the name of a bidder. {#confidence}

@@ -1,0 +1,5 @@
+1. *Grant.* With effect from the Closing ${second} hereby grants ${first} warrants to buy the shares in [[sched.investment#warrants]], tranche by tranche, each at its exercise price. {#grant}
+1. *Vesting.* A tranche vests when its milestone is reached by its date. The party that asserts it shall send the other the facts, and the other shall confirm or contest them within ${inv.warrants.evidence}; silence is a confirmation. A tranche whose milestone is not reached by its date lapses. {#vesting}
+1. *Exercise.* ${first} may exercise a vested tranche, in whole or in part, by notice and payment until ${inv.warrants.expiry}. On a Sale Transaction it may exercise in time to take part, or let the tranche be settled for its value above the exercise price. {#exercise}
+1. *Adjustment.* Number and price change with a split, consolidation or dividend in shares so that their value stays the same. {#adjustment}
+1. *Transfer.* The warrants follow the rules on the Securities<#if included(inv.lock-up)> in [[inv.lock-up]]</#if>. They give no vote before exercise. {#transfer}

@@ -1,0 +1,4 @@
+1. *Forecasts.* At least ${supply.forecast.due} before each Quarter, ${second} shall send ${first} a forecast of the Supplied Units of each Supplied Product for that Quarter and the following ones, ${plural(supply.forecast.horizon, "Quarter", "Quarters")} in all. The first forecast is in [[sched.forecast#first]]. {#forecasts}
+1. *No duty to buy.* A forecast is made in good faith and from the sales plan of ${second}. It does not bind ${second}<#if included(supply.minimum-purchase)>, and leaves [[supply.minimum-purchase]] unchanged</#if>. {#binding}
+1. *Planning.* ${first} shall plan <#if supply.products.kind = devices>parts and capacity<#else>keys, hosting and support staff</#if> so that it can supply the forecast and ${supply.forecast.upside} more, and shall report within ${supply.forecast.due} after a forecast what it cannot supply. {#capacity}
+1. *Confidence.* A forecast is Confidential Information of ${second}. {#confidence}
