@@ -63,6 +63,8 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule poiHasOneHome = onlyIn("org.parley.workbook..", "org.apache.poi..");
 
+  @ArchTest static final ArchRule logicNgHasOneHome = onlyIn("org.parley.proof..", "org.logicng..");
+
   @ArchTest static final ArchRule picocliHasOneHome = onlyIn("org.parley.cli..", "picocli..");
 
   @ArchTest

@@ -25,6 +25,12 @@ record DealAnswers(Deal deal, DealAgreement agreement, List<Deviation> deviation
     return switch (path) {
       case "draft_for" -> deal.draftFor().map(key -> answer(new Value.PartyKey(key)));
       case "parties" -> Optional.of(items(deal.parties().keySet().stream()));
+      case "related_agreements" ->
+          Optional.of(
+              items(
+                  deal.agreements().stream()
+                      .filter(other -> !other.id().equals(agreement.id()))
+                      .map(DealAgreement::title)));
       case "open_points" ->
           Optional.of(items(OpenPoints.of(deal).stream().map(term -> term.label())));
       case "waterfall_example" ->
@@ -33,8 +39,13 @@ record DealAnswers(Deal deal, DealAgreement agreement, List<Deviation> deviation
       default ->
           BuiltIns.PLAYBOOK_LISTS.contains(path)
               ? Optional.of(items(PlaybookLists.in(deviations, path).map(Deviation::point)))
-              : agreement.answers().find(path).map(Answered::answer);
+              : agreement.answers().find(path).map(Answered::answer).or(() -> role(path));
     };
+  }
+
+  private Optional<Answer> role(String path) {
+    return Optional.ofNullable(agreement.roles().get(path))
+        .map(key -> answer(new Value.PartyKey(key)));
   }
 
   private Answer items(Stream<String> texts) {

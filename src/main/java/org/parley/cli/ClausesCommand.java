@@ -1,5 +1,6 @@
 package org.parley.cli;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.parley.library.LibraryClause;
 import org.parley.term.TermDeclaration;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The catalogue on screen. */
@@ -24,7 +26,9 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  ./parley clauses",
       "  ./parley clauses ip.foreground",
-      "  ./parley clauses --library our-library"
+      "  ./parley clauses --library our-library",
+      "  ./parley clauses --prove",
+      "  ./parley clauses --coverage samples/coverage"
     })
 final class ClausesCommand implements Callable<Integer> {
   private final Workspace workspace;
@@ -32,6 +36,27 @@ final class ClausesCommand implements Callable<Integer> {
 
   @Parameters(arity = "0..1", paramLabel = "ID", description = "A clause id.")
   @Nullable String id;
+
+  @Option(
+      names = "--prove",
+      description =
+          "Prove that no term sheet can make an agreement with a dangling reference, an undefined"
+              + " term, a missing companion or a missing value; print the smallest one that can.")
+  boolean prove;
+
+  @Option(
+      names = "--coverage",
+      paramLabel = "DIR",
+      description = "Write small term sheets that together use every wording of every agreement.")
+  @Nullable Path coverage;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "human",
+      converter = CheckCommand.FormatReader.class,
+      description = "Of the proof's findings: human, short, json or sarif (default: human).")
+  CheckCommand.Format format = CheckCommand.Format.human;
 
   @Mixin LibraryOption library = new LibraryOption();
 
@@ -46,6 +71,12 @@ final class ClausesCommand implements Callable<Integer> {
     console.findings(loaded.diagnostics(), workspace);
     if (loaded.value().isEmpty()) {
       return Console.exitCode(loaded.diagnostics(), false);
+    }
+    if (prove) {
+      return new ProofReport(workspace, console).print(loaded.value().get(), format);
+    }
+    if (coverage != null) {
+      return new ProofReport(workspace, console).write(loaded.value().get(), coverage);
     }
     return id == null ? list(loaded.value().get()) : show(loaded.value().get(), id);
   }

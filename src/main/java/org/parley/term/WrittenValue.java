@@ -8,11 +8,11 @@ import org.parley.value.Percent;
 import org.parley.value.Value;
 
 /** Spells a plain value as a term sheet writes it: the way back of {@link ScalarReader}. */
-final class WrittenValue {
+public final class WrittenValue {
   private WrittenValue() {}
 
   /** Such as {@code USD 250,000}, {@code 12.5%}, {@code 90 days}, {@code 2027-03-01}. */
-  static String of(Value value) {
+  public static String of(Value value) {
     if (value instanceof Money money) {
       var format = new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT));
       return money.currency() + " " + format.format(money.amount());

@@ -169,6 +169,7 @@ final class DealFixture {
         "",
         Optional.empty(),
         because,
+        Optional.empty(),
         List.of(),
         false,
         new Condition.Always(),
