@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.logicng.formulas.Formula;
@@ -139,7 +140,7 @@ final class CollectionSpace implements AnswerSpace {
   @Override
   public Formula holds(Condition.ReadsTerm leaf) {
     if (leaf instanceof Condition.Contains contains) {
-      return columns.get(contains.column().orElse("")).get(contains.choice());
+      return Objects.requireNonNull(choices(contains.column().orElse("")).get(contains.choice()));
     }
     var ways = new ArrayList<Formula>();
     for (int place = 0; place < counts.size(); place++) {
@@ -175,8 +176,12 @@ final class CollectionSpace implements AnswerSpace {
     return ExampleAnswer.of(declaration, count, cells);
   }
 
+  private Map<String, Variable> choices(String column) {
+    return Objects.requireNonNull(columns.get(column));
+  }
+
   private List<String> chosen(Logic.Situation situation, String column) {
-    return columns.get(column).entrySet().stream()
+    return choices(column).entrySet().stream()
         .filter(choice -> situation.holds(choice.getValue()))
         .map(Map.Entry::getKey)
         .toList();

@@ -3,6 +3,7 @@ package org.parley.proof;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -33,7 +34,7 @@ final class DefinitionRings {
         search.visit(definition);
       }
     }
-    java.util.Collections.reverse(search.rings);
+    Collections.reverse(search.rings);
     return search.rings;
   }
 
@@ -68,7 +69,7 @@ final class DefinitionRings {
     do {
       member = open.pop();
       ring.add(member);
-    } while (member != first);
+    } while (!member.equals(first));
     rings.add(ring);
   }
 }

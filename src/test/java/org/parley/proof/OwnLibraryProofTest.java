@@ -10,8 +10,7 @@ import org.parley.fixture.OwnLibrary;
 class OwnLibraryProofTest {
   @Test
   void everyAgreementIsProved() {
-    LibraryProof proof =
-        LibraryProof.of(OwnLibrary.get(), new SheetTrial(OwnLibrary.get()));
+    LibraryProof proof = LibraryProof.of(OwnLibrary.get(), new SheetTrial(OwnLibrary.get()));
     assertThat(proof.explained()).isEmpty();
     assertThat(proof.agreements())
         .extracting(AgreementProof::agreement)
