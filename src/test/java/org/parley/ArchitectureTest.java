@@ -64,6 +64,7 @@ class ArchitectureTest {
   static final ArchRule poiHasOneHome = onlyIn("org.parley.workbook..", "org.apache.poi..");
 
   @ArchTest static final ArchRule j2htmlHasOneHome = onlyIn("org.parley.catalogue..", "j2html..");
+  @ArchTest static final ArchRule logicNgHasOneHome = onlyIn("org.parley.proof..", "org.logicng..");
 
   @ArchTest static final ArchRule picocliHasOneHome = onlyIn("org.parley.cli..", "picocli..");
 

@@ -56,6 +56,17 @@ final class WordingRenderer {
     }
   }
 
+  /** What a function is asked about has no answer, or there is no other party. */
+  private static final class Absent extends TemplateModelException {
+    private static final long serialVersionUID = 1L;
+    private final String expression;
+
+    Absent(String expression) {
+      super(expression);
+      this.expression = expression;
+    }
+  }
+
   private WordingRenderer() {}
 
   private static Configuration configuration() {
@@ -87,6 +98,8 @@ final class WordingRenderer {
     } catch (freemarker.core.InvalidReferenceException missing) {
       String expression = missing.getBlamedExpressionString();
       throw new Unrenderable(expression == null ? "" : expression);
+    } catch (Absent absent) {
+      throw new Unrenderable(absent.expression);
     } catch (TemplateException fault) {
       throw new IllegalStateException(
           wording.file() + ": " + fault.getMessageWithoutStackTop(), fault);
@@ -139,6 +152,7 @@ final class WordingRenderer {
 
     private TemplateModel plural(List<?> arguments) throws TemplateModelException {
       Object number = arguments.get(0);
+      mustBeThere(number, "plural(...)");
       Optional<Long> count =
           number instanceof Models.Counted counted ? counted.count() : Optional.empty();
       int form = count.filter(found -> found == 1).isPresent() ? 1 : 2;
@@ -150,7 +164,15 @@ final class WordingRenderer {
       return new Models.Printed(filling, inlines);
     }
 
-    private TemplateModel other(List<?> arguments) {
+    /** An argument that leads to no answer would print nothing, and nobody would see it. */
+    private static void mustBeThere(@Nullable Object argument, String call) throws Absent {
+      if (argument == null || argument instanceof PathModel) {
+        throw new Absent(call);
+      }
+    }
+
+    private TemplateModel other(List<?> arguments) throws Absent {
+      mustBeThere(arguments.get(0), "other(...)");
       if (!(arguments.get(0) instanceof Models.PartyModel party)) {
         return new Models.Printed(
             filling,

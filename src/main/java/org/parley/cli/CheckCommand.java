@@ -38,6 +38,16 @@ final class CheckCommand implements Callable<Integer> {
     json,
     sarif;
 
+    /** What prints findings in this form. */
+    DiagnosticPrinter printer(Console console) {
+      return switch (this) {
+        case human -> new HumanPrinter(console.colour());
+        case shortened -> new ShortPrinter();
+        case json -> new JsonPrinter();
+        case sarif -> new SarifPrinter();
+      };
+    }
+
     @Override
     public String toString() {
       return this == shortened ? "short" : name();
@@ -74,7 +84,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Findings findings = Progress.during(console.err(), "Checking", this::checkAll);
-    console.print(printer(), findings.list(), workspace, console.out());
+    console.print(format.printer(console), findings.list(), workspace, console.out());
     if (findings.list().isEmpty() && format == Format.human) {
       console.out().println("Nothing to report.");
     }
@@ -124,15 +134,6 @@ final class CheckCommand implements Callable<Integer> {
                                         + answered.declaration().span()
                                         + ", because "
                                         + answered.declaration().because())));
-  }
-
-  private DiagnosticPrinter printer() {
-    return switch (format) {
-      case human -> new HumanPrinter(console.colour());
-      case shortened -> new ShortPrinter();
-      case json -> new JsonPrinter();
-      case sarif -> new SarifPrinter();
-    };
   }
 
   /** Reads the name of a format. */

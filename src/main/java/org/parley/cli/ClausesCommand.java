@@ -27,7 +27,9 @@ import picocli.CommandLine.Parameters;
       "  ./parley clauses",
       "  ./parley clauses ip.foreground",
       "  ./parley clauses --library our-library",
-      "  ./parley clauses --html catalogue"
+      "  ./parley clauses --html catalogue",
+      "  ./parley clauses --prove",
+      "  ./parley clauses --coverage samples/coverage"
     })
 final class ClausesCommand implements Callable<Integer> {
   private final Workspace workspace;
@@ -45,6 +47,27 @@ final class ClausesCommand implements Callable<Integer> {
   @Option(names = "--replace", description = "Replace pages that were changed by hand.")
   boolean replace;
 
+  @Option(
+      names = "--prove",
+      description =
+          "Prove that no term sheet can make an agreement with a dangling reference, an undefined"
+              + " term, a missing companion or a missing value; print the smallest one that can.")
+  boolean prove;
+
+  @Option(
+      names = "--coverage",
+      paramLabel = "DIR",
+      description = "Write small term sheets that together use every wording of every agreement.")
+  @Nullable Path coverage;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "human",
+      converter = CheckCommand.FormatReader.class,
+      description = "Of the proof's findings: human, short, json or sarif (default: human).")
+  CheckCommand.Format format = CheckCommand.Format.human;
+
   @Mixin LibraryOption library = new LibraryOption();
 
   ClausesCommand(Workspace workspace, Console console) {
@@ -61,6 +84,12 @@ final class ClausesCommand implements Callable<Integer> {
     }
     if (html != null) {
       return catalogue(loaded.value().get(), html);
+    }
+    if (prove) {
+      return new ProofReport(workspace, console).print(loaded.value().get(), format);
+    }
+    if (coverage != null) {
+      return new ProofReport(workspace, console).write(loaded.value().get(), coverage);
     }
     return id == null ? list(loaded.value().get()) : show(loaded.value().get(), id);
   }

@@ -64,6 +64,35 @@ public enum DiagnosticCode {
       "L237",
       Severity.ERROR,
       "The wording refers to `%s` in `%s`, an agreement that a deal may lack."),
+  PROOF_REFERENCE_DANGLES(
+      "L251",
+      Severity.ERROR,
+      "The reference to `%s` has no target in an agreement `%s` that a deal can make."),
+  PROOF_TERM_UNDEFINED(
+      "L252",
+      Severity.ERROR,
+      "The term `%s` has no definition in an agreement `%s` that a deal can make."),
+  PROOF_DEFINITION_UNUSED(
+      "L253",
+      Severity.ERROR,
+      "The term `%s` is defined and not used in an agreement `%s` that a deal can make."),
+  PROOF_COMPANION_MISSING(
+      "L254",
+      Severity.ERROR,
+      "Clause `%s` stands without `%s`, which it needs, in an agreement `%s` that a deal can make."),
+  PROOF_EXCLUDED_MEET(
+      "L255",
+      Severity.ERROR,
+      "Clauses `%s` and `%s`, which exclude each other, stand in one agreement `%s` that a deal can make."),
+  PROOF_DEFINED_TWICE(
+      "L256",
+      Severity.ERROR,
+      "The term `%s` is defined twice in an agreement `%s` that a deal can make."),
+  PROOF_VALUE_ABSENT(
+      "L257",
+      Severity.ERROR,
+      "The wording prints `%s`, which has no answer in an agreement `%s` that a deal can make."),
+  PROOF_NEVER_PRINTED("L258", Severity.ERROR, "No agreement that a deal can make prints %s."),
   LIBRARY_UNREADABLE_FILE("L234", Severity.ERROR, "The library file `%s` cannot be read."),
 
   // Texts of the workbook

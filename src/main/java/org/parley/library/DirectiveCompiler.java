@@ -2,7 +2,6 @@ package org.parley.library;
 
 import static java.util.stream.Collectors.joining;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.parley.diagnostic.DiagnosticCode;
@@ -106,8 +105,10 @@ final class DirectiveCompiler {
     }
     String path = loop.get()[0];
     String variable = loop.get()[1];
-    notes.add(new Wording.Loop(path, variable, Map.copyOf(nesting.scope()), place.span(directive)));
-    nesting.openList(place.span(directive), path, variable);
+    var opened =
+        new Wording.Loop(path, variable, nesting.scope(), nesting.guards(), place.span(directive));
+    notes.add(opened);
+    nesting.openList(opened);
     if (alone) {
       flow.openList();
     }

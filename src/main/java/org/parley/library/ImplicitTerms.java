@@ -98,6 +98,7 @@ final class ImplicitTerms {
         question,
         declared.node().find("default"),
         declared.text("because").orElse(""),
+        Optional.empty(),
         ImpliedReader.read(declared, paths, findings),
         false,
         new Condition.Always(),

@@ -23,4 +23,10 @@ public record LibraryDefinition(
   public LibraryDefinition {
     uses = List.copyOf(uses);
   }
+
+  /** By its file: a hash of the whole meaning would cost more than all that is done with it. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
 }

@@ -34,9 +34,11 @@ final class Nesting {
     open.push(new Open(Directive.Kind.IF, span, List.of(), condition, ""));
   }
 
-  void openList(Span span, String path, String variable) {
-    open.push(new Open(Directive.Kind.LIST, span, List.of(), new Condition.Always(), variable));
-    scope.put(variable, path);
+  /** What stands in a list is printed only if the list has a row. */
+  void openList(Wording.Loop loop) {
+    open.push(
+        new Open(Directive.Kind.LIST, loop.span(), List.of(), loop.printed(), loop.variable()));
+    scope.put(loop.variable(), loop.path());
   }
 
   /** A list that cannot be read still has an end. */

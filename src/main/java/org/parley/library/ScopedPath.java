@@ -83,6 +83,7 @@ public final class ScopedPath {
         "",
         Optional.empty(),
         "",
+        Optional.empty(),
         List.of(),
         false,
         whole.when(),

@@ -52,13 +52,13 @@ final class TextLineReader {
       MarkedLine line,
       LinePlace place,
       NavigableMap<Integer, List<Condition>> guards) {
-    var words = new StringBuilder(" ".repeat(content.length()));
+    var words = new TextWords(content, line.offset(), guards);
     int captions = 0;
     for (InlineToken token : InlineScanner.scan(content)) {
       captions += token instanceof InlineToken.CaptionMark ? 1 : 0;
       if (token instanceof InlineToken.Words plain) {
         if (captions != 1 && line.kind() != LineKind.SUBHEADING) {
-          keep(plain, words);
+          words.keep(plain);
         }
       } else {
         int offset = line.offset() + token.offset();
@@ -71,13 +71,7 @@ final class TextLineReader {
           place.span(line.offset(), 1),
           "a caption between asterisks is not closed");
     }
-    notes.add(new Wording.TextLine(words.toString(), place.span(line.offset(), content.length())));
-  }
-
-  /** Puts words where they stand, so that the places of defined terms are found. */
-  private static void keep(InlineToken.Words plain, StringBuilder words) {
-    int end = Math.min(words.length(), plain.offset() + plain.text().length());
-    words.replace(plain.offset(), end, plain.text());
+    notes.add(words.line(place.span(line.offset(), content.length())));
   }
 
   private void note(InlineToken token, LinePlace place, int offset, List<Condition> guards) {
@@ -91,11 +85,11 @@ final class TextLineReader {
               guards,
               place.span(offset, mark.length())));
     } else if (token instanceof InlineToken.TermMark mark) {
-      notes.term(new Wording.NamedUse(mark.term(), span));
+      notes.term(new Wording.NamedUse(mark.term(), guards, span));
     } else if (token instanceof InlineToken.DefinitionMark mark) {
-      notes.definition(new Wording.NamedUse(mark.term(), span));
+      notes.definition(new Wording.NamedUse(mark.term(), guards, span));
     } else if (token instanceof InlineToken.LabelMark mark) {
-      notes.label(new Wording.NamedUse(mark.label(), span));
+      notes.label(new Wording.NamedUse(mark.label(), guards, span));
     } else if (token instanceof InlineToken.Broken broken) {
       findings.report(DiagnosticCode.LIBRARY_BAD_MARKUP, span, broken.problem());
     }

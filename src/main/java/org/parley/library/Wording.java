@@ -1,7 +1,10 @@
 package org.parley.library;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.parley.source.Span;
 import org.parley.term.Condition;
 
@@ -65,19 +68,39 @@ public record Wording(
   public record ValueUse(
       String path, String function, Map<String, String> scope, List<Condition> guards, Span span) {}
 
-  /** A loop over a table or list. */
-  public record Loop(String path, String variable, Map<String, String> scope, Span span) {}
+  /** A loop over a table or list, with the conditions that hold around it. */
+  public record Loop(
+      String path, String variable, Map<String, String> scope, List<Condition> guards, Span span) {
+    /** What stands in the loop is printed only if there is a row. */
+    public Condition printed() {
+      return new Condition.Count(path, Condition.Comparison.MORE, 0, span);
+    }
+  }
 
   /** A reference, with the conditions that hold around it. */
   public record ReferenceUse(
       String agreement, String clause, String label, List<Condition> guards, Span span) {}
 
-  /** A name used at a place. */
-  public record NamedUse(String name, Span span) {}
+  /** A name used at a place, with the conditions that hold around it. */
+  public record NamedUse(String name, List<Condition> guards, Span span) {}
 
   /**
    * A line whose words are matched against the defined terms; directives and values are blanked
    * out.
+   *
+   * <p>Words that a directive parts stand together, as in print.
+   *
+   * @param guards the conditions that hold from each place of the text on; each directive begins an
+   *     entry
    */
-  public record TextLine(String text, Span span) {}
+  public record TextLine(String text, NavigableMap<Integer, List<Condition>> guards, Span span) {
+    public TextLine {
+      guards = Collections.unmodifiableNavigableMap(new TreeMap<>(guards));
+    }
+
+    /** The conditions that hold around a place of the text. */
+    public List<Condition> guardsAt(int place) {
+      return guards.floorEntry(place).getValue();
+    }
+  }
 }

@@ -19,6 +19,8 @@ import org.parley.yaml.YamlNode;
  * @param question the question that gets the answer; the empty text for columns
  * @param defaultAnswer as a deal would write it, or empty
  * @param because the reason for the default; the empty text without default
+ * @param example an answer as a deal could give it, for term sheets that are made; for a column the
+ *     answers of its rows, one after the other; empty where any value of the type will do
  * @param implied answers that follow from others; the first that holds goes before the default
  * @param optional true if it may stay unanswered without default
  * @param when the condition under which it is asked and allowed
@@ -36,6 +38,7 @@ public record TermDeclaration(
     String question,
     Optional<YamlNode> defaultAnswer,
     String because,
+    Optional<YamlNode> example,
     List<Implied> implied,
     boolean optional,
     Condition when,
@@ -67,6 +70,7 @@ public record TermDeclaration(
         "",
         Optional.empty(),
         "",
+        Optional.empty(),
         List.of(),
         optional,
         new Condition.Always(),
@@ -87,6 +91,7 @@ public record TermDeclaration(
         question,
         Optional.of(answer),
         reason,
+        example,
         implied,
         optional,
         when,

@@ -170,6 +170,7 @@ final class DealFixture {
         "",
         Optional.empty(),
         because,
+        Optional.empty(),
         List.of(),
         false,
         new Condition.Always(),

@@ -1,0 +1,1 @@
+1. *List.* ${first} shall list each Spare Part.

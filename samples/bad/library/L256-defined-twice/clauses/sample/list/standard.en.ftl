@@ -1,0 +1,1 @@
+1. *List.* The parts of the list (each a **"Spare Part"**) are kept.

@@ -1,0 +1,1 @@
+1. *List.* The list has ${plural(sample.list.pages, "page", "pages")}.

@@ -1,0 +1,1 @@
+1. *Appeal.* A party may appeal within a month.

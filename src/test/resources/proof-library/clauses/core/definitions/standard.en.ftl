@@ -1,0 +1,2 @@
+1. *Meanings.* In this agreement:
+[definitions]

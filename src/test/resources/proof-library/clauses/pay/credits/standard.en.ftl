@@ -1,0 +1,1 @@
+1. *Test.* ${first} shall pass the Test. {#test}

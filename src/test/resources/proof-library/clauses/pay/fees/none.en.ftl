@@ -1,0 +1,1 @@
+1. *No money.* Nothing is paid.

@@ -1,0 +1,1 @@
+1. *Carriage.* ${first} shall carry the goods.
