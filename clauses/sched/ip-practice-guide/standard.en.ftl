@@ -20,7 +20,7 @@
 </#if>
 | The form leaves a question open | IP contact who received it | within ${ip.disclosure.questions} | written question | [[ip.disclosure#form]] |
 | A route is proposed | IP contact of the other party | within ${ip.trade_secret_choice.answer} | written answer | [[ip.trade-secret-choice#chooser]] |
-| The route is due | as stated in [[ip.trade-secret-choice#chooser]] | within ${ip.disclosure.decision} after the complete form | entry in the Decision Log | [[ip.disclosure#decision]] |
+| The route is due | those named in [[ip.trade-secret-choice#chooser]] | within ${ip.disclosure.decision} after the complete form | entry in the Decision Log | [[ip.disclosure#decision]] |
 <#if included(core.publications)>
 | A paper, talk, data set or release of code is planned | author | <#if core.publications = review-and-delay>${core.publications.review} before it goes out<#else>before it goes out; answer within ${core.publications.review}</#if> | full text with figures and data | [[core.publications]] |
 </#if>
@@ -43,7 +43,7 @@
 </#list>
 1. *Who chooses.* <#if ip.trade-secret-choice = owner-decides>The sole owner of a result chooses, after it has heard the other party's IP contact.<#if included(ip.joint-terms)> For Joint IP both parties choose together.</#if><#else>The IP contacts of both parties choose together, whoever owns the result.</#if> The vetoes in [[ip.trade-secret-choice#vetoes]] apply in every case. {#chooser}
 # Who files, funds and prosecutes, and where
-1. *Filing.* [[ip.prosecution]] divides the work as follows: {#filing}
+1. *Filing.* The work is divided under [[ip.prosecution]] as follows: {#filing}
 | Kind of result | Who files and prosecutes | Who pays | Where |
 |---------|-------------|---------|---------|
 | Foreground IP of one party alone | the owner | the owner | <#if included(ip.joint-terms)>where the owner decides<#else>at least in the countries below</#if> |
@@ -70,7 +70,7 @@
    (a) ${row};
 </#list>
    \\ and to leave opinions on validity or infringement to counsel.
-1. *Marking.* Mark what is secret as [[core.confidentiality]] describes. Put a patent number or "patent pending" on a product only after the Prosecuting Party's counsel has checked that a claim covers it. {#marking}
+1. *Marking.* Mark what is secret under [[core.confidentiality]]. Put a patent number or a note of a pending patent on a product only after the Prosecuting Party's counsel has checked that a claim covers it. {#marking}
 1. *Open source.* <#if included(ip.open-source)>Look at the lists of licenses in [[ip.open-source#allowed]] and the two paragraphs after it before a component is built in, and at [[ip.open-source#copyleft]] even for a license on the first list.<#else>This Agreement has no list of open source licenses. Ask the IP contact before a component is built into a result.</#if> {#open-source}
-1. *Publications.* <#if included(core.publications)>Nothing goes out before [[core.publications]] has been followed; a poster, a demonstration and a preprint count as well.<#else>Results are secret under [[core.confidentiality]]; ask the IP contact before a talk, a poster or a preprint is offered.</#if> A disclosure before filing ends the chance of a patent in most countries. {#publications}
+1. *Publications.* <#if included(core.publications)>Nothing goes out without the steps in [[core.publications]]; a poster, a demonstration and a preprint count as well.<#else>Results are secret under [[core.confidentiality]]; ask the IP contact before a talk, a poster or a preprint is offered.</#if> A disclosure before filing ends the chance of a patent in most countries. {#publications}
 1. *What stays outside.* The items that each party brings are in [[sched.background-ip]]. Do not bring code, data or documents of a former employer or a customer into the Program. {#outside}
