@@ -31,7 +31,7 @@
 1. *Effect.* The decision is a recommendation. It binds the parties unless one of them rejects it by notice within ${ip.dispute_protocol.contest} after it has the decision. After a rejection no finding binds, the interim license ends with the standstill, and either party may bring the IP Dispute before the forum in [[core.dispute]]. {#effect}
 1. *Price of a rejection.* A party that rejects the decision, and does no better before that forum, bears the fees of the reviewer and the expert in full. {#meanwhile}
 1. *Result and tiered license.* From the day on which the decision binds under [[#effect]], the result follows the finding, and the Asserting Party hereby grants the license that the table states, non-exclusive and effective on that day: {#tiers}
-| Finding | Rate on the License Base | Field of the license | Term of the license |
+| Finding | Rate on the License Base | Scope of the license | Term of the license |
 |-------------|---------|---------------|-------------|
 | Not used, or licensed | none | no license needed | no license needed |
 | Used without fault | ${ip.dispute_protocol.innocent_rate} | ${ip.dispute_protocol.innocent_field} | <#if ip.dispute_protocol.innocent_term = life>as long as the asserted right exists or, for a secret, stays secret<#else>${ip.dispute_protocol.innocent_years}</#if> |

@@ -31,7 +31,7 @@
 1. *Effect.* The findings of fact bind the parties, in proceedings as well, unless they rest on fraud, contain a manifest error or go beyond the questions. Which features are present, where they came from and who knew of them are facts; the meaning of a patent claim, of a law or of this Agreement is not. The rest of the decision binds unless a party brings the IP Dispute before the forum in [[core.dispute]] within ${ip.dispute_protocol.contest} after it has the decision. {#effect}
 1. *Until the forum decides.* The result in [[#tiers]] applies until the forum has decided otherwise, and is then corrected by a new true-up. {#meanwhile}
 1. *Result and tiered license.* From the day of the decision, the result follows the finding, and the Asserting Party hereby grants the license that the table states, non-exclusive and effective on that day: {#tiers}
-| Finding | Rate on the License Base | Field of the license | Term of the license |
+| Finding | Rate on the License Base | Scope of the license | Term of the license |
 |-------------|---------|---------------|-------------|
 | Not used, or licensed | none | no license needed | no license needed |
 | Used without fault | ${ip.dispute_protocol.innocent_rate} | ${ip.dispute_protocol.innocent_field} | <#if ip.dispute_protocol.innocent_term = life>as long as the asserted right exists or, for a secret, stays secret<#else>${ip.dispute_protocol.innocent_years}</#if> |

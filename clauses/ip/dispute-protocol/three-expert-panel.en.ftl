@@ -31,7 +31,7 @@
 1. *Effect.* The decision binds the parties on facts and law, in proceedings as well, unless it rests on fraud, contains a manifest error or goes beyond the questions. A party that relies on one of these grounds shall bring the IP Dispute before the forum in [[core.dispute]] within ${ip.dispute_protocol.contest} after it has the decision. {#effect}
 1. *Until the forum decides.* The result in [[#tiers]] applies until the forum has decided otherwise, and is then corrected by a new true-up. {#meanwhile}
 1. *Result and tiered license.* From the day of the decision, the result follows the finding, and the Asserting Party hereby grants the license that the table states, non-exclusive and effective on that day: {#tiers}
-| Finding | Rate on the License Base | Field of the license | Term of the license |
+| Finding | Rate on the License Base | Scope of the license | Term of the license |
 |-------------|---------|---------------|-------------|
 | Not used, or licensed | none | no license needed | no license needed |
 | Used without fault | ${ip.dispute_protocol.innocent_rate} | ${ip.dispute_protocol.innocent_field} | <#if ip.dispute_protocol.innocent_term = life>as long as the asserted right exists or, for a secret, stays secret<#else>${ip.dispute_protocol.innocent_years}</#if> |
