@@ -217,6 +217,16 @@ public enum DiagnosticCode {
       "R453",
       Severity.ERROR,
       "The expert may set a royalty from %s%% to %s%%: the lowest rate is over the highest."),
+  STANDSTILL_TOO_SHORT(
+      "R690",
+      Severity.ERROR,
+      "The standstill of an IP dispute is %s, but its steps up to the decision take up to %s days."),
+  LICENSE_TIERS_NOT_RISING(
+      "R691", Severity.ERROR, "The tiers of an IP dispute do not rise: `%s` is %s%%, `%s` %s%%."),
+  RUN_OFF_OVER_LICENSE(
+      "R692",
+      Severity.ERROR,
+      "Use with fault is licensed for %s, longer than use without fault for %s."),
   THRESHOLD_WRONG_SIDE(
       "R461",
       Severity.ERROR,
