@@ -2,7 +2,7 @@
    (a) ${core.liability_cap.floor}; and
    (a) <#if core.liability_cap.multiple != 1>${core.liability_cap.multiple} times </#if><#if core.liability_cap.base = project-budget>the Budget in force when the event that gave rise to the liability occurred<#elseif core.liability_cap.base = contract-value>the sum of all amounts that one party has paid or must pay the other under this Agreement during the Term<#else>the sum of <#if core.liability_cap.fees = paid>the amounts that the parties paid each other under this Agreement<#elseif core.liability_cap.fees = payable>the amounts between the parties that fell due under this Agreement<#else>the amounts that the parties paid each other under this Agreement, and the amounts that fell due between them and remain unpaid,</#if> in the ${core.liability_cap.base_period} before the event that gave rise to the liability</#if>.
 > NOTE: Compare the two amounts on the day of signature and tell the client which one governs at the start.
-<#if core.liability_cap.confidentiality = super or (facts.personal_data and core.liability_cap.data = super) or (core.indemnity_ip != none-for-research and core.indemnity_ip != mitigation-only and core.liability_cap.infringement = super) or (included(core.indemnity-other) and core.liability_cap.other_indemnities = super) or core.liability_cap.misuse = super or core.liability_cap.gross_negligence = super>
+<#if core.liability_cap.confidentiality = super or (facts.personal_data and core.liability_cap.data = super) or (included(core.indemnity-ip) and core.indemnity_ip != none-for-research and core.indemnity_ip != mitigation-only and core.liability_cap.infringement = super) or (included(core.indemnity-other) and core.liability_cap.other_indemnities = super) or core.liability_cap.misuse = super or core.liability_cap.gross_negligence = super>
 1. *Higher limit.* The Super Cap is ${core.liability_cap.super_multiple} times the General Cap of the liable party, which never pays more than that under both limits together. The Super Cap applies in place of the General Cap, and payments under it do not count toward the General Cap, for liability for: {#super}
 <#if core.liability_cap.confidentiality = super>
    (a) a breach of [[core.confidentiality]];
@@ -10,7 +10,7 @@
 <#if facts.personal_data and core.liability_cap.data = super>
    (a) a breach of Applicable Law on personal data handled under this Agreement<#if included(mss.security)>, of [[mss.customer-data]] or of [[mss.security]]</#if>;
 </#if>
-<#if core.indemnity_ip != none-for-research and core.indemnity_ip != mitigation-only and core.liability_cap.infringement = super>
+<#if included(core.indemnity-ip) and core.indemnity_ip != none-for-research and core.indemnity_ip != mitigation-only and core.liability_cap.infringement = super>
    (a) an indemnity under [[core.indemnity-ip]];
 </#if>
 <#if included(core.indemnity-other) and core.liability_cap.other_indemnities = super>
@@ -35,7 +35,7 @@
 <#if facts.personal_data and core.liability_cap.data = uncapped>
    (a) a breach of Applicable Law on personal data handled under this Agreement<#if included(mss.security)>, of [[mss.customer-data]] or of [[mss.security]]</#if>;
 </#if>
-<#if core.indemnity_ip != none-for-research and core.indemnity_ip != mitigation-only and core.liability_cap.infringement = uncapped>
+<#if included(core.indemnity-ip) and core.indemnity_ip != none-for-research and core.indemnity_ip != mitigation-only and core.liability_cap.infringement = uncapped>
    (a) an indemnity under [[core.indemnity-ip]];
 </#if>
 <#if included(core.indemnity-other) and core.liability_cap.other_indemnities = uncapped>

@@ -1,7 +1,7 @@
 1. *General limit.* The total liability of a party and its Affiliates arising out of or relating to this Agreement, in contract, in tort (including negligence), under an indemnity or on another ground, is limited to the General Cap. The General Cap is <#if core.liability_cap.multiple != 1>${core.liability_cap.multiple} times </#if>the sum of <#if core.liability_cap.fees = paid>the amounts that the parties paid each other under this Agreement<#elseif core.liability_cap.fees = payable>the amounts between the parties that fell due under this Agreement<#else>the amounts that the parties paid each other under this Agreement, and the amounts that fell due between them and remain unpaid,</#if> in the ${core.liability_cap.base_period} before the event that gave rise to the liability. {#general}
 1. *Short history and minimum.* If the event occurs before this Agreement has been in force for ${core.liability_cap.base_period}, the sum is projected to ${core.liability_cap.base_period} in proportion to the days elapsed. The General Cap is ${core.liability_cap.floor} if the calculation gives a lower amount or if no amounts are due between the parties.
 > NOTE: In joint development little or nothing may flow between the parties: the minimum is then the real limit and should be set as such.
-<#if core.liability_cap.confidentiality = super or (facts.personal_data and core.liability_cap.data = super) or (core.indemnity_ip != none-for-research and core.indemnity_ip != mitigation-only and core.liability_cap.infringement = super) or (included(core.indemnity-other) and core.liability_cap.other_indemnities = super) or core.liability_cap.misuse = super or core.liability_cap.gross_negligence = super>
+<#if core.liability_cap.confidentiality = super or (facts.personal_data and core.liability_cap.data = super) or (included(core.indemnity-ip) and core.indemnity_ip != none-for-research and core.indemnity_ip != mitigation-only and core.liability_cap.infringement = super) or (included(core.indemnity-other) and core.liability_cap.other_indemnities = super) or core.liability_cap.misuse = super or core.liability_cap.gross_negligence = super>
 1. *Higher limit.* The Super Cap is ${core.liability_cap.super_multiple} times the General Cap of the liable party, which never pays more than that under both limits together. The Super Cap applies in place of the General Cap, and payments under it do not count toward the General Cap, for liability for: {#super}
 <#if core.liability_cap.confidentiality = super>
    (a) a breach of [[core.confidentiality]];
@@ -9,7 +9,7 @@
 <#if facts.personal_data and core.liability_cap.data = super>
    (a) a breach of Applicable Law on personal data handled under this Agreement<#if included(mss.security)>, of [[mss.customer-data]] or of [[mss.security]]</#if>;
 </#if>
-<#if core.indemnity_ip != none-for-research and core.indemnity_ip != mitigation-only and core.liability_cap.infringement = super>
+<#if included(core.indemnity-ip) and core.indemnity_ip != none-for-research and core.indemnity_ip != mitigation-only and core.liability_cap.infringement = super>
    (a) an indemnity under [[core.indemnity-ip]];
 </#if>
 <#if included(core.indemnity-other) and core.liability_cap.other_indemnities = super>
@@ -34,7 +34,7 @@
 <#if facts.personal_data and core.liability_cap.data = uncapped>
    (a) a breach of Applicable Law on personal data handled under this Agreement<#if included(mss.security)>, of [[mss.customer-data]] or of [[mss.security]]</#if>;
 </#if>
-<#if core.indemnity_ip != none-for-research and core.indemnity_ip != mitigation-only and core.liability_cap.infringement = uncapped>
+<#if included(core.indemnity-ip) and core.indemnity_ip != none-for-research and core.indemnity_ip != mitigation-only and core.liability_cap.infringement = uncapped>
    (a) an indemnity under [[core.indemnity-ip]];
 </#if>
 <#if included(core.indemnity-other) and core.liability_cap.other_indemnities = uncapped>

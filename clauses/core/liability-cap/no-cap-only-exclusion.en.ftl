@@ -9,7 +9,7 @@
 <#if facts.personal_data and core.liability_cap.data = uncapped>
    (a) a breach of Applicable Law on personal data handled under this Agreement<#if included(mss.security)>, of [[mss.customer-data]] or of [[mss.security]]</#if>;
 </#if>
-<#if core.indemnity_ip != none-for-research and core.indemnity_ip != mitigation-only and core.liability_cap.infringement = uncapped>
+<#if included(core.indemnity-ip) and core.indemnity_ip != none-for-research and core.indemnity_ip != mitigation-only and core.liability_cap.infringement = uncapped>
    (a) an indemnity under [[core.indemnity-ip]];
 </#if>
 <#if included(core.indemnity-other) and core.liability_cap.other_indemnities = uncapped>

@@ -1,6 +1,6 @@
 1. *General limit.* The total liability of a party and its Affiliates arising out of or relating to this Agreement, in contract, in tort (including negligence), under an indemnity or on another ground, is limited to the General Cap. The General Cap is ${core.liability_cap.first_amount} for ${first} and ${core.liability_cap.second_amount} for ${second}. {#general}
 > NOTE: Record in the file why the limits differ, such as different size, role or insurance; an unexplained difference is the first thing that a later management attacks.
-<#if core.liability_cap.confidentiality = super or (facts.personal_data and core.liability_cap.data = super) or (core.indemnity_ip != none-for-research and core.indemnity_ip != mitigation-only and core.liability_cap.infringement = super) or (included(core.indemnity-other) and core.liability_cap.other_indemnities = super) or core.liability_cap.misuse = super or core.liability_cap.gross_negligence = super>
+<#if core.liability_cap.confidentiality = super or (facts.personal_data and core.liability_cap.data = super) or (included(core.indemnity-ip) and core.indemnity_ip != none-for-research and core.indemnity_ip != mitigation-only and core.liability_cap.infringement = super) or (included(core.indemnity-other) and core.liability_cap.other_indemnities = super) or core.liability_cap.misuse = super or core.liability_cap.gross_negligence = super>
 1. *Higher limit.* The Super Cap is ${core.liability_cap.super_multiple} times the General Cap of the liable party, which never pays more than that under both limits together. The Super Cap applies in place of the General Cap, and payments under it do not count toward the General Cap, for liability for: {#super}
 <#if core.liability_cap.confidentiality = super>
    (a) a breach of [[core.confidentiality]];
@@ -8,7 +8,7 @@
 <#if facts.personal_data and core.liability_cap.data = super>
    (a) a breach of Applicable Law on personal data handled under this Agreement<#if included(mss.security)>, of [[mss.customer-data]] or of [[mss.security]]</#if>;
 </#if>
-<#if core.indemnity_ip != none-for-research and core.indemnity_ip != mitigation-only and core.liability_cap.infringement = super>
+<#if included(core.indemnity-ip) and core.indemnity_ip != none-for-research and core.indemnity_ip != mitigation-only and core.liability_cap.infringement = super>
    (a) an indemnity under [[core.indemnity-ip]];
 </#if>
 <#if included(core.indemnity-other) and core.liability_cap.other_indemnities = super>
@@ -33,7 +33,7 @@
 <#if facts.personal_data and core.liability_cap.data = uncapped>
    (a) a breach of Applicable Law on personal data handled under this Agreement<#if included(mss.security)>, of [[mss.customer-data]] or of [[mss.security]]</#if>;
 </#if>
-<#if core.indemnity_ip != none-for-research and core.indemnity_ip != mitigation-only and core.liability_cap.infringement = uncapped>
+<#if included(core.indemnity-ip) and core.indemnity_ip != none-for-research and core.indemnity_ip != mitigation-only and core.liability_cap.infringement = uncapped>
    (a) an indemnity under [[core.indemnity-ip]];
 </#if>
 <#if included(core.indemnity-other) and core.liability_cap.other_indemnities = uncapped>
