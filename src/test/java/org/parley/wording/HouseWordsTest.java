@@ -154,6 +154,7 @@ class HouseWordsTest {
         style,
         library.signatureForms(),
         library.approvals(),
+        library.structures(),
         library.digest());
   }
 }
