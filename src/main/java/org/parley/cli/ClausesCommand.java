@@ -27,6 +27,7 @@ import picocli.CommandLine.Parameters;
       "  ./parley clauses",
       "  ./parley clauses ip.foreground",
       "  ./parley clauses --library our-library",
+      "  ./parley clauses --structures",
       "  ./parley clauses --html catalogue"
     })
 final class ClausesCommand implements Callable<Integer> {
@@ -41,6 +42,11 @@ final class ClausesCommand implements Callable<Integer> {
       paramLabel = "DIR",
       description = "Write the catalogue as web pages into this folder.")
   @Nullable Path html;
+
+  @Option(
+      names = "--structures",
+      description = "List the forms that a partnership can take, and what the library papers.")
+  boolean structures;
 
   @Option(names = "--replace", description = "Replace pages that were changed by hand.")
   boolean replace;
@@ -61,6 +67,10 @@ final class ClausesCommand implements Callable<Integer> {
     }
     if (html != null) {
       return catalogue(loaded.value().get(), html);
+    }
+    if (structures) {
+      new StructureList(console.out()).print(loaded.value().get());
+      return ExitCode.FINE;
     }
     return id == null ? list(loaded.value().get()) : show(loaded.value().get(), id);
   }
