@@ -77,6 +77,12 @@ public final class DealBuild {
     }
     Outcome<Draft> draft = Draft.of(loaded.value().get(), Version.current());
     findings.addAll(draft.diagnostics());
+    draft
+        .value()
+        .ifPresent(
+            made ->
+                findings.addAll(
+                    new DraftReview(workspace, loader).errors(loaded.value().get(), made)));
     if (draft.value().isEmpty() || findings.hasErrors()) {
       return Outcome.failed(findings);
     }

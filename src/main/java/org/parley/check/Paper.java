@@ -1,0 +1,81 @@
+package org.parley.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A contract as its reader sees it: one of ours, or foreign paper.
+ *
+ * @param name the agreement's title, or the file
+ * @param parties what the paper calls its parties
+ * @param passages in the order of print
+ */
+public record Paper(String name, Set<String> parties, List<Passage> passages) {
+  public Paper {
+    parties = Set.copyOf(new TreeSet<>(parties));
+    passages = List.copyOf(passages);
+  }
+
+  /** The passages that say what holds. */
+  public Stream<Passage> prose() {
+    return passages.stream().filter(Passage::prose);
+  }
+
+  /** Everything but headings and signatures. */
+  public Stream<Passage> body() {
+    return passages.stream()
+        .filter(passage -> passage.prose() || passage.kind() == Passage.Kind.ROW);
+  }
+
+  /** The first passage that contains a pattern. */
+  public Optional<Passage> first(Pattern pattern) {
+    return body().filter(passage -> pattern.matcher(passage.text()).find()).findFirst();
+  }
+
+  /** True if some passage contains a pattern, read with its lead-in. */
+  public boolean says(Pattern pattern) {
+    return body().anyMatch(passage -> pattern.matcher(passage.whole()).find());
+  }
+
+  /** The text of a section with all items below it. */
+  public String section(Passage passage) {
+    return passages.stream()
+        .filter(other -> sameSection(passage, other))
+        .map(Passage::text)
+        .collect(Collectors.joining(" "));
+  }
+
+  private static boolean sameSection(Passage passage, Passage other) {
+    String top = passage.number().replaceAll("\\(.*", "");
+    return other.index() == passage.index()
+        || !top.isEmpty()
+            && other.article().equals(passage.article())
+            && other.number().replaceAll("\\(.*", "").equals(top);
+  }
+
+  /** The rows of each table. */
+  public List<List<Passage>> tables() {
+    return List.copyOf(
+        passages.stream()
+            .filter(passage -> passage.kind() == Passage.Kind.ROW)
+            .collect(
+                Collectors.groupingBy(
+                    Passage::table,
+                    java.util.TreeMap::new,
+                    Collectors.toCollection(ArrayList::new)))
+            .values());
+  }
+
+  /** The same paper with other passages, counted anew. */
+  public Paper with(List<Passage> others) {
+    var counted = new ArrayList<Passage>();
+    others.forEach(passage -> counted.add(passage.at(counted.size())));
+    return new Paper(name, parties, counted);
+  }
+}

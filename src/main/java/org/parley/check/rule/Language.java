@@ -1,0 +1,26 @@
+package org.parley.check.rule;
+
+import java.util.regex.Pattern;
+import org.parley.check.CheckData;
+import org.parley.check.Paper;
+import org.parley.check.Sentences;
+
+/** What the checks know of the language of a paper, whatever they look for. */
+record Language(
+    Sentences sentences, Pattern bearers, Pattern definition, Pattern quoted, Pattern notDefined) {
+  static Language of(CheckData data) {
+    return new Language(
+        new Sentences(data.list("abbreviations")),
+        data.pattern("bearers"),
+        data.exact("definition"),
+        data.exact("quoted"),
+        data.exact("not_defined_after"));
+  }
+
+  /** True if words name somebody who can bear a duty: a party, a body or a person. */
+  boolean bears(String words, Paper paper) {
+    return bearers.matcher(words).find()
+        || paper.parties().stream().anyMatch(words::contains)
+        || words.isBlank();
+  }
+}

@@ -1,0 +1,109 @@
+package org.parley.check.rule;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.parley.check.CheckData;
+import org.parley.check.DraftingCheck;
+import org.parley.check.Paper;
+import org.parley.check.Passage;
+import org.parley.diagnostic.DiagnosticCode;
+
+/** Sentences, paragraphs and headings that are too long, and marks that do not match. */
+final class MalformedBlock implements DraftingCheck {
+  private final Language language;
+  private final int sentenceWords;
+  private final int paragraphWords;
+  private final int levels;
+  private final int headingCharacters;
+  private final Pattern broken;
+  private final Pattern harmless;
+
+  MalformedBlock(CheckData data, Language language) {
+    this.language = language;
+    this.sentenceWords = data.number("sentence_words");
+    this.paragraphWords = data.number("paragraph_words");
+    this.levels = data.number("levels");
+    this.headingCharacters = data.number("heading_characters");
+    this.broken = data.any("broken");
+    this.harmless = data.pattern("harmless");
+  }
+
+  @Override
+  public DiagnosticCode code() {
+    return DiagnosticCode.DRAFT_MALFORMED_BLOCK;
+  }
+
+  @Override
+  public Scope scope() {
+    return Scope.TEXT;
+  }
+
+  @Override
+  public void find(Paper paper, Report report) {
+    var headings = new HashSet<String>();
+    for (Passage passage : paper.passages()) {
+      if (passage.kind() == Passage.Kind.HEADING) {
+        heading(passage, headings, report);
+      } else if (passage.prose()) {
+        prose(passage, report);
+      }
+    }
+  }
+
+  private void heading(Passage passage, Set<String> headings, Report report) {
+    if (passage.text().length() > headingCharacters) {
+      report.found(passage, 0, passage.text().length() + " characters");
+    }
+    if (!passage.number().isEmpty() && !headings.add(passage.text().toLowerCase(Locale.ROOT))) {
+      report.found(passage, 0, passage.text());
+    }
+  }
+
+  private void prose(Passage passage, Report report) {
+    if (words(passage.text()) > paragraphWords) {
+      report.found(passage, 0, words(passage.text()) + " words");
+    }
+    if (passage.depth() > levels) {
+      report.found(passage, 0, passage.depth() + " levels");
+    }
+    language.sentences().of(passage).stream()
+        .filter(sentence -> words(sentence.text()) > sentenceWords)
+        .forEach(
+            sentence -> report.found(passage, sentence.start(), words(sentence.text()) + " words"));
+    Matcher found = broken.matcher(passage.text());
+    while (found.find()) {
+      if (!passage.filled(found.start(), found.end())
+          && !harmless.matcher(found.group()).matches()) {
+        report.found(passage, found.start(), found.group().strip());
+      }
+    }
+    unbalanced(passage, report);
+  }
+
+  private static void unbalanced(Passage passage, Report report) {
+    String text = passage.text().replaceAll("(^|\\s)[a-z0-9]{1,4}\\)", " ");
+    for (String pair : List.of("()", "[]", "“”")) {
+      if (count(text, pair.charAt(0)) != count(text, pair.charAt(1))) {
+        report.found(passage, 0, pair);
+      }
+    }
+    if (count(text, '"') % 2 != 0) {
+      report.found(passage, 0, "\"");
+    }
+  }
+
+  private static long count(String text, char wanted) {
+    return text.chars().filter(character -> character == wanted).count();
+  }
+
+  private static long words(String text) {
+    return Pattern.compile("\\s+")
+        .splitAsStream(text)
+        .filter(word -> word.chars().anyMatch(Character::isLetterOrDigit))
+        .count();
+  }
+}

@@ -1,0 +1,68 @@
+package org.parley.check.rule;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.parley.check.CheckData;
+import org.parley.check.DraftingCheck;
+import org.parley.check.Paper;
+import org.parley.check.Sentence;
+import org.parley.diagnostic.DiagnosticCode;
+
+/** A verb of duty whose subject is a thing: an agreement, a fee, a notice. */
+final class ObligationOnNonParty implements DraftingCheck {
+  private final Language language;
+  private final Pattern verb;
+  private final Pattern segment;
+  private final Pattern subject;
+  private final Pattern unless;
+
+  ObligationOnNonParty(CheckData data, Language language) {
+    this.language = language;
+    this.verb = data.pattern("verb");
+    this.segment = data.pattern("segment_start");
+    this.subject = data.pattern("subject");
+    this.unless = data.pattern("unless");
+  }
+
+  @Override
+  public DiagnosticCode code() {
+    return DiagnosticCode.DRAFT_OBLIGATION_ON_NON_PARTY;
+  }
+
+  @Override
+  public Scope scope() {
+    return Scope.TEXT;
+  }
+
+  @Override
+  public void find(Paper paper, Report report) {
+    language.sentences().of(paper).forEach(sentence -> find(sentence, paper, report));
+  }
+
+  private void find(Sentence sentence, Paper paper, Report report) {
+    Matcher found = verb.matcher(sentence.text());
+    while (found.find()) {
+      String before = before(sentence.text().substring(0, found.start()));
+      boolean thing =
+          subject.matcher(before).find()
+              && !language.bears(before, paper)
+              && !unless.matcher(sentence.text().substring(found.end())).lookingAt();
+      if (thing) {
+        report.found(
+            sentence.passage(),
+            sentence.start() + found.start(),
+            before.strip() + " " + found.group());
+      }
+    }
+  }
+
+  /** The words from the last comma or conjunction on: where the verb's subject stands. */
+  private String before(String words) {
+    int start = 0;
+    Matcher boundary = segment.matcher(words);
+    while (boundary.find()) {
+      start = boundary.end();
+    }
+    return words.substring(start);
+  }
+}

@@ -1,0 +1,62 @@
+package org.parley.check.rule;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.parley.check.CheckData;
+import org.parley.check.DraftingCheck;
+import org.parley.check.Paper;
+import org.parley.check.Passage;
+import org.parley.diagnostic.DiagnosticCode;
+
+/** A carve-out that names the paragraph it stands in, or takes everything out. */
+final class SelfReferencingCarveOut implements DraftingCheck {
+  private final Pattern carveOut;
+  private final Pattern everything;
+  private final String place;
+  private final List<String> own;
+
+  SelfReferencingCarveOut(CheckData data) {
+    this.carveOut = data.pattern("carve_out");
+    this.everything = data.any("everything");
+    this.place = data.text("place");
+    this.own = data.list("own");
+  }
+
+  @Override
+  public DiagnosticCode code() {
+    return DiagnosticCode.DRAFT_SELF_REFERENCING_CARVE_OUT;
+  }
+
+  @Override
+  public Scope scope() {
+    return Scope.TREE;
+  }
+
+  @Override
+  public void find(Paper paper, Report report) {
+    paper.prose().forEach(passage -> find(passage, report));
+  }
+
+  private void find(Passage passage, Report report) {
+    Matcher all = everything.matcher(passage.text());
+    if (all.find()) {
+      report.found(passage, all.start(), all.group());
+    }
+    Matcher itself = Pattern.compile(itself(passage)).matcher(passage.text());
+    while (itself.find()) {
+      String before = passage.text().substring(0, itself.start());
+      Matcher words = carveOut.matcher(before.substring(before.lastIndexOf(". ") + 1));
+      if (words.find()) {
+        report.found(passage, itself.start(), itself.group());
+      }
+    }
+  }
+
+  private String itself(Passage passage) {
+    String number = passage.number();
+    String numbered =
+        number.isEmpty() ? "(?!)" : place + Pattern.quote(number) + "(?![\\d.(]*[\\d(])";
+    return numbered + "|" + String.join("|", own);
+  }
+}
