@@ -12,7 +12,7 @@ import org.parley.check.Paper;
 import org.parley.check.Review;
 import org.parley.diagnostic.Diagnostic;
 import org.parley.diagnostic.Findings;
-import org.parley.diagnostic.Severity;
+import org.parley.diagnostic.DiagnosticCode;
 
 /** Runs the drafting checks on the agreements of a deal, and takes away what was waived. */
 public final class DraftReview {
@@ -29,9 +29,9 @@ public final class DraftReview {
     return run(loaded, draft, check -> true, true);
   }
 
-  /** The checks whose findings are errors: what no document may leave with. */
+  /** The check that a build waits for: no blank may leave. */
   List<Diagnostic> errors(LoadedDeal loaded, Draft draft) {
-    return run(loaded, draft, check -> check.code().severity() == Severity.ERROR, false);
+    return run(loaded, draft, check -> check.code() == DiagnosticCode.DRAFT_UNRESOLVED_PLACEHOLDER, false);
   }
 
   private List<Diagnostic> run(

@@ -33,7 +33,7 @@ public record CheckData(String group, YamlNode.Mapping node, Findings findings) 
     return text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : wrong(key, "a whole number", 0);
   }
 
-  /** A regular expression that does not mind capitals. */
+  /** A regular expression that does not mind capitals; {@code [A-Z]} still is one. */
   public Pattern pattern(String key) {
     return compile(key, text(key), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
@@ -47,6 +47,14 @@ public record CheckData(String group, YamlNode.Mapping node, Findings findings) 
   public Pattern pattern(String key, String part) {
     return compile(
         key, text(key).replace("PART", part), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  /** Patterns in which {@code PART} stands for another pattern. */
+  public List<Pattern> list(String key, String part) {
+    return list(key).stream()
+        .map(each -> each.replace("PART", part))
+        .map(each -> compile(key, each, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
+        .toList();
   }
 
   /** One pattern of several: any of the list. */
@@ -94,7 +102,8 @@ public record CheckData(String group, YamlNode.Mapping node, Findings findings) 
 
   private Pattern compile(String key, String pattern, int flags) {
     try {
-      return pattern.isEmpty() ? NEVER : Pattern.compile(pattern, flags);
+      String written = flags == 0 ? pattern : pattern.replace("[A-Z]", "(?-i:[A-Z])");
+      return pattern.isEmpty() ? NEVER : Pattern.compile(written, flags);
     } catch (PatternSyntaxException broken) {
       return wrong(key, "a regular expression", NEVER);
     }

@@ -108,7 +108,7 @@ public final class ContractPaper {
     inlines.add(new Inline.Words(" " + verb + " "));
     for (Block.Paragraph paragraph : definition.meaning()) {
       inlines.addAll(paragraph.content());
-      inlines.add(new Inline.Words(" "));
+      inlines.add(new Inline.Words("\n"));
     }
     add(Passage.Kind.DEFINITION, "", inlines, 0, clause.clause(), definition.span());
   }

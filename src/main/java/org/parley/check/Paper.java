@@ -43,6 +43,26 @@ public record Paper(String name, Set<String> parties, List<Passage> passages) {
     return body().anyMatch(passage -> pattern.matcher(passage.whole()).find());
   }
 
+  /** The text of every section that one of some passages stands in, each once, in order. */
+  public String sections(Stream<Passage> some) {
+    Set<String> wanted = some.map(Paper::key).collect(Collectors.toSet());
+    return passages.stream()
+        .filter(passage -> wanted.contains(key(passage)))
+        .map(Passage::text)
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** What the passages of one section have in common. */
+  private static String key(Passage passage) {
+    String top = top(passage);
+    return top.isEmpty() ? Integer.toString(passage.index()) : passage.article() + "/" + top;
+  }
+
+  private static String top(Passage passage) {
+    int item = passage.number().indexOf('(');
+    return item < 0 ? passage.number() : passage.number().substring(0, item);
+  }
+
   /** The text of a section with all items below it. */
   public String section(Passage passage) {
     return passages.stream()
@@ -52,11 +72,11 @@ public record Paper(String name, Set<String> parties, List<Passage> passages) {
   }
 
   private static boolean sameSection(Passage passage, Passage other) {
-    String top = passage.number().replaceAll("\\(.*", "");
+    String top = top(passage);
     return other.index() == passage.index()
         || !top.isEmpty()
             && other.article().equals(passage.article())
-            && other.number().replaceAll("\\(.*", "").equals(top);
+            && top(other).equals(top);
   }
 
   /** The rows of each table. */

@@ -9,7 +9,7 @@ import org.parley.check.Sentence;
 
 /** Two sentences of a paper that cannot both be meant. */
 abstract class ContradictionRule implements DraftingCheck {
-  private record Pair(String name, Pattern one, Pattern other, Pattern unless) {}
+  private record Pair(String name, Pattern one, Pattern other, Pattern unless, Pattern absent) {}
 
   private final Language language;
   private final List<Pair> pairs;
@@ -24,7 +24,8 @@ abstract class ContradictionRule implements DraftingCheck {
                         pair.group(),
                         pair.pattern("one"),
                         pair.pattern("other"),
-                        pair.pattern("unless")))
+                        pair.pattern("unless"),
+                        pair.pattern("absent")))
             .toList();
   }
 
@@ -37,7 +38,7 @@ abstract class ContradictionRule implements DraftingCheck {
   public void find(Paper paper, Report report) {
     List<Sentence> sentences = language.sentences().of(paper).toList();
     for (Pair pair : pairs) {
-      if (sentences.stream().anyMatch(sentence -> holds(sentence, pair.other, pair.unless))) {
+      if (!paper.says(pair.absent) && sentences.stream().anyMatch(sentence -> holds(sentence, pair.other, pair.unless))) {
         sentences.stream()
             .filter(sentence -> holds(sentence, pair.one, pair.unless))
             .forEach(sentence -> report.found(sentence.passage(), sentence.start(), pair.name));

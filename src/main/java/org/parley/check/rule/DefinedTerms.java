@@ -66,6 +66,22 @@ record DefinedTerms(List<Defined> all) {
 
   /** A pattern for a label, singular or plural, as whole words. */
   static Pattern use(String label) {
+    String plain = label.replaceAll("(?<=ss)es$|(?<=[a-rt-z])s$", "");
+    return plain.contains(" of ") ? ofUse(plain) : ofLabel(plain);
+  }
+
+  /** Statement of Work, Statements of Work. */
+  private static Pattern ofUse(String label) {
+    int of = label.indexOf(" of ");
+    return Pattern.compile(
+        "(?<![\\w-])"
+            + Pattern.quote(label.substring(0, of))
+            + "s?"
+            + Pattern.quote(label.substring(of))
+            + "(?!\\w)");
+  }
+
+  private static Pattern ofLabel(String label) {
     String stem = label.endsWith("y") ? label.substring(0, label.length() - 1) : label;
     String end = label.endsWith("y") ? "(?:y|ies)" : "(?:e?s)?";
     return Pattern.compile("(?<![\\w-])" + Pattern.quote(stem) + end + "(?!\\w)");

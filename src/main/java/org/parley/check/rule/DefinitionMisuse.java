@@ -47,18 +47,25 @@ final class DefinitionMisuse implements DraftingCheck {
         report.found(defined.passage(), defined.start(), obliged.group().strip());
       }
     }
-    if (DefinedTerms.use(defined.label()).matcher(meaning).find()) {
+    if (alone(defined.label(), head(defined))) {
       report.found(defined.passage(), defined.start(), defined.label());
     }
     terms.all().stream()
         .filter(other -> other.formal() && this.meaning.matcher(after(other)).find())
         .filter(other -> other.label().compareTo(defined.label()) > 0)
+        .filter(other -> head(defined).contains(other.label()))
+        .filter(other -> head(other).contains(defined.label()))
         .filter(other -> DefinedTerms.use(other.label()).matcher(head(defined)).find())
         .filter(other -> DefinedTerms.use(defined.label()).matcher(head(other)).find())
         .forEach(
             other ->
                 report.found(
                     defined.passage(), defined.start(), defined.label() + " / " + other.label()));
+  }
+
+  /** The term by itself, not as the beginning of a longer one. */
+  private static boolean alone(String label, String words) {
+    return Pattern.compile("(?<![A-Z][a-z]{1,20} )" + DefinedTerms.use(label).pattern() + "(?! [A-Z])").matcher(words).find();
   }
 
   private static String after(DefinedTerms.Defined defined) {
@@ -73,6 +80,6 @@ final class DefinitionMisuse implements DraftingCheck {
 
   /** What makes the term, without exceptions that name another to tell the two apart. */
   private String head(DefinedTerms.Defined defined) {
-    return meaning(defined).split(", (?:but|except|other than|unless|excluding)|[.;]", 2)[0];
+    return meaning(defined).split("[,.;:]", 2)[0];
   }
 }

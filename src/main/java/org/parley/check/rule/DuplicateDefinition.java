@@ -39,7 +39,7 @@ final class DuplicateDefinition implements DraftingCheck {
     for (DefinedTerms.Defined defined : DefinedTerms.of(paper, language).all()) {
       String after = defined.passage().text().substring(defined.start() + defined.label().length());
       boolean elsewhere = after.matches("(?s).? (has|have|shall have) the meaning.*");
-      if (defined.formal() && !elsewhere) {
+      if (defined.formal() && !elsewhere && !paper.parties().contains(defined.label())) {
         Passage first =
             seen.putIfAbsent(defined.label().toLowerCase(Locale.ROOT), defined.passage());
         if (first != null && !first.equals(defined.passage())) {

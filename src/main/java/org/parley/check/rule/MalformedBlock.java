@@ -10,6 +10,7 @@ import org.parley.check.CheckData;
 import org.parley.check.DraftingCheck;
 import org.parley.check.Paper;
 import org.parley.check.Passage;
+import org.parley.check.Sentence;
 import org.parley.diagnostic.DiagnosticCode;
 
 /** Sentences, paragraphs and headings that are too long, and marks that do not match. */
@@ -58,20 +59,20 @@ final class MalformedBlock implements DraftingCheck {
     if (passage.text().length() > headingCharacters) {
       report.found(passage, 0, passage.text().length() + " characters");
     }
-    if (!passage.number().isEmpty() && !headings.add(passage.text().toLowerCase(Locale.ROOT))) {
+    if (!passage.number().isEmpty() && !headings.add(passage.text().toLowerCase(Locale.ROOT) + passage.number().replaceAll("\\W.*|\\d", ""))) {
       report.found(passage, 0, passage.text());
     }
   }
 
   private void prose(Passage passage, Report report) {
-    if (words(passage.text()) > paragraphWords) {
+    if (own(passage, 0, passage.text()) > paragraphWords) {
       report.found(passage, 0, words(passage.text()) + " words");
     }
     if (passage.depth() > levels) {
       report.found(passage, 0, passage.depth() + " levels");
     }
     language.sentences().of(passage).stream()
-        .filter(sentence -> words(sentence.text()) > sentenceWords)
+        .filter(sentence -> longest(passage, sentence) > sentenceWords)
         .forEach(
             sentence -> report.found(passage, sentence.start(), words(sentence.text()) + " words"));
     Matcher found = broken.matcher(passage.text());
@@ -85,7 +86,7 @@ final class MalformedBlock implements DraftingCheck {
   }
 
   private static void unbalanced(Passage passage, Report report) {
-    String text = passage.text().replaceAll("(^|\\s)[a-z0-9]{1,4}\\)", " ");
+    String text = passage.text().replaceAll("(^|[;,:] (?:and |or )?)[a-z0-9]{1,3}\\) ", " ");
     for (String pair : List.of("()", "[]", "“”")) {
       if (count(text, pair.charAt(0)) != count(text, pair.charAt(1))) {
         report.found(passage, 0, pair);
@@ -98,6 +99,28 @@ final class MalformedBlock implements DraftingCheck {
 
   private static long count(String text, char wanted) {
     return text.chars().filter(character -> character == wanted).count();
+  }
+
+  /** A semicolon or colon lets the reader breathe. */
+  private static long longest(Passage passage, Sentence sentence) {
+    long longest = 0;
+    int start = sentence.start();
+    for (String piece : sentence.text().split("(?<=[;:] )|(?<=\n)")) {
+      longest = Math.max(longest, own(passage, start, piece));
+      start += piece.length();
+    }
+    return longest;
+  }
+
+  /** Words without the lists that the deal fills in. */
+  private static long own(Passage passage, int start, String text) {
+    long filled =
+        passage.values().stream()
+            .filter(value -> value.start() >= start && value.end() <= start + text.length())
+            .mapToLong(value -> words(passage.text().substring(value.start(), value.end())))
+            .filter(count -> count > 3)
+            .sum();
+    return words(text) - filled;
   }
 
   private static long words(String text) {

@@ -25,6 +25,12 @@ record NumberParts(String list, List<String> forms) {
                 String.join("/", parts.subList(0, parts.size() - 1)), List.of(lastPart)));
   }
 
+  /** Tells lists apart that count in figures, small letters and capitals. */
+  String kind() {
+    String form = forms.get(0);
+    return form.matches("\\d+") ? "1" : form.equals(form.toLowerCase(Locale.ROOT)) ? "a" : "A";
+  }
+
   /** The last part as printed. */
   String form() {
     return forms.get(0);

@@ -46,6 +46,7 @@ final class ObligationOnNonParty implements DraftingCheck {
       boolean thing =
           subject.matcher(before).find()
               && !language.bears(before, paper)
+              && !relative(sentence.text().substring(0, found.start()), paper)
               && !unless.matcher(sentence.text().substring(found.end())).lookingAt();
       if (thing) {
         report.found(
@@ -54,6 +55,13 @@ final class ObligationOnNonParty implements DraftingCheck {
             before.strip() + " " + found.group());
       }
     }
+  }
+
+  /** "Each party that uses the system shall": the subject stands before the relative clause. */
+  private boolean relative(String words, Paper paper) {
+    String[] parts = words.split("\\b(?:that|which|who|whose)\\b", 2);
+    String head = parts[0].substring(parts[0].lastIndexOf(';') + 1);
+    return parts.length == 2 && !head.isBlank() && language.bears(head, paper);
   }
 
   /** The words from the last comma or conjunction on: where the verb's subject stands. */

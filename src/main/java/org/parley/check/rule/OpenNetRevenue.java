@@ -3,7 +3,6 @@ package org.parley.check.rule;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.parley.check.CheckData;
 import org.parley.check.DraftingCheck;
 import org.parley.check.Paper;
@@ -25,7 +24,7 @@ final class OpenNetRevenue implements DraftingCheck {
   OpenNetRevenue(CheckData data, Language language) {
     this.language = language;
     this.label = data.pattern("label");
-    this.about = data.pattern("about");
+    this.about = data.any("about");
     this.open = data.any("open");
     this.closed = data.pattern("closed");
     this.needs = data.patterns("needs");
@@ -45,18 +44,14 @@ final class OpenNetRevenue implements DraftingCheck {
   public void find(Paper paper, Report report) {
     DefinedTerms.of(paper, language).all().stream()
         .filter(defined -> defined.formal() && label.matcher(defined.label()).matches())
+        .filter(defined -> !defined.passage().text().contains("has the meaning"))
         .findFirst()
         .ifPresent(defined -> judge(defined.passage(), paper, report));
   }
 
   private void judge(Passage meaning, Paper paper, Report report) {
     String said =
-        paper
-            .body()
-            .filter(passage -> about.matcher(passage.whole() + " " + passage.heading()).find())
-            .map(paper::section)
-            .distinct()
-            .collect(Collectors.joining("\n"));
+        paper.sections(paper.body().filter(passage -> passage.article().equals(meaning.article()) || about.matcher(passage.whole() + " " + passage.heading()).find()));
     Matcher found = open.matcher(meaning.text());
     if (found.find() && !closed.matcher(meaning.text()).find()) {
       report.found(meaning, found.start(), "which deductions there are: " + found.group());

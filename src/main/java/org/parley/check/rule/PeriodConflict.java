@@ -10,7 +10,8 @@ import org.parley.diagnostic.DiagnosticCode;
 
 /** Two periods of a paper of which the one must be shorter than the other, and is not. */
 final class PeriodConflict implements DraftingCheck {
-  private record Rule(String name, Pattern shorter, Pattern longer, boolean equalAllowed) {}
+  private record Rule(
+      String name, List<Pattern> shorter, List<Pattern> longer, boolean equalAllowed) {}
 
   private final List<Rule> rules;
 
@@ -22,8 +23,8 @@ final class PeriodConflict implements DraftingCheck {
                 rule ->
                     new Rule(
                         rule.group(),
-                        rule.pattern("shorter", period),
-                        rule.pattern("longer", period),
+                        rule.list("shorter", period),
+                        rule.list("longer", period),
                         rule.text("equal").equals("allowed")))
             .toList();
   }

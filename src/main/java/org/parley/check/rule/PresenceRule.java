@@ -3,7 +3,6 @@ package org.parley.check.rule;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.parley.check.CheckData;
 import org.parley.check.DraftingCheck;
 import org.parley.check.Paper;
@@ -51,11 +50,6 @@ abstract class PresenceRule implements DraftingCheck {
 
   /** All that the paper says about the subject: each section that names it. */
   private String said(Paper paper) {
-    return paper
-        .body()
-        .filter(passage -> about.matcher(passage.whole() + " " + passage.heading()).find())
-        .map(paper::section)
-        .distinct()
-        .collect(Collectors.joining("\n"));
+    return paper.sections(paper.body().filter(passage -> about.matcher(passage.whole() + " " + passage.heading()).find()));
   }
 }

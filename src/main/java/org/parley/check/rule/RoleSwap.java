@@ -17,7 +17,7 @@ final class RoleSwap implements DraftingCheck {
 
   RoleSwap(CheckData data, Language language) {
     this.language = language;
-    this.toItself = data.pattern("to_itself");
+    this.toItself = data.exact("to_itself");
     this.swapped = List.copyOf(data.patterns("swapped").values());
   }
 
@@ -33,24 +33,21 @@ final class RoleSwap implements DraftingCheck {
 
   @Override
   public void find(Paper paper, Report report) {
+    List<Pattern> toItself = paper.parties().stream().sorted().map(this::itself).toList();
     language
         .sentences()
         .of(paper)
         .forEach(
             sentence -> {
-              paper.parties().forEach(party -> itself(party, sentence, report));
+              toItself.forEach(pattern -> swapped(pattern, sentence, report));
               swapped.forEach(pattern -> swapped(pattern, sentence, report));
             });
   }
 
   /** "Aurora shall pay the fee to Aurora." */
-  private void itself(String party, Sentence sentence, Report report) {
+  private Pattern itself(String party) {
     String name = "(?<!\\w)(?:the )?" + Pattern.quote(party) + "(?!\\w|['’])";
-    Matcher found =
-        Pattern.compile(toItself.pattern().replace("PARTY", name)).matcher(sentence.text());
-    if (found.find()) {
-      report.found(sentence.passage(), sentence.start() + found.start(), found.group());
-    }
+    return Pattern.compile(toItself.pattern().replace("PARTY", name));
   }
 
   private static void swapped(Pattern pattern, Sentence sentence, Report report) {

@@ -20,11 +20,13 @@ final class ScheduleMismatch implements DraftingCheck {
   private final Pattern reference;
   private final Pattern attached;
   private final Pattern elsewhere;
+  private final Pattern incorporated;
 
   ScheduleMismatch(CheckData data) {
     this.reference = data.exact("reference");
     this.attached = data.pattern("attached");
     this.elsewhere = data.pattern("elsewhere");
+    this.incorporated = data.pattern("incorporated");
   }
 
   @Override
@@ -47,10 +49,11 @@ final class ScheduleMismatch implements DraftingCheck {
         faces.putIfAbsent(label(face.group(1), face.group(2)), passage);
       }
     }
+    boolean whole = paper.says(incorporated);
     Set<String> named = named(paper, faces, report);
     faces.forEach(
         (label, passage) -> {
-          if (!named.contains(label)) {
+          if (!named.contains(label) && !whole) {
             report.found(passage, 0, label);
           }
         });

@@ -121,6 +121,8 @@ final class SlaArithmetic implements DraftingCheck {
             .orElse(100);
     paper
         .body()
+        .filter(passage -> !creditCap.matcher(passage.text()).find())
+        .filter(passage -> passage.kind() != Passage.Kind.ROW)
         .forEach(
             passage ->
                 each(credit, passage, found -> Double.parseDouble(found.group(1)) > cap, report));

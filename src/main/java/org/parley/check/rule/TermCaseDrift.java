@@ -45,10 +45,11 @@ final class TermCaseDrift implements DraftingCheck {
   /** Where the lower case is about as common as the capitals, it is a word of its own. */
   private void find(String label, Paper paper, Report report) {
     Pattern lower = DefinedTerms.use(label.toLowerCase(Locale.ROOT));
+    Pattern own = DefinedTerms.use(label);
     long proper =
         paper
             .prose()
-            .mapToLong(p -> DefinedTerms.use(label).matcher(p.text()).results().count())
+            .mapToLong(p -> own.matcher(p.text()).results().count())
             .sum();
     var drifted = new ArrayList<Runnable>();
     paper

@@ -18,10 +18,12 @@ import org.parley.diagnostic.DiagnosticCode;
  */
 final class TextTermsheetMismatch implements DraftingCheck {
   private final Pattern figure;
+  private final Pattern example;
   private final Map<String, Pattern> facts;
 
   TextTermsheetMismatch(CheckData data) {
     this.figure = data.exact("figure");
+    this.example = data.pattern("example");
     this.facts = data.patterns("facts");
   }
 
@@ -60,10 +62,14 @@ final class TextTermsheetMismatch implements DraftingCheck {
   private void typed(Passage passage, Report report) {
     Matcher found = figure.matcher(passage.text());
     while (found.find()) {
-      if (!passage.filled(found.start(), found.end())) {
+      if (!passage.filled(found.start(), found.end()) && !example(passage)) {
         report.found(passage, found.start(), found.group());
       }
     }
+  }
+
+  private boolean example(Passage passage) {
+    return example.matcher(passage.text() + " " + passage.article()).find();
   }
 
   /** A fact that the paper states twice, in two ways. */

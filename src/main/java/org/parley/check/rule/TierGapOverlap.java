@@ -19,7 +19,9 @@ import org.parley.diagnostic.DiagnosticCode;
 /** Tiers that leave a figure without a tier, or give it two. */
 final class TierGapOverlap implements DraftingCheck {
   private record Tier(
-      BigDecimal from, boolean fromIn, Optional<BigDecimal> to, boolean toIn, Passage passage) {}
+      BigDecimal from, boolean fromIn, Optional<BigDecimal> to, boolean toIn, String unit, Passage passage) {}
+
+  private static final int LONGEST_CELL = 60;
 
   private final Pattern below;
   private final Pattern between;
@@ -61,7 +63,10 @@ final class TierGapOverlap implements DraftingCheck {
         .forEach(
             rows -> {
               var tiers = new ArrayList<Tier>();
-              rows.forEach(row -> tiers.addAll(tiers(row)));
+              rows.stream()
+                  .filter(row -> row.cells().get(0).length() < LONGEST_CELL)
+                  .map(row -> row.withText(row.cells().get(0)))
+                  .forEach(row -> tiers.addAll(tiers(row)));
               judge(tiers, report);
             });
     lists(paper, report);
@@ -97,6 +102,7 @@ final class TierGapOverlap implements DraftingCheck {
                     in("lower", m.group(1)),
                     Optional.empty(),
                     false,
+                    unit(text, m, 2),
                     passage)));
     each(
         below,
@@ -109,6 +115,7 @@ final class TierGapOverlap implements DraftingCheck {
                     true,
                     Optional.of(number(m.group(2))),
                     in("upper", m.group(1)),
+                    unit(text, m, 2),
                     passage)));
     each(
         between,
@@ -121,8 +128,17 @@ final class TierGapOverlap implements DraftingCheck {
                     in("lower", m.group(1)),
                     Optional.of(number(m.group(4))),
                     in("upper", m.group(3)),
+                    unit(text, m, 4),
                     passage)));
     return new ArrayList<>(tiers.values());
+  }
+
+  /** The currency, or the word behind the figure; tiers of different units have no common border. */
+  private static String unit(String text, Matcher found, int group) {
+    String money = found.group(group).replaceAll("[\\d.,\\s]|million|thousand", "");
+    String after = text.substring(found.end(group)).strip();
+    String word = after.isEmpty() ? "" : after.split("[^A-Za-z]", 2)[0];
+    return money.isEmpty() ? word.toLowerCase(Locale.ROOT).replaceAll("s$", "") : money;
   }
 
   private interface Hit {
@@ -155,7 +171,7 @@ final class TierGapOverlap implements DraftingCheck {
     for (int place = 1; place < tiers.size(); place++) {
       Tier lower = tiers.get(place - 1);
       Tier upper = tiers.get(place);
-      if (lower.to.isEmpty()) {
+      if (lower.to.isEmpty() || !lower.unit.equals(upper.unit) || upper.from.compareTo(BigDecimal.TEN) < 0) {
         continue;
       }
       int gap = upper.from.compareTo(lower.to.get());

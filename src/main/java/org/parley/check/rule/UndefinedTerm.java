@@ -56,7 +56,7 @@ final class UndefinedTerm implements DraftingCheck {
   }
 
   private void find(Passage passage, Pattern terms, Set<String> reported, Report report) {
-    String blanked = blank(blank(passage.text(), terms), allowed);
+    String blanked = blank(blank(passage.text(), allowed), terms);
     Matcher found = candidate.matcher(blanked);
     while (found.find()) {
       String term = found.group(1);
