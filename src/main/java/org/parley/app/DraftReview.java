@@ -11,8 +11,8 @@ import org.parley.check.DraftingCheck;
 import org.parley.check.Paper;
 import org.parley.check.Review;
 import org.parley.diagnostic.Diagnostic;
-import org.parley.diagnostic.Findings;
 import org.parley.diagnostic.DiagnosticCode;
+import org.parley.diagnostic.Findings;
 
 /** Runs the drafting checks on the agreements of a deal, and takes away what was waived. */
 public final class DraftReview {
@@ -31,7 +31,8 @@ public final class DraftReview {
 
   /** The check that a build waits for: no blank may leave. */
   List<Diagnostic> errors(LoadedDeal loaded, Draft draft) {
-    return run(loaded, draft, check -> check.code() == DiagnosticCode.DRAFT_UNRESOLVED_PLACEHOLDER, false);
+    return run(
+        loaded, draft, check -> check.code() == DiagnosticCode.DRAFT_UNRESOLVED_PLACEHOLDER, false);
   }
 
   private List<Diagnostic> run(
@@ -52,7 +53,7 @@ public final class DraftReview {
                 .forEach(findings::report);
           }
           if (everything) {
-            waivers.idle(draft).forEach(findings::report);
+            waivers.idle().forEach(findings::report);
           }
         });
     return findings.list();

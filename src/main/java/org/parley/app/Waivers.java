@@ -3,10 +3,8 @@ package org.parley.app;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.check.Finding;
-import org.parley.contract.Clause;
 import org.parley.deal.InternalFile;
 import org.parley.diagnostic.Diagnostic;
 import org.parley.diagnostic.DiagnosticCode;
@@ -53,33 +51,21 @@ final class Waivers {
     return clause != null && clause.waives().containsKey(key.code);
   }
 
-  /** A finding for each waiver that waived nothing in these agreements. */
-  List<Diagnostic> idle(Draft draft) {
+  /**
+   * A finding for each waiver of the deal that waived nothing. A clause's own waiver may be for
+   * another variant, and is not reported.
+   */
+  List<Diagnostic> idle() {
     Stream<Diagnostic> ofDeal =
         loaded.internal().waivers().stream()
             .filter(waiver -> !waiver.check().isEmpty())
             .filter(waiver -> !used.contains(new Waived(waiver.check(), waiver.point())))
             .map(waiver -> idle(waiver));
-    Set<String> present =
-        draft.agreements().stream()
-            .flatMap(agreement -> agreement.contract().contract().clauses().stream())
-            .map(Clause::clause)
-            .collect(Collectors.toSet());
-    Stream<Diagnostic> ofLibrary =
-        present.stream().sorted().map(id -> loaded.library().clauses().get(id)).flatMap(this::idle);
-    return Stream.concat(ofDeal, ofLibrary).toList();
+    return ofDeal.toList();
   }
 
   private static Diagnostic idle(InternalFile.Waiver waiver) {
     return idle(waiver.check(), waiver.point(), waiver.span());
-  }
-
-  private Stream<Diagnostic> idle(LibraryClause clause) {
-    return clause == null
-        ? Stream.empty()
-        : clause.waives().keySet().stream()
-            .filter(code -> !used.contains(new Waived(code, clause.id())))
-            .map(code -> idle(code, clause.id(), clause.span()));
   }
 
   private static Diagnostic idle(String code, String point, Span span) {

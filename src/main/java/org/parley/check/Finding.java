@@ -17,7 +17,8 @@ public record Finding(
   private static final int BEFORE = 40;
 
   static Finding of(DraftingCheck check, Passage passage, int start, String what, String fix) {
-    return new Finding(check.code(), passage, what, excerpt(passage.text().replace('\n', ' '), start), fix);
+    return new Finding(
+        check.code(), passage, what, excerpt(passage.text().replace('\n', ' '), start), fix);
   }
 
   private static String excerpt(String text, int start) {

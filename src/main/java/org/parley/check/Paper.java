@@ -74,9 +74,7 @@ public record Paper(String name, Set<String> parties, List<Passage> passages) {
   private static boolean sameSection(Passage passage, Passage other) {
     String top = top(passage);
     return other.index() == passage.index()
-        || !top.isEmpty()
-            && other.article().equals(passage.article())
-            && top(other).equals(top);
+        || !top.isEmpty() && other.article().equals(passage.article()) && top(other).equals(top);
   }
 
   /** The rows of each table. */

@@ -24,13 +24,15 @@ public record Review(List<Rule> rules) {
 
   /** Every finding, by check and then by place. */
   public List<Finding> of(Paper paper) {
+    return rules.parallelStream().map(rule -> of(rule, paper)).flatMap(List::stream).toList();
+  }
+
+  private static List<Finding> of(Rule rule, Paper paper) {
     var findings = new ArrayList<Finding>();
-    for (Rule rule : rules) {
-      rule.check.find(
-          paper,
-          (passage, start, what) ->
-              findings.add(Finding.of(rule.check, passage, start, what, rule.fix)));
-    }
-    return List.copyOf(findings);
+    rule.check.find(
+        paper,
+        (passage, start, what) ->
+            findings.add(Finding.of(rule.check, passage, start, what, rule.fix)));
+    return findings;
   }
 }

@@ -38,7 +38,8 @@ abstract class ContradictionRule implements DraftingCheck {
   public void find(Paper paper, Report report) {
     List<Sentence> sentences = language.sentences().of(paper).toList();
     for (Pair pair : pairs) {
-      if (!paper.says(pair.absent) && sentences.stream().anyMatch(sentence -> holds(sentence, pair.other, pair.unless))) {
+      if (!paper.says(pair.absent)
+          && sentences.stream().anyMatch(sentence -> holds(sentence, pair.other, pair.unless))) {
         sentences.stream()
             .filter(sentence -> holds(sentence, pair.one, pair.unless))
             .forEach(sentence -> report.found(sentence.passage(), sentence.start(), pair.name));

@@ -65,7 +65,10 @@ final class DefinitionMisuse implements DraftingCheck {
 
   /** The term by itself, not as the beginning of a longer one. */
   private static boolean alone(String label, String words) {
-    return Pattern.compile("(?<![A-Z][a-z]{1,20} )" + DefinedTerms.use(label).pattern() + "(?! [A-Z])").matcher(words).find();
+    return Pattern.compile(
+            "(?<![A-Z][a-z]{1,20} )" + DefinedTerms.use(label).pattern() + "(?! [A-Z])")
+        .matcher(words)
+        .find();
   }
 
   private static String after(DefinedTerms.Defined defined) {

@@ -59,7 +59,10 @@ final class MalformedBlock implements DraftingCheck {
     if (passage.text().length() > headingCharacters) {
       report.found(passage, 0, passage.text().length() + " characters");
     }
-    if (!passage.number().isEmpty() && !headings.add(passage.text().toLowerCase(Locale.ROOT) + passage.number().replaceAll("\\W.*|\\d", ""))) {
+    if (!passage.number().isEmpty()
+        && !headings.add(
+            passage.text().toLowerCase(Locale.ROOT)
+                + passage.number().replaceAll("\\W.*|\\d", ""))) {
       report.found(passage, 0, passage.text());
     }
   }

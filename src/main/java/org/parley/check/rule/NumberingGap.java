@@ -43,7 +43,9 @@ final class NumberingGap implements DraftingCheck {
 
   private static void next(
       NumberParts parts, Passage passage, Map<String, Integer> last, Report report) {
-    String list = (passage.number().contains(".") ? "" : "~" + passage.article() + parts.kind()) + parts.list();
+    String list =
+        (passage.number().contains(".") ? "" : "~" + passage.article() + parts.kind())
+            + parts.list();
     if (passage.kind() == Passage.Kind.HEADING && parts.list().isEmpty()) {
       list = "articles";
     }

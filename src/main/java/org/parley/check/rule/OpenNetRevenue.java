@@ -51,7 +51,13 @@ final class OpenNetRevenue implements DraftingCheck {
 
   private void judge(Passage meaning, Paper paper, Report report) {
     String said =
-        paper.sections(paper.body().filter(passage -> passage.article().equals(meaning.article()) || about.matcher(passage.whole() + " " + passage.heading()).find()));
+        paper.sections(
+            paper
+                .body()
+                .filter(
+                    passage ->
+                        passage.article().equals(meaning.article())
+                            || about.matcher(passage.whole() + " " + passage.heading()).find()));
     Matcher found = open.matcher(meaning.text());
     if (found.find() && !closed.matcher(meaning.text()).find()) {
       report.found(meaning, found.start(), "which deductions there are: " + found.group());

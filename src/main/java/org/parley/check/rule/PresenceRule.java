@@ -50,6 +50,9 @@ abstract class PresenceRule implements DraftingCheck {
 
   /** All that the paper says about the subject: each section that names it. */
   private String said(Paper paper) {
-    return paper.sections(paper.body().filter(passage -> about.matcher(passage.whole() + " " + passage.heading()).find()));
+    return paper.sections(
+        paper
+            .body()
+            .filter(passage -> about.matcher(passage.whole() + " " + passage.heading()).find()));
   }
 }

@@ -1,7 +1,7 @@
 package org.parley.check.rule;
 
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,10 +15,14 @@ record PrintedPeriod(Passage passage, int start, String words, long days) {
       Map.of('h', 0, 'd', 1, 'b', 1, 'w', 7, 'm', 30, 'y', 365);
 
   /**
-   * The first period that one of the patterns finds; the period is its group {@code count} and {@code unit}.
+   * The first period that one of the patterns finds; the period is its group {@code count} and
+   * {@code unit}.
    */
   static Optional<PrintedPeriod> first(List<Pattern> patterns, Paper paper) {
-    return paper.body().flatMap(passage -> patterns.stream().flatMap(pattern -> of(pattern, passage).stream())).findFirst();
+    return paper
+        .body()
+        .flatMap(passage -> patterns.stream().flatMap(pattern -> of(pattern, passage).stream()))
+        .findFirst();
   }
 
   private static Optional<PrintedPeriod> of(Pattern pattern, Passage passage) {

@@ -46,11 +46,7 @@ final class TermCaseDrift implements DraftingCheck {
   private void find(String label, Paper paper, Report report) {
     Pattern lower = DefinedTerms.use(label.toLowerCase(Locale.ROOT));
     Pattern own = DefinedTerms.use(label);
-    long proper =
-        paper
-            .prose()
-            .mapToLong(p -> own.matcher(p.text()).results().count())
-            .sum();
+    long proper = paper.prose().mapToLong(p -> own.matcher(p.text()).results().count()).sum();
     var drifted = new ArrayList<Runnable>();
     paper
         .prose()

@@ -19,7 +19,12 @@ import org.parley.diagnostic.DiagnosticCode;
 /** Tiers that leave a figure without a tier, or give it two. */
 final class TierGapOverlap implements DraftingCheck {
   private record Tier(
-      BigDecimal from, boolean fromIn, Optional<BigDecimal> to, boolean toIn, String unit, Passage passage) {}
+      BigDecimal from,
+      boolean fromIn,
+      Optional<BigDecimal> to,
+      boolean toIn,
+      String unit,
+      Passage passage) {}
 
   private static final int LONGEST_CELL = 60;
 
@@ -133,7 +138,9 @@ final class TierGapOverlap implements DraftingCheck {
     return new ArrayList<>(tiers.values());
   }
 
-  /** The currency, or the word behind the figure; tiers of different units have no common border. */
+  /**
+   * The currency, or the word behind the figure; tiers of different units have no common border.
+   */
   private static String unit(String text, Matcher found, int group) {
     String money = found.group(group).replaceAll("[\\d.,\\s]|million|thousand", "");
     String after = text.substring(found.end(group)).strip();
@@ -171,7 +178,9 @@ final class TierGapOverlap implements DraftingCheck {
     for (int place = 1; place < tiers.size(); place++) {
       Tier lower = tiers.get(place - 1);
       Tier upper = tiers.get(place);
-      if (lower.to.isEmpty() || !lower.unit.equals(upper.unit) || upper.from.compareTo(BigDecimal.TEN) < 0) {
+      if (lower.to.isEmpty()
+          || !lower.unit.equals(upper.unit)
+          || upper.from.compareTo(BigDecimal.TEN) < 0) {
         continue;
       }
       int gap = upper.from.compareTo(lower.to.get());

@@ -45,6 +45,8 @@ final class UndefinedTerm implements DraftingCheck {
   public void find(Paper paper, Report report) {
     var known = new HashSet<>(DefinedTerms.of(paper, language).labels());
     known.addAll(paper.parties());
+    // It ends the titles of other agreements, which the allowed names cover.
+    known.remove("Agreement");
     Pattern terms =
         Pattern.compile(
             known.stream()
@@ -56,7 +58,7 @@ final class UndefinedTerm implements DraftingCheck {
   }
 
   private void find(Passage passage, Pattern terms, Set<String> reported, Report report) {
-    String blanked = blank(blank(passage.text(), allowed), terms);
+    String blanked = blank(blank(passage.text(), terms), allowed);
     Matcher found = candidate.matcher(blanked);
     while (found.find()) {
       String term = found.group(1);
