@@ -2,8 +2,8 @@ package org.parley.app;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.parley.check.Review;
+import org.parley.check.Search;
 import org.parley.check.rule.DraftingChecks;
 import org.parley.diagnostic.Findings;
 import org.parley.diagnostic.Outcome;
@@ -12,7 +12,7 @@ import org.parley.yaml.YamlNode;
 import org.parley.yaml.YamlReader;
 
 /** The drafting checks with the words of a library, or with the program's own. */
-record CheckWords(Review review, Pattern noParty) {
+record CheckWords(Review review, Search noParty) {
   private static final String FILE = "templates/checks/en.yaml";
 
   /** Empty, with findings, if the file is missing or broken. */

@@ -17,7 +17,7 @@ import org.parley.yaml.YamlNode;
  * @param group the group's name, such as {@code undefined-term}
  */
 public record CheckData(String group, YamlNode.Mapping node, Findings findings) {
-  private static final Pattern NEVER = Pattern.compile("(?!)");
+  private static final Search NEVER = Search.of(Pattern.compile("(?!)"));
 
   /** A text; empty, with a finding, if it is missing. */
   public String text(String key) {
@@ -34,23 +34,23 @@ public record CheckData(String group, YamlNode.Mapping node, Findings findings) 
   }
 
   /** A regular expression that does not mind capitals; {@code [A-Z]} still is one. */
-  public Pattern pattern(String key) {
+  public Search pattern(String key) {
     return compile(key, text(key), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
   /** A regular expression in which capitals count. */
-  public Pattern exact(String key) {
+  public Search exact(String key) {
     return compile(key, text(key), 0);
   }
 
   /** A pattern in which {@code PART} stands for another pattern. */
-  public Pattern pattern(String key, String part) {
+  public Search pattern(String key, String part) {
     return compile(
         key, text(key).replace("PART", part), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
   /** Patterns in which {@code PART} stands for another pattern. */
-  public List<Pattern> list(String key, String part) {
+  public List<Search> list(String key, String part) {
     return list(key).stream()
         .map(each -> each.replace("PART", part))
         .map(each -> compile(key, each, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
@@ -58,7 +58,7 @@ public record CheckData(String group, YamlNode.Mapping node, Findings findings) 
   }
 
   /** One pattern of several: any of the list. */
-  public Pattern any(String key) {
+  public Search any(String key) {
     return compile(
         key,
         "(?:" + String.join("|", list(key)) + ")",
@@ -79,8 +79,8 @@ public record CheckData(String group, YamlNode.Mapping node, Findings findings) 
   }
 
   /** Patterns by name. */
-  public Map<String, Pattern> patterns(String key) {
-    var patterns = new LinkedHashMap<String, Pattern>();
+  public Map<String, Search> patterns(String key) {
+    var patterns = new LinkedHashMap<String, Search>();
     CheckData inner = inner(key);
     inner.node.entries().forEach(entry -> patterns.put(entry.name(), inner.pattern(entry.name())));
     return patterns;
@@ -100,10 +100,10 @@ public record CheckData(String group, YamlNode.Mapping node, Findings findings) 
     return new CheckData(key, new YamlNode.Mapping(List.of(), node.span()), findings);
   }
 
-  private Pattern compile(String key, String pattern, int flags) {
+  private Search compile(String key, String pattern, int flags) {
     try {
       String written = flags == 0 ? pattern : pattern.replace("[A-Z]", "(?-i:[A-Z])");
-      return pattern.isEmpty() ? NEVER : Pattern.compile(written, flags);
+      return pattern.isEmpty() ? NEVER : Search.of(Pattern.compile(written, flags));
     } catch (PatternSyntaxException broken) {
       return wrong(key, "a regular expression", NEVER);
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,13 +33,13 @@ public record Paper(String name, Set<String> parties, List<Passage> passages) {
   }
 
   /** The first passage that contains a pattern. */
-  public Optional<Passage> first(Pattern pattern) {
-    return body().filter(passage -> pattern.matcher(passage.text()).find()).findFirst();
+  public Optional<Passage> first(Search pattern) {
+    return body().filter(passage -> pattern.in(passage).find()).findFirst();
   }
 
   /** True if some passage contains a pattern, read with its lead-in. */
-  public boolean says(Pattern pattern) {
-    return body().anyMatch(passage -> pattern.matcher(passage.whole()).find());
+  public boolean says(Search pattern) {
+    return body().anyMatch(passage -> pattern.inWhole(passage).find());
   }
 
   /** The text of every section that one of some passages stands in, each once, in order. */

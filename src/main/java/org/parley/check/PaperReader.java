@@ -33,13 +33,13 @@ public final class PaperReader {
   private final List<Passage> passages = new ArrayList<>();
   private final TreeMap<Integer, String> leadIns = new TreeMap<>();
   private final Set<String> parties = new TreeSet<>();
-  private final Pattern noParty;
+  private final Search noParty;
   private String article = "";
   private String heading = "";
   private String section = "";
   private String caption = "";
 
-  private PaperReader(Pattern noParty) {
+  private PaperReader(Search noParty) {
     this.noParty = noParty;
   }
 
@@ -47,7 +47,7 @@ public final class PaperReader {
    * @param noParty labels that stand in parentheses like a party's and are none, such as
    *     "Agreement"
    */
-  public static Paper read(String name, List<PaperLine> lines, Pattern noParty) {
+  public static Paper read(String name, List<PaperLine> lines, Search noParty) {
     var reader = new PaperReader(noParty);
     lines.forEach(reader::line);
     return new Paper(name, reader.parties, reader.passages);

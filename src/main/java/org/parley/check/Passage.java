@@ -20,6 +20,7 @@ import org.parley.source.Span;
  * @param table ordinal of the table that a row belongs to; 0 for none
  * @param values which parts of the text come from the deal
  * @param span where it was written, as far as known
+ * @param shingles of the text with its lead-in
  */
 public record Passage(
     int index,
@@ -33,9 +34,40 @@ public record Passage(
     String clause,
     int table,
     List<Value> values,
-    Span span) {
+    Span span,
+    Shingles shingles) {
   public Passage {
     values = List.copyOf(values);
+  }
+
+  /** A passage as it was read. */
+  public Passage(
+      int index,
+      Kind kind,
+      String number,
+      String article,
+      String heading,
+      String text,
+      String leadIn,
+      int depth,
+      String clause,
+      int table,
+      List<Value> values,
+      Span span) {
+    this(
+        index,
+        kind,
+        number,
+        article,
+        heading,
+        text,
+        leadIn,
+        depth,
+        clause,
+        table,
+        values,
+        span,
+        Shingles.of(whole(leadIn, text)));
   }
 
   /** What a passage is. */
@@ -82,6 +114,10 @@ public record Passage(
 
   /** The lead-in and the text, as one reads them together. */
   public String whole() {
+    return whole(leadIn, text);
+  }
+
+  private static String whole(String leadIn, String text) {
     return leadIn.isEmpty() ? text : leadIn + " " + text;
   }
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 /** Splits passages into sentences; knows the abbreviations after which none ends. */
 public final class Sentences {
   private final List<String> abbreviations;
+  private final Remembered<List<List<Sentence>>> remembered = new Remembered<>(this::split);
 
   /**
    * @param abbreviations with their full stop, such as {@code Inc.}
@@ -19,11 +20,22 @@ public final class Sentences {
 
   /** The sentences of all prose of a paper. */
   public Stream<Sentence> of(Paper paper) {
-    return paper.prose().flatMap(passage -> of(passage).stream());
+    return remembered.of(paper).stream().flatMap(List::stream);
+  }
+
+  /** The sentences of a passage of a paper. */
+  public List<Sentence> of(Paper paper, Passage passage) {
+    return remembered.of(paper).get(passage.index());
+  }
+
+  private List<List<Sentence>> split(Paper paper) {
+    return paper.passages().stream()
+        .map(passage -> passage.prose() ? of(passage) : List.<Sentence>of())
+        .toList();
   }
 
   /** The sentences of a passage, in order; without blanks at their ends. */
-  public List<Sentence> of(Passage passage) {
+  private List<Sentence> of(Passage passage) {
     var sentences = new ArrayList<Sentence>();
     String text = passage.text();
     BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);

@@ -1,7 +1,6 @@
 /**
  * What drafting checks read and report: papers, passages, findings. May import {@code yaml}, {@code
- * resolve}, {@code contract} and
- * what lies below them.
+ * resolve}, {@code contract} and what lies below them.
  */
 @NullMarked
 package org.parley.check;

@@ -2,11 +2,11 @@ package org.parley.check.rule;
 
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.parley.check.CheckData;
 import org.parley.check.DraftingCheck;
 import org.parley.check.Paper;
 import org.parley.check.Passage;
+import org.parley.check.Search;
 import org.parley.diagnostic.DiagnosticCode;
 
 /**
@@ -14,9 +14,9 @@ import org.parley.diagnostic.DiagnosticCode;
  * paper counts.
  */
 final class AmbiguousDateOrPeriod implements DraftingCheck {
-  private record Convention(Pattern use, Pattern settled) {}
+  private record Convention(Search use, Search settled) {}
 
-  private final Pattern always;
+  private final Search always;
   private final List<Convention> conventions;
 
   AmbiguousDateOrPeriod(CheckData data) {
@@ -43,7 +43,7 @@ final class AmbiguousDateOrPeriod implements DraftingCheck {
         .prose()
         .forEach(
             passage -> {
-              Matcher found = always.matcher(passage.text());
+              Matcher found = always.in(passage);
               while (found.find()) {
                 if (!passage.filled(found.start(), found.end())) {
                   report.found(passage, found.start(), found.group());
@@ -59,7 +59,7 @@ final class AmbiguousDateOrPeriod implements DraftingCheck {
       return;
     }
     for (Passage passage : paper.prose().toList()) {
-      Matcher found = convention.use.matcher(passage.text());
+      Matcher found = convention.use.in(passage);
       if (found.find()) {
         report.found(passage, found.start(), found.group());
         return;

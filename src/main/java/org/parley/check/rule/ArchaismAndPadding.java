@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.parley.check.CheckData;
 import org.parley.check.DraftingCheck;
 import org.parley.check.Paper;
 import org.parley.check.Passage;
+import org.parley.check.Search;
 import org.parley.diagnostic.DiagnosticCode;
 
 /**
@@ -16,7 +16,7 @@ import org.parley.diagnostic.DiagnosticCode;
  * each.
  */
 final class ArchaismAndPadding implements DraftingCheck {
-  private record Replacement(Pattern pattern, String instead) {}
+  private record Replacement(Search pattern, String instead) {}
 
   private final List<Replacement> replacements;
 
@@ -53,7 +53,7 @@ final class ArchaismAndPadding implements DraftingCheck {
   }
 
   private static void find(Replacement each, Passage passage, Map<Integer, String> found) {
-    Matcher words = each.pattern.matcher(passage.text());
+    Matcher words = each.pattern.in(passage);
     while (words.find()) {
       if (!passage.filled(words.start(), words.end())) {
         found.putIfAbsent(words.start(), words.group() + " (" + each.instead + ")");

@@ -12,13 +12,14 @@ import org.parley.check.CheckData;
 import org.parley.check.DraftingCheck;
 import org.parley.check.Paper;
 import org.parley.check.Passage;
+import org.parley.check.Search;
 import org.parley.diagnostic.DiagnosticCode;
 
 /** References to sections that do not exist, or that have another title than the reference says. */
 final class BrokenReference implements DraftingCheck {
-  private final Pattern reference;
-  private final Pattern elsewhere;
-  private final Pattern filler;
+  private final Search reference;
+  private final Search elsewhere;
+  private final Search filler;
 
   BrokenReference(CheckData data) {
     this.reference = data.exact("reference");
@@ -56,7 +57,7 @@ final class BrokenReference implements DraftingCheck {
   }
 
   private void find(Passage passage, Map<String, String> numbers, Report report) {
-    Matcher found = reference.matcher(passage.text());
+    Matcher found = reference.in(passage);
     while (found.find()) {
       String after = passage.text().substring(found.end());
       if (elsewhere.matcher(after).find()) {

@@ -1,9 +1,9 @@
 package org.parley.check.rule;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.parley.check.CheckData;
 import org.parley.check.Paper;
+import org.parley.check.Search;
 import org.parley.diagnostic.DiagnosticCode;
 
 /**
@@ -12,8 +12,8 @@ import org.parley.diagnostic.DiagnosticCode;
  */
 final class CommitteeOverreach extends PresenceRule {
   private final Language language;
-  private final Pattern overreach;
-  private final Pattern unless;
+  private final Search overreach;
+  private final Search unless;
 
   CommitteeOverreach(CheckData data, Language language) {
     super(data);
@@ -33,10 +33,10 @@ final class CommitteeOverreach extends PresenceRule {
     language
         .sentences()
         .of(paper)
-        .filter(sentence -> !unless.matcher(sentence.whole()).find())
+        .filter(sentence -> !unless.inWhole(sentence).find())
         .forEach(
             sentence -> {
-              Matcher found = overreach.matcher(sentence.text());
+              Matcher found = overreach.in(sentence);
               if (found.find()) {
                 report.found(sentence.passage(), sentence.start() + found.start(), found.group());
               }

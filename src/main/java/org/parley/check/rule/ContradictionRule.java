@@ -1,15 +1,15 @@
 package org.parley.check.rule;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.parley.check.CheckData;
 import org.parley.check.DraftingCheck;
 import org.parley.check.Paper;
+import org.parley.check.Search;
 import org.parley.check.Sentence;
 
 /** Two sentences of a paper that cannot both be meant. */
 abstract class ContradictionRule implements DraftingCheck {
-  private record Pair(String name, Pattern one, Pattern other, Pattern unless, Pattern absent) {}
+  private record Pair(String name, Search one, Search other, Search unless, Search absent) {}
 
   private final Language language;
   private final List<Pair> pairs;
@@ -47,7 +47,7 @@ abstract class ContradictionRule implements DraftingCheck {
     }
   }
 
-  private static boolean holds(Sentence sentence, Pattern pattern, Pattern unless) {
-    return pattern.matcher(sentence.whole()).find() && !unless.matcher(sentence.whole()).find();
+  private static boolean holds(Sentence sentence, Search pattern, Search unless) {
+    return pattern.inWhole(sentence).find() && !unless.inWhole(sentence).find();
   }
 }

@@ -4,19 +4,19 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.parley.check.CheckData;
 import org.parley.check.DraftingCheck;
 import org.parley.check.Paper;
 import org.parley.check.Passage;
+import org.parley.check.Search;
 import org.parley.diagnostic.DiagnosticCode;
 
 /** Ends before their beginnings, and deadlines before the agreement. */
 final class DateOrder implements DraftingCheck {
-  private final Pattern ordered;
-  private final Pattern agreementDate;
-  private final Pattern deadline;
-  private final Pattern past;
+  private final Search ordered;
+  private final Search agreementDate;
+  private final Search deadline;
+  private final Search past;
 
   DateOrder(CheckData data) {
     this.ordered = data.pattern("ordered", PrintedDates.PATTERN);
@@ -72,14 +72,14 @@ final class DateOrder implements DraftingCheck {
   private Optional<LocalDate> dated(Paper paper) {
     return paper.passages().stream()
         .limit(12)
-        .map(passage -> agreementDate.matcher(passage.text()))
+        .map(passage -> agreementDate.in(passage))
         .filter(Matcher::find)
         .findFirst()
         .flatMap(found -> PrintedDates.read(found, 1));
   }
 
   private void ordered(Passage passage, Report report) {
-    Matcher found = ordered.matcher(passage.text());
+    Matcher found = ordered.in(passage);
     while (found.find()) {
       Optional<LocalDate> from = PrintedDates.read(found, 1);
       Optional<LocalDate> to = PrintedDates.read(found, 1 + PrintedDates.GROUPS);
@@ -91,11 +91,11 @@ final class DateOrder implements DraftingCheck {
 
   /** What is to happen by a day before the agreement. */
   private void deadlines(Passage passage, LocalDate dated, Report report) {
-    Matcher found = deadline.matcher(passage.text());
+    Matcher found = deadline.in(passage);
     while (found.find()) {
       Optional<LocalDate> day = PrintedDates.read(found, 1);
       boolean before = day.isPresent() && day.get().isBefore(dated);
-      if (before && !past.matcher(passage.text()).find()) {
+      if (before && !past.in(passage).find()) {
         report.found(passage, found.start(), found.group());
       }
     }

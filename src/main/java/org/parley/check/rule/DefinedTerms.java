@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.parley.check.Paper;
 import org.parley.check.Passage;
+import org.parley.check.Search;
 
 /** The terms that a paper defines, with the places that define them. */
 record DefinedTerms(List<Defined> all) {
@@ -21,28 +22,36 @@ record DefinedTerms(List<Defined> all) {
    */
   record Defined(String label, Passage passage, int start, boolean formal) {}
 
-  static DefinedTerms of(Paper paper, Language language) {
+  /**
+   * The words that define.
+   *
+   * @param bare a definition without quotation marks
+   * @param quoted a label in quotation marks
+   * @param notDefined words before a quotation that defines nothing
+   */
+  record Words(Search bare, Search quoted, Search notDefined) {}
+
+  static DefinedTerms of(Paper paper, Words words) {
     var all = new ArrayList<Defined>();
     paper
         .passages()
         .forEach(
             passage -> {
-              Matcher bare = language.definition().matcher(passage.text());
+              Matcher bare = words.bare().in(passage);
               if (passage.prose() && bare.find()) {
                 all.add(new Defined(bare.group(1), passage, bare.start(1), true));
               }
-              Matcher quoted = language.quoted().matcher(passage.text());
+              Matcher quoted = words.quoted().in(passage);
               while (quoted.find()) {
-                quoted(passage, quoted, language, all);
+                quoted(passage, quoted, words, all);
               }
             });
     return new DefinedTerms(List.copyOf(all));
   }
 
-  private static void quoted(
-      Passage passage, Matcher quoted, Language language, List<Defined> all) {
+  private static void quoted(Passage passage, Matcher quoted, Words words, List<Defined> all) {
     String before = passage.text().substring(0, quoted.start());
-    if (!language.notDefined().matcher(before).find()) {
+    if (!words.notDefined().matcher(before).find()) {
       String after = passage.text().substring(quoted.end());
       boolean means = after.matches("(?s) (means|mean|has the|shall mean|shall have the|refers).*");
       boolean parenthesis =
@@ -65,15 +74,15 @@ record DefinedTerms(List<Defined> all) {
   }
 
   /** A pattern for a label, singular or plural, as whole words. */
-  static Pattern use(String label) {
+  static Search use(String label) {
     String plain = label.replaceAll("(?<=ss)es$|(?<=[a-rt-z])s$", "");
     return plain.contains(" of ") ? ofUse(plain) : ofLabel(plain);
   }
 
   /** Statement of Work, Statements of Work. */
-  private static Pattern ofUse(String label) {
+  private static Search ofUse(String label) {
     int of = label.indexOf(" of ");
-    return Pattern.compile(
+    return Search.exact(
         "(?<![\\w-])"
             + Pattern.quote(label.substring(0, of))
             + "s?"
@@ -81,9 +90,9 @@ record DefinedTerms(List<Defined> all) {
             + "(?!\\w)");
   }
 
-  private static Pattern ofLabel(String label) {
+  private static Search ofLabel(String label) {
     String stem = label.endsWith("y") ? label.substring(0, label.length() - 1) : label;
     String end = label.endsWith("y") ? "(?:y|ies)" : "(?:e?s)?";
-    return Pattern.compile("(?<![\\w-])" + Pattern.quote(stem) + end + "(?!\\w)");
+    return Search.exact("(?<![\\w-])" + Pattern.quote(stem) + end + "(?!\\w)");
   }
 }

@@ -5,13 +5,14 @@ import java.util.regex.Pattern;
 import org.parley.check.CheckData;
 import org.parley.check.DraftingCheck;
 import org.parley.check.Paper;
+import org.parley.check.Search;
 import org.parley.diagnostic.DiagnosticCode;
 
 /** Duties hidden in definitions, definitions of each other and definitions of a term by itself. */
 final class DefinitionMisuse implements DraftingCheck {
   private final Language language;
-  private final Pattern duty;
-  private final Pattern meaning;
+  private final Search duty;
+  private final Search meaning;
 
   DefinitionMisuse(CheckData data, Language language) {
     this.language = language;
@@ -31,7 +32,7 @@ final class DefinitionMisuse implements DraftingCheck {
 
   @Override
   public void find(Paper paper, Report report) {
-    DefinedTerms terms = DefinedTerms.of(paper, language);
+    DefinedTerms terms = language.terms().of(paper);
     terms.all().stream()
         .filter(DefinedTerms.Defined::formal)
         .filter(defined -> meaning.matcher(after(defined)).find())

@@ -2,15 +2,15 @@ package org.parley.check.rule;
 
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.parley.check.CheckData;
 import org.parley.check.DraftingCheck;
 import org.parley.check.Paper;
 import org.parley.check.Passage;
+import org.parley.check.Search;
 
 /** Facts that a paper states and that call for words which it lacks. */
 abstract class DemandRule implements DraftingCheck {
-  private record Demand(String name, Pattern when, Pattern needs) {}
+  private record Demand(String name, Search when, Search needs) {}
 
   private final List<Demand> demands;
 
@@ -39,12 +39,11 @@ abstract class DemandRule implements DraftingCheck {
   /** A heading counts: what it names is treated below it. */
   private static boolean answered(Paper paper, Demand demand) {
     return paper.says(demand.needs)
-        || paper.passages().stream()
-            .anyMatch(passage -> demand.needs.matcher(passage.text()).find());
+        || paper.passages().stream().anyMatch(passage -> demand.needs.in(passage).find());
   }
 
   private static int start(Passage passage, Demand demand) {
-    Matcher when = demand.when.matcher(passage.text());
+    Matcher when = demand.when.in(passage);
     return when.find() ? when.start() : 0;
   }
 }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.parley.check.CheckData;
 import org.parley.check.DraftingCheck;
 import org.parley.check.Review;
+import org.parley.check.Search;
 import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.Findings;
 import org.parley.diagnostic.Outcome;
@@ -43,7 +43,7 @@ public final class DraftingChecks {
   }
 
   /** Labels that stand in parentheses like a party's and are none. */
-  public static Pattern noParty(YamlNode words, Findings findings) {
+  public static Search noParty(YamlNode words, Findings findings) {
     return new DraftingChecks((YamlNode.Mapping) words, findings)
         .data("language")
         .pattern("no_party");

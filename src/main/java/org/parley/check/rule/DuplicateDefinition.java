@@ -36,7 +36,7 @@ final class DuplicateDefinition implements DraftingCheck {
   @Override
   public void find(Paper paper, Report report) {
     var seen = new HashMap<String, Passage>();
-    for (DefinedTerms.Defined defined : DefinedTerms.of(paper, language).all()) {
+    for (DefinedTerms.Defined defined : language.terms().of(paper).all()) {
       String after = defined.passage().text().substring(defined.start() + defined.label().length());
       boolean elsewhere = after.matches("(?s).? (has|have|shall have) the meaning.*");
       if (defined.formal() && !elsewhere && !paper.parties().contains(defined.label())) {

@@ -20,7 +20,7 @@ final class EffortsStandard extends PhraseRule {
   /** One standard that the paper defines is no mistake. */
   @Override
   boolean excused(Sentence sentence, Matcher phrase, Paper paper) {
-    return DefinedTerms.of(paper, language()).labels().stream()
+    return language().terms().of(paper).labels().stream()
         .anyMatch(label -> phrase.group().endsWith(label));
   }
 }

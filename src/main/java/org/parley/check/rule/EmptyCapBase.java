@@ -2,18 +2,18 @@ package org.parley.check.rule;
 
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.parley.check.CheckData;
 import org.parley.check.DraftingCheck;
 import org.parley.check.Paper;
+import org.parley.check.Search;
 import org.parley.diagnostic.DiagnosticCode;
 
 /** A cap counted from fees that may be none, without an amount below which it never falls. */
 final class EmptyCapBase implements DraftingCheck {
   private final Language language;
-  private final Pattern cap;
-  private final Pattern base;
-  private final Pattern floor;
+  private final Search cap;
+  private final Search base;
+  private final Search floor;
 
   EmptyCapBase(CheckData data, Language language) {
     this.language = language;
@@ -45,10 +45,10 @@ final class EmptyCapBase implements DraftingCheck {
     language
         .sentences()
         .of(paper)
-        .filter(sentence -> cap.matcher(sentence.whole()).find())
+        .filter(sentence -> cap.inWhole(sentence).find())
         .forEach(
             sentence -> {
-              Matcher found = base.matcher(sentence.text());
+              Matcher found = base.in(sentence);
               if (found.find() && !floor.matcher(paper.section(sentence.passage())).find()) {
                 report.found(sentence.passage(), sentence.start() + found.start(), found.group());
               }

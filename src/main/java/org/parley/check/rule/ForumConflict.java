@@ -2,17 +2,17 @@ package org.parley.check.rule;
 
 import java.util.ArrayList;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.parley.check.CheckData;
 import org.parley.check.Paper;
+import org.parley.check.Search;
 import org.parley.diagnostic.DiagnosticCode;
 
 /** Two governing laws, arbitration beside exclusive courts, arbitration without interim relief. */
 final class ForumConflict extends ContradictionRule {
-  private final Pattern law;
-  private final Pattern scope;
-  private final Pattern arbitration;
-  private final Pattern interim;
+  private final Search law;
+  private final Search scope;
+  private final Search arbitration;
+  private final Search interim;
 
   ForumConflict(CheckData data, Language language) {
     super(data, language);
@@ -41,10 +41,10 @@ final class ForumConflict extends ContradictionRule {
     var first = new ArrayList<String>();
     paper
         .prose()
-        .filter(passage -> !scope.matcher(passage.text()).find())
+        .filter(passage -> !scope.in(passage).find())
         .forEach(
             passage -> {
-              Matcher found = law.matcher(passage.text());
+              Matcher found = law.in(passage);
               while (found.find()) {
                 if (!first.isEmpty() && !first.contains(found.group(1))) {
                   report.found(passage, found.start(), first.get(0) + ", " + found.group(1));

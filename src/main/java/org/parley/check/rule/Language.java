@@ -1,20 +1,21 @@
 package org.parley.check.rule;
 
-import java.util.regex.Pattern;
 import org.parley.check.CheckData;
 import org.parley.check.Paper;
+import org.parley.check.Remembered;
+import org.parley.check.Search;
 import org.parley.check.Sentences;
 
 /** What the checks know of the language of a paper, whatever they look for. */
-record Language(
-    Sentences sentences, Pattern bearers, Pattern definition, Pattern quoted, Pattern notDefined) {
+record Language(Sentences sentences, Search bearers, Remembered<DefinedTerms> terms) {
   static Language of(CheckData data) {
+    var words =
+        new DefinedTerms.Words(
+            data.exact("definition"), data.exact("quoted"), data.exact("not_defined_after"));
     return new Language(
         new Sentences(data.list("abbreviations")),
         data.pattern("bearers"),
-        data.exact("definition"),
-        data.exact("quoted"),
-        data.exact("not_defined_after"));
+        new Remembered<>(paper -> DefinedTerms.of(paper, words)));
   }
 
   /** True if words name somebody who can bear a duty: a party, a body or a person. */

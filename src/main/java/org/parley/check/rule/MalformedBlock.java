@@ -10,18 +10,23 @@ import org.parley.check.CheckData;
 import org.parley.check.DraftingCheck;
 import org.parley.check.Paper;
 import org.parley.check.Passage;
+import org.parley.check.Search;
 import org.parley.check.Sentence;
 import org.parley.diagnostic.DiagnosticCode;
 
 /** Sentences, paragraphs and headings that are too long, and marks that do not match. */
 final class MalformedBlock implements DraftingCheck {
+  private static final String BLANKS = " \t\n\u000B\f\r";
+  private static final Pattern ITEM = Pattern.compile("(^|[;,:] (?:and |or )?)[a-z0-9]{1,3}\\) ");
+  private static final Pattern PIECE = Pattern.compile("(?<=[;:] )|(?<=\n)");
+
   private final Language language;
   private final int sentenceWords;
   private final int paragraphWords;
   private final int levels;
   private final int headingCharacters;
-  private final Pattern broken;
-  private final Pattern harmless;
+  private final Search broken;
+  private final Search harmless;
 
   MalformedBlock(CheckData data, Language language) {
     this.language = language;
@@ -50,7 +55,7 @@ final class MalformedBlock implements DraftingCheck {
       if (passage.kind() == Passage.Kind.HEADING) {
         heading(passage, headings, report);
       } else if (passage.prose()) {
-        prose(passage, report);
+        prose(paper, passage, report);
       }
     }
   }
@@ -67,18 +72,18 @@ final class MalformedBlock implements DraftingCheck {
     }
   }
 
-  private void prose(Passage passage, Report report) {
+  private void prose(Paper paper, Passage passage, Report report) {
     if (own(passage, 0, passage.text()) > paragraphWords) {
       report.found(passage, 0, words(passage.text()) + " words");
     }
     if (passage.depth() > levels) {
       report.found(passage, 0, passage.depth() + " levels");
     }
-    language.sentences().of(passage).stream()
+    language.sentences().of(paper, passage).stream()
         .filter(sentence -> longest(passage, sentence) > sentenceWords)
         .forEach(
             sentence -> report.found(passage, sentence.start(), words(sentence.text()) + " words"));
-    Matcher found = broken.matcher(passage.text());
+    Matcher found = broken.in(passage);
     while (found.find()) {
       if (!passage.filled(found.start(), found.end())
           && !harmless.matcher(found.group()).matches()) {
@@ -89,7 +94,7 @@ final class MalformedBlock implements DraftingCheck {
   }
 
   private static void unbalanced(Passage passage, Report report) {
-    String text = passage.text().replaceAll("(^|[;,:] (?:and |or )?)[a-z0-9]{1,3}\\) ", " ");
+    String text = ITEM.matcher(passage.text()).replaceAll(" ");
     for (String pair : List.of("()", "[]", "“”")) {
       if (count(text, pair.charAt(0)) != count(text, pair.charAt(1))) {
         report.found(passage, 0, pair);
@@ -108,7 +113,7 @@ final class MalformedBlock implements DraftingCheck {
   private static long longest(Passage passage, Sentence sentence) {
     long longest = 0;
     int start = sentence.start();
-    for (String piece : sentence.text().split("(?<=[;:] )|(?<=\n)")) {
+    for (String piece : PIECE.split(sentence.text())) {
       longest = Math.max(longest, own(passage, start, piece));
       start += piece.length();
     }
@@ -127,9 +132,17 @@ final class MalformedBlock implements DraftingCheck {
   }
 
   private static long words(String text) {
-    return Pattern.compile("\\s+")
-        .splitAsStream(text)
-        .filter(word -> word.chars().anyMatch(Character::isLetterOrDigit))
-        .count();
+    long words = 0;
+    boolean counted = false;
+    for (int place = 0; place < text.length(); place++) {
+      char next = text.charAt(place);
+      if (BLANKS.indexOf(next) >= 0) {
+        counted = false;
+      } else if (!counted && Character.isLetterOrDigit(next)) {
+        counted = true;
+        words++;
+      }
+    }
+    return words;
   }
 }

@@ -19,6 +19,6 @@ final class MetriclessCommitment extends PhraseRule {
 
   @Override
   boolean excused(Sentence sentence, Matcher phrase, Paper paper) {
-    return unless().matcher(sentence.whole()).find();
+    return unless().inWhole(sentence).find();
   }
 }

@@ -1,20 +1,20 @@
 package org.parley.check.rule;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.parley.check.CheckData;
 import org.parley.check.DraftingCheck;
 import org.parley.check.Paper;
+import org.parley.check.Search;
 import org.parley.check.Sentence;
 import org.parley.diagnostic.DiagnosticCode;
 
 /** A verb of duty whose subject is a thing: an agreement, a fee, a notice. */
 final class ObligationOnNonParty implements DraftingCheck {
   private final Language language;
-  private final Pattern verb;
-  private final Pattern segment;
-  private final Pattern subject;
-  private final Pattern unless;
+  private final Search verb;
+  private final Search segment;
+  private final Search subject;
+  private final Search unless;
 
   ObligationOnNonParty(CheckData data, Language language) {
     this.language = language;
@@ -40,7 +40,7 @@ final class ObligationOnNonParty implements DraftingCheck {
   }
 
   private void find(Sentence sentence, Paper paper, Report report) {
-    Matcher found = verb.matcher(sentence.text());
+    Matcher found = verb.in(sentence);
     while (found.find()) {
       String before = before(sentence.text().substring(0, found.start()));
       boolean thing =

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.parley.check.CheckData;
 import org.parley.check.DraftingCheck;
 import org.parley.check.Paper;
 import org.parley.check.Passage;
+import org.parley.check.Search;
 import org.parley.check.Sentence;
 import org.parley.diagnostic.DiagnosticCode;
 
@@ -19,8 +19,8 @@ final class ObligationVerbMix implements DraftingCheck {
   private record Use(Sentence sentence, int start, String words) {}
 
   private final Language language;
-  private final Map<String, Pattern> verbs;
-  private final Pattern never;
+  private final Map<String, Search> verbs;
+  private final Search never;
 
   ObligationVerbMix(CheckData data, Language language) {
     this.language = language;
@@ -62,8 +62,8 @@ final class ObligationVerbMix implements DraftingCheck {
   }
 
   private void find(
-      Sentence sentence, String name, Pattern verb, Paper paper, Map<String, List<Use>> uses) {
-    Matcher found = verb.matcher(sentence.text());
+      Sentence sentence, String name, Search verb, Paper paper, Map<String, List<Use>> uses) {
+    Matcher found = verb.in(sentence);
     while (found.find()) {
       String[] before =
           sentence.text().substring(0, found.start()).split("[,;:(]|\\b(?:that|if|when)\\b");
@@ -71,7 +71,7 @@ final class ObligationVerbMix implements DraftingCheck {
       boolean duty =
           !subject.isBlank()
               && language.bears(lastWords(subject), paper)
-              && !never.matcher(sentence.text()).find();
+              && !never.in(sentence).find();
       if (duty) {
         uses.computeIfAbsent(name, key -> new ArrayList<>())
             .add(new Use(sentence, found.start(), found.group().strip()));

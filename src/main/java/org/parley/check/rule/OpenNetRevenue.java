@@ -2,11 +2,11 @@ package org.parley.check.rule;
 
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.parley.check.CheckData;
 import org.parley.check.DraftingCheck;
 import org.parley.check.Paper;
 import org.parley.check.Passage;
+import org.parley.check.Search;
 import org.parley.diagnostic.DiagnosticCode;
 
 /**
@@ -15,11 +15,11 @@ import org.parley.diagnostic.DiagnosticCode;
  */
 final class OpenNetRevenue implements DraftingCheck {
   private final Language language;
-  private final Pattern label;
-  private final Pattern about;
-  private final Pattern open;
-  private final Pattern closed;
-  private final Map<String, Pattern> needs;
+  private final Search label;
+  private final Search about;
+  private final Search open;
+  private final Search closed;
+  private final Map<String, Search> needs;
 
   OpenNetRevenue(CheckData data, Language language) {
     this.language = language;
@@ -42,7 +42,7 @@ final class OpenNetRevenue implements DraftingCheck {
 
   @Override
   public void find(Paper paper, Report report) {
-    DefinedTerms.of(paper, language).all().stream()
+    language.terms().of(paper).all().stream()
         .filter(defined -> defined.formal() && label.matcher(defined.label()).matches())
         .filter(defined -> !defined.passage().text().contains("has the meaning"))
         .findFirst()
@@ -58,8 +58,8 @@ final class OpenNetRevenue implements DraftingCheck {
                     passage ->
                         passage.article().equals(meaning.article())
                             || about.matcher(passage.whole() + " " + passage.heading()).find()));
-    Matcher found = open.matcher(meaning.text());
-    if (found.find() && !closed.matcher(meaning.text()).find()) {
+    Matcher found = open.in(meaning);
+    if (found.find() && !closed.in(meaning).find()) {
       report.found(meaning, found.start(), "which deductions there are: " + found.group());
     }
     needs.forEach(

@@ -1,19 +1,19 @@
 package org.parley.check.rule;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.parley.check.CheckData;
 import org.parley.check.DraftingCheck;
 import org.parley.check.Paper;
+import org.parley.check.Search;
 import org.parley.diagnostic.DiagnosticCode;
 
 /** Percentages of nothing in particular, and amounts in a currency that several countries have. */
 final class PercentWithoutBase implements DraftingCheck {
   private final Language language;
-  private final Pattern percent;
-  private final Pattern base;
-  private final Pattern amount;
-  private final Pattern currency;
+  private final Search percent;
+  private final Search base;
+  private final Search amount;
+  private final Search currency;
 
   PercentWithoutBase(CheckData data, Language language) {
     this.language = language;
@@ -40,8 +40,8 @@ final class PercentWithoutBase implements DraftingCheck {
         .of(paper)
         .forEach(
             sentence -> {
-              Matcher found = percent.matcher(sentence.text());
-              if (found.find() && !base.matcher(sentence.whole()).find()) {
+              Matcher found = percent.in(sentence);
+              if (found.find() && !base.inWhole(sentence).find()) {
                 report.found(sentence.passage(), sentence.start() + found.start(), found.group());
               }
             });
@@ -50,7 +50,7 @@ final class PercentWithoutBase implements DraftingCheck {
           .first(amount)
           .ifPresent(
               passage -> {
-                Matcher found = amount.matcher(passage.text());
+                Matcher found = amount.in(passage);
                 report.found(passage, found.find() ? found.start() : 0, found.group());
               });
     }

@@ -2,16 +2,16 @@ package org.parley.check.rule;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.parley.check.CheckData;
 import org.parley.check.DraftingCheck;
 import org.parley.check.Paper;
+import org.parley.check.Search;
 import org.parley.diagnostic.DiagnosticCode;
 
 /** Two periods of a paper of which the one must be shorter than the other, and is not. */
 final class PeriodConflict implements DraftingCheck {
   private record Rule(
-      String name, List<Pattern> shorter, List<Pattern> longer, boolean equalAllowed) {}
+      String name, List<Search> shorter, List<Search> longer, boolean equalAllowed) {}
 
   private final List<Rule> rules;
 

@@ -1,17 +1,17 @@
 package org.parley.check.rule;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.parley.check.CheckData;
 import org.parley.check.DraftingCheck;
 import org.parley.check.Paper;
+import org.parley.check.Search;
 import org.parley.check.Sentence;
 
 /** Looks for phrases that should not stand in a sentence. */
 abstract class PhraseRule implements DraftingCheck {
   private final Language language;
-  private final Pattern phrases;
-  private final Pattern unless;
+  private final Search phrases;
+  private final Search unless;
 
   PhraseRule(CheckData data, Language language) {
     this.language = language;
@@ -30,7 +30,7 @@ abstract class PhraseRule implements DraftingCheck {
   }
 
   private void find(Sentence sentence, Paper paper, Report report) {
-    Matcher phrase = phrases.matcher(sentence.text());
+    Matcher phrase = phrases.in(sentence);
     while (phrase.find()) {
       int start = sentence.start() + phrase.start();
       boolean own = sentence.passage().filled(start, start + phrase.group().length());
@@ -42,14 +42,14 @@ abstract class PhraseRule implements DraftingCheck {
 
   /** True where the words do no harm; by default if the sentence also holds an excusing phrase. */
   boolean excused(Sentence sentence, Matcher phrase, Paper paper) {
-    return unless().matcher(sentence.text()).find();
+    return unless().in(sentence).find();
   }
 
   final Language language() {
     return language;
   }
 
-  final Pattern unless() {
+  final Search unless() {
     return unless;
   }
 }

@@ -2,19 +2,19 @@ package org.parley.check.rule;
 
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.parley.check.CheckData;
 import org.parley.check.DraftingCheck;
 import org.parley.check.Paper;
 import org.parley.check.Passage;
+import org.parley.check.Search;
 
 /**
  * Asks a paper that settles a subject whether it answers every question that the subject raises.
  */
 abstract class PresenceRule implements DraftingCheck {
-  private final Pattern topic;
-  private final Pattern about;
-  private final Map<String, Pattern> needs;
+  private final Search topic;
+  private final Search about;
+  private final Map<String, Search> needs;
 
   PresenceRule(CheckData data) {
     this.topic = data.any("topic");
@@ -31,14 +31,14 @@ abstract class PresenceRule implements DraftingCheck {
   public void find(Paper paper, Report report) {
     paper
         .prose()
-        .filter(passage -> topic.matcher(passage.text()).find())
+        .filter(passage -> topic.in(passage).find())
         .findFirst()
         .ifPresent(first -> missing(first, paper, report));
   }
 
   private void missing(Passage first, Paper paper, Report report) {
     String said = said(paper);
-    Matcher start = topic.matcher(first.text());
+    Matcher start = topic.in(first);
     int place = start.find() ? start.start() : 0;
     needs.forEach(
         (need, pattern) -> {

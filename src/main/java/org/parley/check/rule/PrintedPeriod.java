@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.parley.check.Paper;
 import org.parley.check.Passage;
+import org.parley.check.Search;
 
 /** A period as a paper prints it, in days: a month counts 30, a year 365. */
 record PrintedPeriod(Passage passage, int start, String words, long days) {
@@ -18,15 +18,15 @@ record PrintedPeriod(Passage passage, int start, String words, long days) {
    * The first period that one of the patterns finds; the period is its group {@code count} and
    * {@code unit}.
    */
-  static Optional<PrintedPeriod> first(List<Pattern> patterns, Paper paper) {
+  static Optional<PrintedPeriod> first(List<Search> patterns, Paper paper) {
     return paper
         .body()
         .flatMap(passage -> patterns.stream().flatMap(pattern -> of(pattern, passage).stream()))
         .findFirst();
   }
 
-  private static Optional<PrintedPeriod> of(Pattern pattern, Passage passage) {
-    Matcher found = pattern.matcher(passage.whole());
+  private static Optional<PrintedPeriod> of(Search pattern, Passage passage) {
+    Matcher found = pattern.inWhole(passage);
     if (!found.find()) {
       return Optional.empty();
     }

@@ -6,14 +6,15 @@ import java.util.regex.Pattern;
 import org.parley.check.CheckData;
 import org.parley.check.DraftingCheck;
 import org.parley.check.Paper;
+import org.parley.check.Search;
 import org.parley.check.Sentence;
 import org.parley.diagnostic.DiagnosticCode;
 
 /** A duty of a party toward itself, and duties of the one role that belong to the other. */
 final class RoleSwap implements DraftingCheck {
   private final Language language;
-  private final Pattern toItself;
-  private final List<Pattern> swapped;
+  private final Search toItself;
+  private final List<Search> swapped;
 
   RoleSwap(CheckData data, Language language) {
     this.language = language;
@@ -33,7 +34,7 @@ final class RoleSwap implements DraftingCheck {
 
   @Override
   public void find(Paper paper, Report report) {
-    List<Pattern> toItself = paper.parties().stream().sorted().map(this::itself).toList();
+    List<Search> toItself = paper.parties().stream().sorted().map(this::itself).toList();
     language
         .sentences()
         .of(paper)
@@ -45,13 +46,13 @@ final class RoleSwap implements DraftingCheck {
   }
 
   /** "Aurora shall pay the fee to Aurora." */
-  private Pattern itself(String party) {
+  private Search itself(String party) {
     String name = "(?<!\\w)(?:the )?" + Pattern.quote(party) + "(?!\\w|['’])";
-    return Pattern.compile(toItself.pattern().replace("PARTY", name));
+    return Search.exact(toItself.pattern().replace("PARTY", name));
   }
 
-  private static void swapped(Pattern pattern, Sentence sentence, Report report) {
-    Matcher found = pattern.matcher(sentence.text());
+  private static void swapped(Search pattern, Sentence sentence, Report report) {
+    Matcher found = pattern.in(sentence);
     if (found.find()) {
       report.found(sentence.passage(), sentence.start() + found.start(), found.group());
     }

@@ -7,20 +7,20 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.parley.check.CheckData;
 import org.parley.check.DraftingCheck;
 import org.parley.check.Paper;
 import org.parley.check.Passage;
+import org.parley.check.Search;
 import org.parley.diagnostic.DiagnosticCode;
 
 /** Attachments that are missing, never named, or named by another kind of label. */
 final class ScheduleMismatch implements DraftingCheck {
-  private final Pattern reference;
-  private final Pattern attached;
-  private final Pattern elsewhere;
-  private final Pattern incorporated;
+  private final Search reference;
+  private final Search attached;
+  private final Search elsewhere;
+  private final Search incorporated;
 
   ScheduleMismatch(CheckData data) {
     this.reference = data.exact("reference");
@@ -65,7 +65,7 @@ final class ScheduleMismatch implements DraftingCheck {
         .body()
         .forEach(
             passage -> {
-              Matcher found = reference.matcher(passage.text());
+              Matcher found = reference.in(passage);
               while (found.find()) {
                 boolean other = elsewhere.matcher(passage.text().substring(found.end())).find();
                 for (String number : numbers(found.group(2))) {

@@ -1,26 +1,26 @@
 package org.parley.check.rule;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parley.check.CheckData;
 import org.parley.check.DraftingCheck;
 import org.parley.check.Paper;
 import org.parley.check.Passage;
+import org.parley.check.Search;
 import org.parley.diagnostic.DiagnosticCode;
 
 /** A carve-out that names the paragraph it stands in, or takes everything out. */
 final class SelfReferencingCarveOut implements DraftingCheck {
-  private final Pattern carveOut;
-  private final Pattern everything;
+  private final Search carveOut;
+  private final Search everything;
   private final String place;
-  private final List<String> own;
+  private final Search own;
 
   SelfReferencingCarveOut(CheckData data) {
     this.carveOut = data.pattern("carve_out");
     this.everything = data.any("everything");
     this.place = data.text("place");
-    this.own = data.list("own");
+    this.own = Search.exact(String.join("|", data.list("own")));
   }
 
   @Override
@@ -39,11 +39,11 @@ final class SelfReferencingCarveOut implements DraftingCheck {
   }
 
   private void find(Passage passage, Report report) {
-    Matcher all = everything.matcher(passage.text());
+    Matcher all = everything.in(passage);
     if (all.find()) {
       report.found(passage, all.start(), all.group());
     }
-    Matcher itself = Pattern.compile(itself(passage)).matcher(passage.text());
+    Matcher itself = itself(passage).in(passage);
     while (itself.find()) {
       String before = passage.text().substring(0, itself.start());
       Matcher words = carveOut.matcher(before.substring(before.lastIndexOf(". ") + 1));
@@ -53,10 +53,11 @@ final class SelfReferencingCarveOut implements DraftingCheck {
     }
   }
 
-  private String itself(Passage passage) {
+  /** By its number, where the passage says that number, and by "this Section". */
+  private Search itself(Passage passage) {
     String number = passage.number();
-    String numbered =
-        number.isEmpty() ? "(?!)" : place + Pattern.quote(number) + "(?![\\d.(]*[\\d(])";
-    return numbered + "|" + String.join("|", own);
+    return number.isEmpty() || !passage.text().contains(number)
+        ? own
+        : Search.exact(place + Pattern.quote(number) + "(?![\\d.(]*[\\d(])" + "|" + own.pattern());
   }
 }

@@ -3,11 +3,11 @@ package org.parley.check.rule;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.parley.check.CheckData;
 import org.parley.check.DraftingCheck;
 import org.parley.check.Paper;
 import org.parley.check.Passage;
+import org.parley.check.Search;
 import org.parley.check.Sentence;
 import org.parley.diagnostic.DiagnosticCode;
 
@@ -16,10 +16,10 @@ final class SharesNot100 implements DraftingCheck {
   private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
   private final Language language;
-  private final Pattern split;
-  private final Pattern column;
-  private final Pattern percent;
-  private final Pattern total;
+  private final Search split;
+  private final Search column;
+  private final Search percent;
+  private final Search total;
   private final BigDecimal tolerance;
 
   SharesNot100(CheckData data, Language language) {
@@ -59,9 +59,11 @@ final class SharesNot100 implements DraftingCheck {
   }
 
   private void find(Sentence sentence, Report report) {
-    List<BigDecimal> shares = shares(sentence.text());
-    if (split.matcher(sentence.text()).find() && shares.size() > 1) {
-      judge(shares, sentence.passage(), report);
+    if (split.in(sentence).find()) {
+      List<BigDecimal> shares = shares(sentence.text());
+      if (shares.size() > 1) {
+        judge(shares, sentence.passage(), report);
+      }
     }
   }
 

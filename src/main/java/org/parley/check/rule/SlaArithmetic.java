@@ -3,23 +3,23 @@ package org.parley.check.rule;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.parley.check.CheckData;
 import org.parley.check.DraftingCheck;
 import org.parley.check.Paper;
 import org.parley.check.Passage;
+import org.parley.check.Search;
 import org.parley.diagnostic.DiagnosticCode;
 
 /** Service levels that nobody can meet, or whose figures contradict each other. */
 final class SlaArithmetic implements DraftingCheck {
   private static final int MINUTES_OF_30_DAYS = 43_200;
 
-  private final Pattern perfect;
-  private final Pattern minutes;
-  private final Pattern response;
-  private final Pattern credit;
-  private final Pattern creditCap;
-  private final Pattern rate;
+  private final Search perfect;
+  private final Search minutes;
+  private final Search response;
+  private final Search credit;
+  private final Search creditCap;
+  private final Search rate;
   private final int tolerancePercent;
 
   SlaArithmetic(CheckData data) {
@@ -75,8 +75,8 @@ final class SlaArithmetic implements DraftingCheck {
   }
 
   private static void each(
-      Pattern pattern, Passage passage, Test test, DraftingCheck.Report report) {
-    Matcher found = pattern.matcher(passage.text());
+      Search pattern, Passage passage, Test test, DraftingCheck.Report report) {
+    Matcher found = pattern.in(passage);
     while (found.find()) {
       if (test.fails(found)) {
         report.found(passage, found.start(), found.group());
@@ -114,14 +114,14 @@ final class SlaArithmetic implements DraftingCheck {
     double cap =
         paper
             .body()
-            .map(passage -> creditCap.matcher(passage.text()))
+            .map(passage -> creditCap.in(passage))
             .filter(Matcher::find)
             .mapToDouble(found -> Double.parseDouble(found.group(1)))
             .min()
             .orElse(100);
     paper
         .body()
-        .filter(passage -> !creditCap.matcher(passage.text()).find())
+        .filter(passage -> !creditCap.in(passage).find())
         .filter(passage -> passage.kind() != Passage.Kind.ROW)
         .forEach(
             passage ->

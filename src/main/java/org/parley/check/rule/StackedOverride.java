@@ -6,18 +6,18 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.parley.check.CheckData;
 import org.parley.check.DraftingCheck;
 import org.parley.check.Paper;
 import org.parley.check.Passage;
+import org.parley.check.Search;
 import org.parley.diagnostic.DiagnosticCode;
 
 /** Clauses that prevail over everything, over each other, or over nothing that is named. */
 final class StackedOverride implements DraftingCheck {
-  private final Pattern overAll;
-  private final Pattern nameless;
-  private final Pattern over;
+  private final Search overAll;
+  private final Search nameless;
+  private final Search over;
 
   StackedOverride(CheckData data) {
     this.overAll = data.any("over_all");
@@ -43,14 +43,14 @@ final class StackedOverride implements DraftingCheck {
         .prose()
         .forEach(
             passage -> {
-              Matcher all = overAll.matcher(passage.text());
+              Matcher all = overAll.in(passage);
               while (all.find()) {
                 if (!first.isEmpty()) {
                   report.found(passage, all.start(), all.group());
                 }
                 first.add(passage);
               }
-              Matcher named = nameless.matcher(passage.text());
+              Matcher named = nameless.in(passage);
               while (named.find()) {
                 report.found(passage, named.start(), named.group());
               }
@@ -60,7 +60,7 @@ final class StackedOverride implements DraftingCheck {
 
   private void circle(Passage passage, Map<String, Set<String>> over, Report report) {
     String own = section(passage.number());
-    Matcher found = this.over.matcher(passage.text());
+    Matcher found = this.over.in(passage);
     while (!own.isEmpty() && found.find()) {
       String other = section(found.group(1));
       over.computeIfAbsent(own, key -> new HashSet<>()).add(other);

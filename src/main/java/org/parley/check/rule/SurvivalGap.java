@@ -8,6 +8,7 @@ import org.parley.check.CheckData;
 import org.parley.check.DraftingCheck;
 import org.parley.check.Paper;
 import org.parley.check.Passage;
+import org.parley.check.Search;
 import org.parley.diagnostic.DiagnosticCode;
 
 /**
@@ -15,10 +16,10 @@ import org.parley.diagnostic.DiagnosticCode;
  * of a clause.
  */
 final class SurvivalGap implements DraftingCheck {
-  private record Subject(String name, Pattern inPaper, Pattern named) {}
+  private record Subject(String name, Search inPaper, Search named) {}
 
-  private final Pattern survival;
-  private final Pattern nature;
+  private final Search survival;
+  private final Search nature;
   private final List<Subject> subjects;
 
   SurvivalGap(CheckData data) {
@@ -42,8 +43,7 @@ final class SurvivalGap implements DraftingCheck {
 
   @Override
   public void find(Paper paper, Report report) {
-    List<Passage> clauses =
-        paper.prose().filter(passage -> survival.matcher(passage.text()).find()).toList();
+    List<Passage> clauses = paper.prose().filter(passage -> survival.in(passage).find()).toList();
     if (clauses.isEmpty()) {
       return;
     }

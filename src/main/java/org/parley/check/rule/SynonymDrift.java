@@ -7,25 +7,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.parley.check.CheckData;
 import org.parley.check.DraftingCheck;
 import org.parley.check.Paper;
 import org.parley.check.Passage;
+import org.parley.check.Search;
 import org.parley.diagnostic.DiagnosticCode;
 
 /** Two labels of one family in one paper; the rarer one is reported. */
 final class SynonymDrift implements DraftingCheck {
   private record Use(String name, Passage passage, int start, String words) {}
 
-  private final List<Map<String, Pattern>> families;
+  private final List<Map<String, Search>> families;
 
   SynonymDrift(CheckData data) {
     this.families =
         data.groups("families").stream()
             .map(
                 family -> {
-                  var patterns = new LinkedHashMap<String, Pattern>();
+                  var patterns = new LinkedHashMap<String, Search>();
                   family
                       .node()
                       .entries()
@@ -50,7 +50,7 @@ final class SynonymDrift implements DraftingCheck {
     families.forEach(family -> find(family, paper, report));
   }
 
-  private static void find(Map<String, Pattern> family, Paper paper, Report report) {
+  private static void find(Map<String, Search> family, Paper paper, Report report) {
     var uses = new TreeMap<String, List<Use>>();
     family.forEach(
         (name, pattern) -> {
@@ -72,13 +72,13 @@ final class SynonymDrift implements DraftingCheck {
                                 use.passage, use.start, use.words + " / " + most.get(0).words)));
   }
 
-  private static List<Use> uses(String name, Pattern pattern, Paper paper) {
+  private static List<Use> uses(String name, Search pattern, Paper paper) {
     var uses = new ArrayList<Use>();
     paper
         .prose()
         .forEach(
             passage -> {
-              Matcher found = pattern.matcher(passage.text());
+              Matcher found = pattern.in(passage);
               while (found.find()) {
                 if (!passage.filled(found.start(), found.end())) {
                   uses.add(new Use(name, passage, found.start(), found.group()));

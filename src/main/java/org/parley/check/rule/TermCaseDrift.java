@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.parley.check.CheckData;
 import org.parley.check.DraftingCheck;
 import org.parley.check.Paper;
+import org.parley.check.Search;
 import org.parley.diagnostic.DiagnosticCode;
 
 /** A defined term in lower case where the defined sense is meant. */
 final class TermCaseDrift implements DraftingCheck {
   private final Language language;
   private final Set<String> ordinary;
-  private final Pattern before;
+  private final Search before;
   private final int share;
 
   TermCaseDrift(CheckData data, Language language) {
@@ -36,7 +36,7 @@ final class TermCaseDrift implements DraftingCheck {
 
   @Override
   public void find(Paper paper, Report report) {
-    DefinedTerms.of(paper, language).labels().stream()
+    language.terms().of(paper).labels().stream()
         .filter(label -> !ordinary.contains(label.toLowerCase(Locale.ROOT)))
         .filter(label -> !paper.parties().contains(label))
         .forEach(label -> find(label, paper, report));
@@ -44,15 +44,15 @@ final class TermCaseDrift implements DraftingCheck {
 
   /** Where the lower case is about as common as the capitals, it is a word of its own. */
   private void find(String label, Paper paper, Report report) {
-    Pattern lower = DefinedTerms.use(label.toLowerCase(Locale.ROOT));
-    Pattern own = DefinedTerms.use(label);
-    long proper = paper.prose().mapToLong(p -> own.matcher(p.text()).results().count()).sum();
+    Search lower = DefinedTerms.use(label.toLowerCase(Locale.ROOT));
+    Search own = DefinedTerms.use(label);
+    long proper = paper.prose().mapToLong(p -> own.in(p).results().count()).sum();
     var drifted = new ArrayList<Runnable>();
     paper
         .prose()
         .forEach(
             passage -> {
-              Matcher found = lower.matcher(passage.text());
+              Matcher found = lower.in(passage);
               while (found.find()) {
                 int start = found.start();
                 boolean meant =

@@ -5,11 +5,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.parley.check.CheckData;
 import org.parley.check.DraftingCheck;
 import org.parley.check.Paper;
 import org.parley.check.Passage;
+import org.parley.check.Search;
 import org.parley.diagnostic.DiagnosticCode;
 
 /**
@@ -17,9 +17,9 @@ import org.parley.diagnostic.DiagnosticCode;
  * ways.
  */
 final class TextTermsheetMismatch implements DraftingCheck {
-  private final Pattern figure;
-  private final Pattern example;
-  private final Map<String, Pattern> facts;
+  private final Search figure;
+  private final Search example;
+  private final Map<String, Search> facts;
 
   TextTermsheetMismatch(CheckData data) {
     this.figure = data.exact("figure");
@@ -60,7 +60,7 @@ final class TextTermsheetMismatch implements DraftingCheck {
 
   /** A figure in the library's own words that a deal could want to change. */
   private void typed(Passage passage, Report report) {
-    Matcher found = figure.matcher(passage.text());
+    Matcher found = figure.in(passage);
     while (found.find()) {
       if (!passage.filled(found.start(), found.end()) && !example(passage)) {
         report.found(passage, found.start(), found.group());
@@ -73,13 +73,13 @@ final class TextTermsheetMismatch implements DraftingCheck {
   }
 
   /** A fact that the paper states twice, in two ways. */
-  private static void twice(Pattern fact, Paper paper, Report report) {
+  private static void twice(Search fact, Paper paper, Report report) {
     var first = new ArrayList<String>();
     paper
         .body()
         .forEach(
             passage -> {
-              Matcher found = fact.matcher(passage.text());
+              Matcher found = fact.in(passage);
               while (found.find()) {
                 String value =
                     found.group(1).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", " ");

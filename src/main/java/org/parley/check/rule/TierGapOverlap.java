@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.parley.check.CheckData;
 import org.parley.check.DraftingCheck;
 import org.parley.check.Paper;
 import org.parley.check.Passage;
+import org.parley.check.Search;
 import org.parley.diagnostic.DiagnosticCode;
 
 /** Tiers that leave a figure without a tier, or give it two. */
@@ -28,10 +28,10 @@ final class TierGapOverlap implements DraftingCheck {
 
   private static final int LONGEST_CELL = 60;
 
-  private final Pattern below;
-  private final Pattern between;
-  private final Pattern above;
-  private final Map<String, Pattern> including;
+  private final Search below;
+  private final Search between;
+  private final Search above;
+  private final Map<String, Search> including;
 
   TierGapOverlap(CheckData data) {
     this.below = data.pattern("below");
@@ -152,7 +152,7 @@ final class TierGapOverlap implements DraftingCheck {
     void at(int start, Matcher found);
   }
 
-  private static void each(Pattern pattern, String text, Hit hit) {
+  private static void each(Search pattern, String text, Hit hit) {
     Matcher found = pattern.matcher(text);
     while (found.find()) {
       hit.at(found.end(), found);
@@ -160,7 +160,7 @@ final class TierGapOverlap implements DraftingCheck {
   }
 
   private boolean in(String end, @org.jspecify.annotations.Nullable String words) {
-    Pattern pattern = including.get(end);
+    Search pattern = including.get(end);
     return pattern != null && words != null && pattern.matcher(words).find();
   }
 

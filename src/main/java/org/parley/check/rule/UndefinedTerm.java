@@ -2,6 +2,7 @@ package org.parley.check.rule;
 
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,14 +11,15 @@ import org.parley.check.CheckData;
 import org.parley.check.DraftingCheck;
 import org.parley.check.Paper;
 import org.parley.check.Passage;
+import org.parley.check.Search;
 import org.parley.diagnostic.DiagnosticCode;
 
 /** Words written like a defined term that nothing defines; each is reported once. */
 final class UndefinedTerm implements DraftingCheck {
   private final Language language;
-  private final Pattern candidate;
-  private final Pattern allowed;
-  private final Pattern name;
+  private final Search candidate;
+  private final Search allowed;
+  private final Search name;
 
   UndefinedTerm(CheckData data, Language language) {
     this.language = language;
@@ -43,22 +45,22 @@ final class UndefinedTerm implements DraftingCheck {
 
   @Override
   public void find(Paper paper, Report report) {
-    var known = new HashSet<>(DefinedTerms.of(paper, language).labels());
+    var known = new HashSet<>(language.terms().of(paper).labels());
     known.addAll(paper.parties());
     // It ends the titles of other agreements, which the allowed names cover.
     known.remove("Agreement");
-    Pattern terms =
-        Pattern.compile(
-            known.stream()
-                .sorted(Comparator.comparing(String::length).reversed())
-                .map(label -> DefinedTerms.use(label).pattern())
-                .collect(Collectors.joining("|", "(?:", ")")));
+    List<Search> terms =
+        known.stream()
+            .sorted(Comparator.comparing(String::length).reversed())
+            .map(DefinedTerms::use)
+            .toList();
     var reported = new HashSet<String>();
     paper.prose().forEach(passage -> find(passage, terms, reported, report));
   }
 
-  private void find(Passage passage, Pattern terms, Set<String> reported, Report report) {
-    String blanked = blank(blank(passage.text(), terms), allowed);
+  private void find(Passage passage, List<Search> terms, Set<String> reported, Report report) {
+    String rest = blank(known(passage, terms).matcher(passage.text()));
+    String blanked = blank(allowed.matcher(rest));
     Matcher found = candidate.matcher(blanked);
     while (found.find()) {
       String term = found.group(1);
@@ -70,9 +72,18 @@ final class UndefinedTerm implements DraftingCheck {
     }
   }
 
+  /** The known terms that a passage may hold. */
+  private static Pattern known(Passage passage, List<Search> terms) {
+    return Pattern.compile(
+        terms.stream()
+            .filter(term -> term.mayOccur(passage))
+            .map(Search::pattern)
+            .collect(Collectors.joining("|", "(?:(?!)|", ")")));
+  }
+
   /** What is known is blanked out; the places of the rest stay. */
-  private static String blank(String text, Pattern known) {
-    return known.matcher(text).replaceAll(found -> "#".repeat(found.group().length()));
+  private static String blank(Matcher known) {
+    return known.replaceAll(found -> "#".repeat(found.group().length()));
   }
 
   private static String singular(String term) {

@@ -1,16 +1,16 @@
 package org.parley.check.rule;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.parley.check.CheckData;
 import org.parley.check.DraftingCheck;
 import org.parley.check.Paper;
 import org.parley.check.Passage;
+import org.parley.check.Search;
 import org.parley.diagnostic.DiagnosticCode;
 
 /** Blanks, brackets and codes that somebody meant to fill in. */
 final class UnresolvedPlaceholder implements DraftingCheck {
-  private final Pattern phrases;
+  private final Search phrases;
 
   UnresolvedPlaceholder(CheckData data) {
     this.phrases = data.any("phrases");
@@ -32,7 +32,7 @@ final class UnresolvedPlaceholder implements DraftingCheck {
         .filter(passage -> passage.kind() != Passage.Kind.SIGNATURE)
         .forEach(
             passage -> {
-              Matcher found = phrases.matcher(passage.text());
+              Matcher found = phrases.in(passage);
               if (found.find() && !passage.filled(found.start(), found.end())) {
                 report.found(passage, found.start(), found.group().strip());
               }

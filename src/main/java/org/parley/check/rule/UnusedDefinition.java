@@ -2,17 +2,17 @@ package org.parley.check.rule;
 
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.parley.check.CheckData;
 import org.parley.check.DraftingCheck;
 import org.parley.check.Paper;
 import org.parley.check.Passage;
+import org.parley.check.Search;
 import org.parley.diagnostic.DiagnosticCode;
 
 /** Definitions that no other passage uses. */
 final class UnusedDefinition implements DraftingCheck {
   private final Language language;
-  private final Pattern always;
+  private final Search always;
 
   UnusedDefinition(CheckData data, Language language) {
     this.language = language;
@@ -36,7 +36,7 @@ final class UnusedDefinition implements DraftingCheck {
 
   @Override
   public void find(Paper paper, Report report) {
-    DefinedTerms.of(paper, language).all().stream()
+    language.terms().of(paper).all().stream()
         .filter(defined -> defined.formal() && !paper.parties().contains(defined.label()))
         .filter(defined -> !always.matcher(defined.label()).matches())
         .filter(defined -> !used(defined, paper))
@@ -44,11 +44,11 @@ final class UnusedDefinition implements DraftingCheck {
   }
 
   private static boolean used(DefinedTerms.Defined defined, Paper paper) {
-    Pattern use = DefinedTerms.use(defined.label());
+    Search use = DefinedTerms.use(defined.label());
     return paper.passages().stream()
         .anyMatch(
             passage -> {
-              Matcher found = use.matcher(passage.text());
+              Matcher found = use.in(passage);
               boolean same = passage.index() == defined.passage().index();
               while (found.find()) {
                 if (!same

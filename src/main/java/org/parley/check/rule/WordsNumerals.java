@@ -5,15 +5,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.parley.check.CheckData;
 import org.parley.check.DraftingCheck;
 import org.parley.check.Paper;
+import org.parley.check.Search;
 import org.parley.diagnostic.DiagnosticCode;
 
 /** A number in words beside another in figures: "thirty (60) days". */
 final class WordsNumerals implements DraftingCheck {
-  private final Pattern pair;
+  private final Search pair;
   private final Map<String, Integer> words;
 
   WordsNumerals(CheckData data) {
@@ -44,7 +44,7 @@ final class WordsNumerals implements DraftingCheck {
         .body()
         .forEach(
             passage -> {
-              Matcher found = pair.matcher(passage.text());
+              Matcher found = pair.in(passage);
               while (found.find()) {
                 long numeral = Long.parseLong(found.group(2).replaceAll("\\D", ""));
                 Optional<Long> word = value(found.group(1));
