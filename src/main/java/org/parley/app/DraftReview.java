@@ -62,7 +62,7 @@ public final class DraftReview {
   /** An agreement as the checks read it. */
   static Paper paper(LoadedDeal loaded, Assembly.Assembled agreement) {
     Set<String> parties =
-        agreement.agreement().roles().values().stream()
+        agreement.agreement().parties().stream()
             .map(key -> loaded.deal().party(key).label())
             .collect(Collectors.toSet());
     Map<String, Set<String>> answers = PrintedAnswers.of(loaded, agreement.agreement());
