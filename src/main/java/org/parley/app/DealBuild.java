@@ -80,12 +80,6 @@ public final class DealBuild {
             ? Draft.forCopies(loaded.value().get(), Version.current())
             : Draft.of(loaded.value().get(), Version.current());
     findings.addAll(draft.diagnostics());
-    draft
-        .value()
-        .ifPresent(
-            made ->
-                findings.addAll(
-                    new DraftReview(workspace, loader).errors(loaded.value().get(), made)));
     if (draft.value().isEmpty() || findings.hasErrors()) {
       return Outcome.failed(findings);
     }

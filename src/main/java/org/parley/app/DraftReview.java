@@ -7,11 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.parley.check.ContractPaper;
-import org.parley.check.DraftingCheck;
 import org.parley.check.Paper;
 import org.parley.check.Review;
 import org.parley.diagnostic.Diagnostic;
-import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.Findings;
 
 /** Runs the drafting checks on the agreements of a deal, and takes away what was waived. */
@@ -26,25 +24,15 @@ public final class DraftReview {
 
   /** Every check. */
   public List<Diagnostic> all(LoadedDeal loaded, Draft draft) {
-    return run(loaded, draft, check -> true, true);
+    return run(loaded, draft);
   }
 
-  /** The check that a build waits for: no blank may leave. */
-  List<Diagnostic> errors(LoadedDeal loaded, Draft draft) {
-    return run(
-        loaded, draft, check -> check.code() == DiagnosticCode.DRAFT_UNRESOLVED_PLACEHOLDER, false);
-  }
-
-  private List<Diagnostic> run(
-      LoadedDeal loaded,
-      Draft draft,
-      java.util.function.Predicate<DraftingCheck> wanted,
-      boolean everything) {
+  private List<Diagnostic> run(LoadedDeal loaded, Draft draft) {
     var findings = new Findings();
     Optional<CheckWords> words = CheckWords.read(workspace, root, findings);
     words.ifPresent(
         found -> {
-          Review review = found.review().only(wanted);
+          Review review = found.review();
           var waivers = new Waivers(loaded);
           for (Assembly.Assembled agreement : draft.agreements()) {
             Paper paper = paper(loaded, agreement);
@@ -52,9 +40,7 @@ public final class DraftReview {
                 .map(finding -> finding.diagnostic(paper.name()))
                 .forEach(findings::report);
           }
-          if (everything) {
-            waivers.idle().forEach(findings::report);
-          }
+          waivers.idle().forEach(findings::report);
         });
     return findings.list();
   }

@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  ./parley check samples/cold-chain.yaml",
       "  ./parley check --format sarif --strict deals/*.yaml",
+      "  ./parley check --drafting samples/cold-chain.yaml",
       "  ./parley check --text their-draft.docx"
     })
 final class CheckCommand implements Callable<Integer> {
@@ -73,6 +74,11 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "Run the drafting checks on foreign paper: .docx or .txt; may be repeated.")
   List<Path> papers = List.of();
+
+  @Option(
+      names = "--drafting",
+      description = "Run the drafting checks on the agreements of the term sheets, too.")
+  boolean drafting;
 
   @Option(names = "--list", description = "List the drafting checks.")
   boolean list;
@@ -135,8 +141,10 @@ final class CheckCommand implements Callable<Integer> {
   private void review(LoadedDeal loaded, Findings findings) {
     Outcome<Draft> draft = Draft.of(loaded, Version.current());
     findings.addAll(draft.diagnostics());
-    var review = new DraftReview(workspace, library.loader(workspace));
-    draft.value().ifPresent(made -> findings.addAll(review.all(loaded, made)));
+    if (drafting) {
+      var review = new DraftReview(workspace, library.loader(workspace));
+      draft.value().ifPresent(made -> findings.addAll(review.all(loaded, made)));
+    }
   }
 
   private void listChecks() {
