@@ -8,4 +8,4 @@
 </#list>
 
 1. *Help.* Each party shall give the others the documents and facts that they need for their duties, and tell them of an inquiry of an authority within ${ai.regulatory.inquiry} after it. {#help}
-1. *Change of the rules.* If new rules make a use unlawful or a duty much more costly, the parties shall agree on a change within ${ai.regulatory.change} after one of them asks. The unlawful use stops at once. {#change}
+1. *Change of the rules.* If new rules make a use unlawful or a duty much more costly, the parties shall agree on a change within ${ai.regulatory.change} after one of them asks. The unlawful use stops at once; if they do not agree in time, it stays stopped. {#change}

@@ -3,7 +3,7 @@
    (a) make Calls through the Applications;
    (a) show Output to End Users as part of an Application, within [[api.restrictions]]; and
    (a) copy and use the Documentation and the software development kits that ${first} supplies, to build, test and support the Applications, and distribute the kits in object code as part of them.
-   \\ The right may not be sublicensed, except to End Users under [[#end-users]], and is granted for the following territory: ${api.grant.territory}.
+   \\ The right excludes sublicenses, except to End Users under [[#end-users]], and is granted for the following territory: ${api.grant.territory}.
 1. *Applications.* These products and services of ${second} may make Calls (each an **"Application"**): {#applications}
 | Application | What it does |
 |----------|----------------|

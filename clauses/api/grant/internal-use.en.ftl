@@ -3,7 +3,7 @@
    (a) make Calls from the Applications for its own internal business;
    (a) use Output in that business, within [[api.restrictions]]; and
    (a) copy and use the Documentation and the software development kits that ${first} supplies, to build, test and support the Applications.
-   \\ The right may not be sublicensed, and is granted for the following territory: ${api.grant.territory}.
+   \\ The right excludes sublicenses, and is granted for the following territory: ${api.grant.territory}.
 1. *Applications.* These internal systems of ${second} may make Calls (each an **"Application"**): {#applications}
 | Application | What it does |
 |----------|----------------|

@@ -1,5 +1,5 @@
 1. *No bribes.* Each party shall comply with the anti-corruption law that applies to it and to its acts under this Agreement. In connection with this Agreement, a party shall not, itself or through another person: {#prohibition}
-   (a) offer, promise, give or authorize anything of value to an official or another person in order to obtain or reward an improper act or an improper advantage;
+   (a) offer, promise, give or authorize anything of value to an official or another person to obtain or reward an improper act or an improper advantage;
    (a) request or accept anything of value for an improper act or an improper advantage; or
    (a) make a payment to speed up a routine act of an official, other than a lawful fee against a receipt.
 1. *Controls.* Each party shall keep a written policy and controls against bribery, and shall train those of its people who deal with officials or agents for this Agreement before they start and every ${core.anti_bribery.training}. Before a party engages a third party to deal with officials or customers for this Agreement, it shall check that third party's background and bind it in writing to [[#prohibition]]. {#policy}

@@ -1,4 +1,4 @@
-1. *Courts.* The <#if present(core.dispute.forum)>${core.dispute.forum}<#else>courts located in ${law.governing} that are competent for the subject matter</#if> have exclusive jurisdiction over each Dispute that is not settled under [[core.escalation]]. Each party waives the objection that the forum is inconvenient or not proper. {#forum}
+1. *Courts.* The <#if present(core.dispute.forum)>${core.dispute.forum}<#else>courts located in ${law.governing} that are competent for the subject matter</#if> have exclusive jurisdiction over each Dispute<#if included(core.escalation)> that is not settled under [[core.escalation]]</#if>. Each party waives the objection that the forum is inconvenient or not proper. {#forum}
 > NOTE: Give the forum by name (state and federal courts, city) where subject-matter jurisdiction could be in doubt; a court of the wrong kind cannot be agreed into competence.
 1. *Other courts.* [[#forum]] does not prevent a party from: {#other-courts}
    (a) asking any court with jurisdiction for relief under [[core.equitable-relief]];

@@ -14,6 +14,8 @@
 <#elseif included(prog.structure)>
 (A) ${first} operates the Platform, ${second} integrates software with it for its users, and the Vendors make software that they want to offer there.
 (A) One agreement is to state the same rules for all of them and still keep the relation of each Vendor apart from those of the others.
+<#elseif included(loi.purpose)>
+(A) The parties want to find out whether and how they could work together on the following subject: ${loi.purpose.subject}.
 <#else>
 (A) The parties want to work together on the following subject: ${deal.title}.
 </#if>
@@ -30,7 +32,11 @@
 </#if>
 <#if included(jda.program)>
 (A) This Agreement states what each party brings, how the parties decide, who owns and may use what comes out, and what follows when the work ends.
+<#elseif included(loi.proposal)>
+(A) They record where their talks stand, without being bound to the deal that they plan, and agree how they conduct the talks.
+<#elseif included(loi.purpose)>
+(A) For this they will exchange information that is not public.
 <#else>
-(A) This Agreement states what each party provides, what is paid for it, and what follows when it ends.
+(A) This Agreement states what each party provides<#if included(fin.payment)>, what is paid for it,</#if> and what follows when it ends.
 </#if>
 > NOTE: Background only. A promise, a warranty or a figure belongs in the body.

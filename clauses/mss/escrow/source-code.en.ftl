@@ -10,5 +10,5 @@
    (a) ${first} or its trustee has rejected this Agreement in insolvency proceedings; or
    (a) ${first} consents.
 1. *Procedure.* ${second} shall send its request with the facts to the agent and to ${first}. If ${first} does not object with reasons within ${mss.escrow.objection}, the agent releases. If it objects, [[core.dispute]] decides, and either party may ask for an interim decision. {#procedure}
-1. *License.* ${first} hereby grants ${second} a non-exclusive license, which ${second} may exercise after a release for ${mss.escrow.use}, to use, copy and change the deposit in order to run and maintain the Cloud Service for its own use, itself or through contractors bound to confidentiality. ${second} shall keep the deposit secret and shall delete it after that time. {#license}
+1. *License.* ${first} hereby grants ${second} a non-exclusive license, which ${second} may exercise after a release for ${mss.escrow.use}, to use, copy and change the deposit to run and maintain the Cloud Service for its own use, itself or through contractors bound to confidentiality. ${second} shall keep the deposit secret and shall delete it after that time. {#license}
 1. *Insolvency.* The deposit and this license are rights to intellectual property, and the escrow contract is supplementary to this Agreement, for 11 U.S.C. 365(n) and similar law elsewhere. {#insolvency}

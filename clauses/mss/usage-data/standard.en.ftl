@@ -1,4 +1,4 @@
 1. *Usage Data.* ${first} owns Usage Data and may use it to operate, secure, bill and improve its services. ${second} may receive the Usage Data on its own use on request. {#use}
-1. *Limits.* ${first} shall not combine Usage Data with other data in order to identify a person or a customer, and shall not give it to another person in a form from which ${second}, its Authorized Users or its customers can be recognized. {#limits}
+1. *Limits.* ${first} shall not combine Usage Data with other data to identify a person or a customer, and shall not give it to another person in a form from which ${second}, its Authorized Users or its customers can be recognized. {#limits}
 1. *Statistics.* ${first} may publish statistics that rest on the Usage Data of at least ${mss.usage_data.customers} customers, none of whom contributes more than a quarter of it.<#if mss.usage_data.share> It shall give ${second} each statistic to which the use of ${second} contributes, without charge.</#if> {#statistics}
 1. *Keeping.* ${first} may keep Usage Data after an Order ends, within these limits. {#after}

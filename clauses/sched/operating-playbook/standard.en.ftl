@@ -26,7 +26,7 @@
 | ${row.channel} | ${row.use} | ${row.answer} |
 </#list>
 # Escalation in daily work
-1. *Ladder.* A question that stays open for the time stated goes to the next level. After the last level it is a Dispute, and [[core.escalation]] applies. {#ladder}
+1. *Ladder.* A question that stays open for the time stated goes to the next level. After the last level <#if included(gov.steering-committee)>it goes to the Steering Committee<#else>it is a Dispute, and [[core.escalation]] applies</#if>. {#ladder}
 | Level | ${first} | ${second} | Open for |
 |----|----------|----------|------|
 <#list sched.operating_playbook.ladder as row>
@@ -45,11 +45,19 @@
 [fill 2: Change and reason]
 [fill 1: Effect on scope, dates, price and security]
 [fill 1: Decision, date and names]
+<#if included(mss.support)>
 1. *Service report.* The monthly service report has these parts: {#service-form}
 [fill 1: Availability and other levels, with the measured figures]
 [fill 1: Requests by severity, times missed, open requests]
 [fill 1: Incidents with cause and correction; planned work]
 [fill 1: Credits, quantities in use, changes]
+<#else>
+1. *Status report.* The report on the state of the work has these parts: {#status-form}
+[fill 1: Tasks done, late and next, with dates]
+[fill 1: Results and test records since the last report]
+[fill 1: Risks, with owner and measure]
+[fill 1: Decisions needed, by whom and by when]
+</#if>
 <#if included(mss.partner-addendum)>
 1. *Deal registration and pipeline.* A registration and the quarterly report have these parts: {#pipeline-form}
 [fill 1: Customer, contact, need and expected value]

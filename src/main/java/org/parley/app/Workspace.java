@@ -59,6 +59,11 @@ public final class Workspace {
     texts.put(text.name(), text);
   }
 
+  /** Reads a contract that somebody else wrote. */
+  Outcome<byte[]> readPaper(Path file) {
+    return readBytes(file, LARGEST_STYLE, "20 MiB");
+  }
+
   /** Reads a house style. */
   Outcome<byte[]> readStyle(Path file) {
     return readBytes(file, LARGEST_STYLE, "20 MiB");

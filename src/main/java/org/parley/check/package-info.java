@@ -1,6 +1,6 @@
 /**
- * Drafting checks, one class a rule. May import {@code deal}, {@code resolve}, {@code contract} and
- * what lies below them.
+ * What drafting checks read and report: papers, passages, findings. May import {@code yaml}, {@code
+ * resolve}, {@code contract} and what lies below them.
  */
 @NullMarked
 package org.parley.check;

@@ -2,8 +2,11 @@ package org.parley.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.parley.app.Draft;
+import org.parley.app.DraftReview;
+import org.parley.app.ForeignPaper;
 import org.parley.app.LoadedDeal;
 import org.parley.app.Version;
 import org.parley.app.Workspace;
@@ -17,8 +20,11 @@ import org.parley.diagnostic.SarifPrinter;
 import org.parley.diagnostic.ShortPrinter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** All that is wrong or doubtful; nothing is written. */
 @Command(
@@ -28,7 +34,9 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  ./parley check samples/cold-chain.yaml",
-      "  ./parley check --format sarif --strict deals/*.yaml"
+      "  ./parley check --format sarif --strict deals/*.yaml",
+      "  ./parley check --drafting samples/cold-chain.yaml",
+      "  ./parley check --text their-draft.docx"
     })
 final class CheckCommand implements Callable<Integer> {
   /** Forms of the report. */
@@ -57,7 +65,7 @@ final class CheckCommand implements Callable<Integer> {
   private final Workspace workspace;
   private final Console console;
 
-  @Parameters(arity = "1..*", paramLabel = "DEAL", description = "Term sheets.")
+  @Parameters(arity = "0..*", paramLabel = "DEAL", description = "Term sheets.")
   List<Path> deals = List.of();
 
   @Option(
@@ -71,8 +79,24 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--strict", description = "Exit with 1 on warnings, too.")
   boolean strict;
 
+  @Option(
+      names = "--text",
+      paramLabel = "FILE",
+      description = "Run the drafting checks on foreign paper: .docx or .txt; may be repeated.")
+  List<Path> papers = List.of();
+
+  @Option(
+      names = "--drafting",
+      description = "Run the drafting checks on the agreements of the term sheets, too.")
+  boolean drafting;
+
+  @Option(names = "--list", description = "List the drafting checks.")
+  boolean list;
+
   @Option(names = "--defaults", description = "List each default that is taken, with its reason.")
   boolean defaults;
+
+  @Spec CommandSpec spec = CommandSpec.create();
 
   @Mixin LibraryOption library = new LibraryOption();
 
@@ -83,6 +107,14 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (list) {
+      listChecks();
+      return ExitCode.FINE;
+    }
+    if (deals.isEmpty() && papers.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "Name a term sheet, or foreign paper with --text.");
+    }
     Findings findings = Progress.during(console.err(), "Checking", this::checkAll);
     console.print(format.printer(console), findings.list(), workspace, console.out());
     if (findings.list().isEmpty() && format == Format.human) {
@@ -94,6 +126,8 @@ final class CheckCommand implements Callable<Integer> {
   private Findings checkAll() {
     var findings = new Findings();
     deals.stream().filter(deal -> !beside(deal)).forEach(deal -> check(deal, findings));
+    var foreign = new ForeignPaper(workspace, library.loader(workspace));
+    papers.forEach(paper -> findings.addAll(foreign.check(paper)));
     return findings;
   }
 
@@ -108,12 +142,36 @@ final class CheckCommand implements Callable<Integer> {
   private void check(Path deal, Findings findings) {
     Outcome<LoadedDeal> loaded = library.loader(workspace).load(deal);
     findings.addAll(loaded.diagnostics());
-    loaded
-        .value()
-        .ifPresent(found -> findings.addAll(Draft.of(found, Version.current()).diagnostics()));
+    loaded.value().ifPresent(found -> review(found, findings));
     if (defaults) {
       loaded.value().ifPresent(this::listDefaults);
     }
+  }
+
+  private void review(LoadedDeal loaded, Findings findings) {
+    Outcome<Draft> draft = Draft.of(loaded, Version.current());
+    findings.addAll(draft.diagnostics());
+    if (drafting) {
+      var review = new DraftReview(workspace, library.loader(workspace));
+      draft.value().ifPresent(made -> findings.addAll(review.all(loaded, made)));
+    }
+  }
+
+  private void listChecks() {
+    new DraftReview(workspace, library.loader(workspace))
+        .list()
+        .forEach(
+            rule ->
+                console
+                    .out()
+                    .println(
+                        rule.check().code().code()
+                            + "  "
+                            + rule.check().code().severity().name().toLowerCase(Locale.ROOT)
+                            + "  "
+                            + rule.check().title()
+                            + ": "
+                            + rule.fix()));
   }
 
   private void listDefaults(LoadedDeal loaded) {

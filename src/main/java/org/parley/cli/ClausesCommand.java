@@ -28,8 +28,8 @@ import picocli.CommandLine.Parameters;
       "  ./parley clauses ip.foreground",
       "  ./parley clauses --library our-library",
       "  ./parley clauses --html catalogue",
-      "  ./parley clauses --prove",
-      "  ./parley clauses --coverage samples/coverage"
+      "  ./parley clauses --structures",
+      "  ./parley clauses --prove"
     })
 final class ClausesCommand implements Callable<Integer> {
   private final Workspace workspace;
@@ -44,6 +44,11 @@ final class ClausesCommand implements Callable<Integer> {
       description = "Write the catalogue as web pages into this folder.")
   @Nullable Path html;
 
+  @Option(
+      names = "--structures",
+      description = "List the forms that a partnership can take, and what the library papers.")
+  boolean structures;
+
   @Option(names = "--replace", description = "Replace pages that were changed by hand.")
   boolean replace;
 
@@ -53,12 +58,6 @@ final class ClausesCommand implements Callable<Integer> {
           "Prove that no term sheet can make an agreement with a dangling reference, an undefined"
               + " term, a missing companion or a missing value; print the smallest one that can.")
   boolean prove;
-
-  @Option(
-      names = "--coverage",
-      paramLabel = "DIR",
-      description = "Write small term sheets that together use every wording of every agreement.")
-  @Nullable Path coverage;
 
   @Option(
       names = "--format",
@@ -88,8 +87,9 @@ final class ClausesCommand implements Callable<Integer> {
     if (prove) {
       return new ProofReport(workspace, console).print(loaded.value().get(), format);
     }
-    if (coverage != null) {
-      return new ProofReport(workspace, console).write(loaded.value().get(), coverage);
+    if (structures) {
+      new StructureList(console.out()).print(loaded.value().get());
+      return ExitCode.FINE;
     }
     return id == null ? list(loaded.value().get()) : show(loaded.value().get(), id);
   }

@@ -1,13 +1,10 @@
 package org.parley.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.parley.app.CoverageFolder;
 import org.parley.app.SheetTrial;
 import org.parley.app.Workspace;
 import org.parley.diagnostic.Diagnostic;
-import org.parley.diagnostic.Outcome;
 import org.parley.library.Library;
 import org.parley.proof.AgreementProof;
 import org.parley.proof.Broken;
@@ -68,13 +65,5 @@ final class ProofReport {
                 proof.onRules().isEmpty()
                     ? ""
                     : ", " + proof.onRules().size() + " ruled out by the rules of a deal alone"));
-  }
-
-  int write(Library library, Path folder) {
-    Outcome<List<String>> written = CoverageFolder.write(library, folder);
-    List<Diagnostic> findings = written.diagnostics();
-    console.findings(findings, workspace);
-    written.value().ifPresent(console::lines);
-    return Console.exitCode(findings, false);
   }
 }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.parley.source.Span;
 
 /**
  * What the other side must never see, from {@code <deal>.internal.yaml}; printed in the internal
@@ -31,9 +32,17 @@ public record InternalFile(
   /**
    * A departure that somebody allowed.
    *
+   * @param check the code of a drafting check whose findings on a clause are allowed; the empty
+   *     text for a departure from the positions
    * @param point clause id or path of a term
    * @param who the person who allowed it
    * @param why the reason
+   * @param span where it was written
    */
-  public record Waiver(String point, String who, String why) {}
+  public record Waiver(String check, String point, String who, String why, Span span) {
+    /** A departure from the positions. */
+    public Waiver(String point, String who, String why) {
+      this("", point, who, why, Span.startOf("internal"));
+    }
+  }
 }

@@ -246,6 +246,16 @@ public enum DiagnosticCode {
       "R453",
       Severity.ERROR,
       "The expert may set a royalty from %s%% to %s%%: the lowest rate is over the highest."),
+  STANDSTILL_TOO_SHORT(
+      "R690",
+      Severity.ERROR,
+      "The standstill of an IP dispute is %s, but its steps up to the decision take up to %s days."),
+  LICENSE_TIERS_NOT_RISING(
+      "R691", Severity.ERROR, "The tiers of an IP dispute do not rise: `%s` is %s%%, `%s` %s%%."),
+  RUN_OFF_OVER_LICENSE(
+      "R692",
+      Severity.ERROR,
+      "Use with fault is licensed for %s, longer than use without fault for %s."),
   THRESHOLD_WRONG_SIDE(
       "R461",
       Severity.ERROR,
@@ -440,6 +450,88 @@ public enum DiagnosticCode {
   WORKSTREAM_OUTSIDE_PHASE(
       "R498", Severity.ERROR, "Workstream `%s` ends in month %s, outside the phase `%s`."),
   CONTACT_MISSING("R499", Severity.WARNING, "Party `%s` has no %s contact."),
+
+  // Drafting checks; the second argument is the place
+  DRAFT_UNDEFINED_TERM("D101", Severity.ERROR, "Nothing defines the term `%s`: %s."),
+  DRAFT_UNUSED_DEFINITION("D102", Severity.WARNING, "The definition of `%s` is never used: %s."),
+  DRAFT_DUPLICATE_DEFINITION("D103", Severity.ERROR, "`%s` is defined twice: %s."),
+  DRAFT_TERM_CASE_DRIFT(
+      "D104", Severity.WARNING, "The defined term `%s` stands here in lower case: %s."),
+  DRAFT_SYNONYM_DRIFT("D105", Severity.WARNING, "Two words stand for one thing: `%s`: %s."),
+  DRAFT_DEFINITION_MISUSE(
+      "D106", Severity.WARNING, "A definition does more than define, or less: `%s`: %s."),
+  DRAFT_BROKEN_REFERENCE(
+      "D107", Severity.ERROR, "The reference `%s` does not lead where it says: %s."),
+  DRAFT_SCHEDULE_MISMATCH(
+      "D108", Severity.ERROR, "References and attachments do not match: `%s`: %s."),
+  DRAFT_UNRESOLVED_PLACEHOLDER("D109", Severity.ERROR, "`%s` was never filled in: %s."),
+  DRAFT_NUMBERING_GAP("D110", Severity.WARNING, "The numbering breaks at `%s`: %s."),
+  DRAFT_MALFORMED_BLOCK("D111", Severity.WARNING, "This is too long or malformed (`%s`): %s."),
+  DRAFT_OBLIGATION_ON_NON_PARTY(
+      "D201", Severity.WARNING, "`%s` is a duty of something that cannot bear one: %s."),
+  DRAFT_OBLIGATION_VERB_MIX(
+      "D202", Severity.WARNING, "Most duties of this paper take another verb than `%s`: %s."),
+  DRAFT_ACTORLESS_PASSIVE(
+      "D203", Severity.WARNING, "`%s` does not say who acts, or hides a right: %s."),
+  DRAFT_MAY_NOT_MAY_ONLY("D204", Severity.WARNING, "`%s` can be read in two ways: %s."),
+  DRAFT_FUTURE_ASSIGNMENT(
+      "D205", Severity.ERROR, "`%s` promises an assignment and makes none: %s."),
+  DRAFT_EFFORTS_STANDARD(
+      "D206", Severity.WARNING, "`%s` is an efforts standard without a meaning of its own: %s."),
+  DRAFT_METRICLESS_COMMITMENT("D207", Severity.WARNING, "`%s` has no figure, date or measure: %s."),
+  DRAFT_VAGUE_TIMING("D208", Severity.WARNING, "`%s` is no point in time: %s."),
+  DRAFT_UNANCHORED_SATISFACTION("D209", Severity.WARNING, "`%s` names no test: %s."),
+  DRAFT_AGREEMENT_TO_AGREE(
+      "D210",
+      Severity.WARNING,
+      "`%s` leaves a point open without saying what holds meanwhile: %s."),
+  DRAFT_AND_OR("D301", Severity.ERROR, "`%s` leaves open which case is meant: %s."),
+  DRAFT_WORDS_NUMERALS("D302", Severity.ERROR, "Words and numerals differ in `%s`: %s."),
+  DRAFT_AMBIGUOUS_DATE_OR_PERIOD("D303", Severity.WARNING, "`%s` can be counted in two ways: %s."),
+  DRAFT_TRAILING_MODIFIER(
+      "D304",
+      Severity.WARNING,
+      "The end of `%s` may limit all of the list or only its last item: %s."),
+  DRAFT_ARCHAISM_AND_PADDING("D305", Severity.WARNING, "Plain words say the same as `%s`: %s."),
+  DRAFT_STACKED_OVERRIDE(
+      "D306", Severity.WARNING, "`%s` does not settle which clause prevails: %s."),
+  DRAFT_PERCENT_WITHOUT_BASE("D307", Severity.ERROR, "`%s` has no base or no currency: %s."),
+  DRAFT_SHARES_NOT_100("D401", Severity.ERROR, "The shares add up to `%s`, not to 100%%: %s."),
+  DRAFT_TIER_GAP_OVERLAP("D402", Severity.ERROR, "The tiers leave a gap or overlap at `%s`: %s."),
+  DRAFT_DATE_ORDER("D403", Severity.ERROR, "The dates stand in the wrong order: `%s`: %s."),
+  DRAFT_TEXT_TERMSHEET_MISMATCH(
+      "D404", Severity.ERROR, "The text does not print what was agreed: `%s`: %s."),
+  DRAFT_PERIOD_CONFLICT("D405", Severity.ERROR, "Two periods do not fit together: `%s`: %s."),
+  DRAFT_EMPTY_CAP_BASE(
+      "D406", Severity.ERROR, "The cap on liability can come to nothing: `%s`: %s."),
+  DRAFT_SLA_ARITHMETIC("D407", Severity.ERROR, "The service levels do not add up: `%s`: %s."),
+  DRAFT_JOINT_OWNERSHIP_SILENT(
+      "D501", Severity.ERROR, "Joint ownership without a rule on `%s`: %s."),
+  DRAFT_IMPROVEMENT_GAP("D502", Severity.ERROR, "Improvements without a rule on `%s`: %s."),
+  DRAFT_UNSCOPED_EXCLUSIVITY("D503", Severity.ERROR, "Exclusivity without a rule on `%s`: %s."),
+  DRAFT_OPEN_NET_REVENUE("D504", Severity.ERROR, "Net revenue without a rule on `%s`: %s."),
+  DRAFT_LICENSE_SURVIVAL_CONFLICT(
+      "D505",
+      Severity.ERROR,
+      "A license outlasts the agreement here and ends with it elsewhere: `%s`: %s."),
+  DRAFT_ESCROW_INCOMPLETE("D506", Severity.ERROR, "An escrow without a rule on `%s`: %s."),
+  DRAFT_SURVIVAL_GAP("D507", Severity.WARNING, "The clause on survival does not name `%s`: %s."),
+  DRAFT_SELF_REFERENCING_CARVE_OUT(
+      "D508", Severity.ERROR, "The carve-out `%s` refers to itself or takes everything out: %s."),
+  DRAFT_FORUM_CONFLICT(
+      "D509", Severity.ERROR, "Law or forum is settled twice, or not at all: `%s`: %s."),
+  DRAFT_PRECEDENCE_MISSING("D510", Severity.WARNING, "No order of precedence covers `%s`: %s."),
+  DRAFT_COMMITTEE_OVERREACH(
+      "D511", Severity.ERROR, "A committee without a limit or rule: `%s`: %s."),
+  DRAFT_ASSIGNMENT_CONTROL_GAP(
+      "D512", Severity.WARNING, "The clause on assignment is silent on `%s`: %s."),
+  DRAFT_FLAG_WITHOUT_CLAUSE(
+      "D513", Severity.ERROR, "The deal calls for a clause on `%s`, and there is none: %s."),
+  DRAFT_REMEDY_CONFLICT(
+      "D514", Severity.ERROR, "Remedies or rights contradict each other: `%s`: %s."),
+  DRAFT_ROLE_SWAP("D515", Severity.WARNING, "`%s` binds the wrong party, or one party twice: %s."),
+  WAIVER_WITHOUT_FINDING("D601", Severity.WARNING, "The waiver of `%s` for `%s` waives nothing."),
+  PAPER_UNREADABLE("F109", Severity.ERROR, "`%s` cannot be read as a contract: %s."),
 
   // Files
   FILE_MISSING("F101", Severity.ERROR, "There is no file `%s`."),

@@ -33,6 +33,7 @@ final class ClauseReader {
           "excludes",
           "variants",
           "note",
+          "waive",
           "place");
   private final LibraryFiles files;
   private final TermPaths paths;
@@ -79,6 +80,7 @@ final class ClauseReader {
         point(declared),
         variants,
         declared.text("note").orElse(""),
+        declared.words("waive"),
         declared.words("place"),
         special,
         declared.node().span());

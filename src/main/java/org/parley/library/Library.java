@@ -19,6 +19,7 @@ import org.parley.term.TermDeclaration;
  * @param style house words
  * @param signatureForms by kind of entity
  * @param approvals who approves which departure from the positions
+ * @param structures forms that a partnership can take, by id
  * @param digest SHA-256 over all its files in the order of their names
  */
 public record Library(
@@ -30,6 +31,7 @@ public record Library(
     Style style,
     Map<String, SignatureForm> signatureForms,
     Approvals approvals,
+    Map<String, Structure> structures,
     String digest) {
   public Library {
     clauses = Collections.unmodifiableMap(new LinkedHashMap<>(clauses));
@@ -37,6 +39,7 @@ public record Library(
     definitions = Collections.unmodifiableMap(new LinkedHashMap<>(definitions));
     outlines = Collections.unmodifiableMap(new LinkedHashMap<>(outlines));
     documents = Collections.unmodifiableMap(new LinkedHashMap<>(documents));
+    structures = Collections.unmodifiableMap(new LinkedHashMap<>(structures));
     signatureForms = Collections.unmodifiableMap(new LinkedHashMap<>(signatureForms));
   }
 
@@ -77,6 +80,7 @@ public record Library(
         style,
         signatureForms,
         approvals,
+        structures,
         digest);
   }
 

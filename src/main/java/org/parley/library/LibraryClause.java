@@ -20,6 +20,7 @@ import org.parley.term.TermDeclaration;
  * @param survives empty if it ends with the agreement; else the path of its tail, or {@code true}
  *     for no end
  * @param point subject and label under which the term sheet lists it; empty if it does not
+ * @param waives codes of drafting checks that its wording may break, with the reason
  * @param place for a clause made for one deal: agreement to where it goes there
  */
 public record LibraryClause(
@@ -41,6 +42,7 @@ public record LibraryClause(
     Optional<Point> point,
     Map<String, Variant> variants,
     String note,
+    Map<String, String> waives,
     Map<String, String> place,
     boolean special,
     Span span) {
@@ -54,6 +56,7 @@ public record LibraryClause(
     requires = List.copyOf(requires);
     excludes = List.copyOf(excludes);
     variants = Collections.unmodifiableMap(new LinkedHashMap<>(variants));
+    waives = Collections.unmodifiableMap(new LinkedHashMap<>(waives));
     place = Collections.unmodifiableMap(new LinkedHashMap<>(place));
   }
 

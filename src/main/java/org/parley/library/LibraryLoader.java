@@ -73,6 +73,8 @@ public final class LibraryLoader {
             forms,
             new ApprovalsReader(style.list("point_subjects"), findings)
                 .read(trees.get(ApprovalsReader.FILE)),
+            new StructuresReader(outlines.keySet(), findings)
+                .read(trees.get(StructuresReader.FILE)),
             files.digest());
     if (!findings.hasErrors()) {
       new LibraryCheck(library, findings).run();

@@ -212,7 +212,9 @@ public final class Playbook {
             reason,
             trade,
             library.approvals().who(kind.written(), subject(point)),
-            internal.waivers().stream().filter(one -> one.point().equals(point)).findFirst(),
+            internal.waivers().stream()
+                .filter(one -> one.check().isEmpty() && one.point().equals(point))
+                .findFirst(),
             span));
   }
 

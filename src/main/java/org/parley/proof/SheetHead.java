@@ -45,8 +45,7 @@ final class SheetHead {
     roles.forEach(
         (id, filled) ->
             text.append(
-                agreement(
-                    id, library.outline(id).several(), filled, own.getOrDefault(id, ""))));
+                agreement(id, library.outline(id).several(), filled, own.getOrDefault(id, ""))));
     return text.toString();
   }
 

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.parley.deal.InternalFile;
 import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.DidYouMean;
 import org.parley.diagnostic.Findings;
 import org.parley.diagnostic.Outcome;
+import org.parley.diagnostic.Severity;
 import org.parley.library.Library;
 import org.parley.source.SourceText;
 import org.parley.yaml.YamlNode;
@@ -111,7 +113,11 @@ public final class InternalFileReader {
               .ifPresent(point -> checkPoint((YamlNode.Scalar) point));
           waivers.add(
               new InternalFile.Waiver(
-                  word(mapping, "point"), word(mapping, "who"), word(mapping, "why")));
+                  check(mapping),
+                  word(mapping, "point"),
+                  word(mapping, "who"),
+                  word(mapping, "why"),
+                  mapping.span()));
         } else {
           findings.report(
               DiagnosticCode.WRONG_SHAPE, item.span(), "A waiver", "`{point, who, why}`");
@@ -124,13 +130,31 @@ public final class InternalFileReader {
   /** A reason with an unquoted comma would lose its second half. */
   private void knownKeys(YamlNode.Mapping waiver) {
     waiver.entries().stream()
-        .filter(entry -> !List.of("point", "who", "why").contains(entry.name()))
+        .filter(entry -> !List.of("check", "point", "who", "why").contains(entry.name()))
         .forEach(
             entry ->
                 findings.report(
                     DiagnosticCode.UNKNOWN_KEY
                         .at(entry.key().span(), entry.name(), " in a waiver")
                         .withHint("A text with a comma stands in quotes.")));
+  }
+
+  /** A code of a drafting check; a finding if there is no such check. */
+  private String check(YamlNode.Mapping waiver) {
+    String code = waiver.find("check").flatMap(this::text).orElse("");
+    List<String> known =
+        Stream.of(DiagnosticCode.values())
+            .filter(each -> each.name().startsWith("DRAFT_"))
+            .filter(each -> each.severity() == Severity.WARNING)
+            .map(DiagnosticCode::code)
+            .toList();
+    if (!code.isEmpty() && !known.contains(code)) {
+      findings.report(
+          DiagnosticCode.UNKNOWN_CHOICE
+              .at(waiver.span(), code, "check")
+              .withHint("`./parley check --list` names the checks; errors cannot be waived."));
+    }
+    return code;
   }
 
   private String word(YamlNode.Mapping mapping, String key) {

@@ -24,7 +24,7 @@ final class BadCommand {
     return printed
         .toString(StandardCharsets.UTF_8)
         .lines()
-        .filter(line -> !line.startsWith("Assembling "))
+        .filter(line -> !line.startsWith("Assembling ") && !line.startsWith("Checking "))
         .collect(Collectors.joining("\n", "", "\n"));
   }
 

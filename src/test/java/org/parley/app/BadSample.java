@@ -21,21 +21,27 @@ import org.parley.termsheet.TermSheetReader;
 
 /**
  * A sample with one mistake: a term sheet, or files laid over a small library, or both; or a
- * command line, where the mistake is about files.
+ * command line, where the mistake is about files; or a foreign paper for the drafting checks.
  *
  * @param name begins with the code of the mistake
  */
 record BadSample(
-    String name, Optional<Path> termSheet, Optional<Path> overlay, Optional<Path> command) {
+    String name,
+    Optional<Path> termSheet,
+    Optional<Path> overlay,
+    Optional<Path> command,
+    Optional<Path> paper) {
   private static final Path FOLDER = Path.of("samples/bad");
   private static final Path OVERLAYS = FOLDER.resolve("library");
   private static final Path COMMANDS = FOLDER.resolve("commands");
+  private static final Path PAPERS = FOLDER.resolve("paper");
 
   static List<BadSample> all() {
     var names = new TreeSet<String>();
     list(FOLDER).filter(path -> path.toString().endsWith(".yaml")).forEach(p -> names.add(stem(p)));
     list(OVERLAYS).forEach(path -> names.add(stem(path)));
     list(COMMANDS).forEach(path -> names.add(stem(path)));
+    list(PAPERS).forEach(path -> names.add(stem(path)));
     return names.stream().map(BadSample::named).toList();
   }
 
@@ -44,7 +50,8 @@ record BadSample(
         name,
         Optional.of(FOLDER.resolve(name + ".yaml")).filter(Files::exists),
         Optional.of(OVERLAYS.resolve(name)).filter(Files::exists),
-        Optional.of(COMMANDS.resolve(name + ".txt")).filter(Files::exists));
+        Optional.of(COMMANDS.resolve(name + ".txt")).filter(Files::exists),
+        Optional.of(PAPERS.resolve(name + ".txt")).filter(Files::exists));
   }
 
   String code() {
@@ -58,7 +65,16 @@ record BadSample(
 
   /** What the program says about it, as a person reads it. */
   String printed() {
-    return command.map(BadCommand::printed).orElseGet(this::checked);
+    return paper
+        .map(BadSample::reviewed)
+        .orElseGet(() -> command.map(BadCommand::printed).orElseGet(this::checked));
+  }
+
+  /** What the drafting checks say about a foreign paper. */
+  static String reviewed(Path paper) {
+    var workspace = new Workspace(Path.of(""));
+    var foreign = new ForeignPaper(workspace, new DealLoader(workspace, Optional.empty()));
+    return print(workspace, foreign.check(paper));
   }
 
   private String checked() {

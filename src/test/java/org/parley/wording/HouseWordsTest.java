@@ -155,6 +155,7 @@ class HouseWordsTest {
         style,
         library.signatureForms(),
         library.approvals(),
+        library.structures(),
         library.digest());
   }
 }

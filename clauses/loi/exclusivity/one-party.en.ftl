@@ -1,0 +1,7 @@
+1. *Exclusive negotiations.* For ${loi.exclusivity.period} after the Effective Date, and no longer than this Agreement lasts, ${loi.exclusivity.bound} shall not, itself or through its Affiliates or Representatives, seek, negotiate or sign the following with a third party: ${loi.exclusivity.deal}. {#duty}
+1. *Running business.* [[#duty]] does not apply to agreements that were signed before the last signature, to sales in the ordinary course, or to a sale of all or most of the business of a party to a person that takes over this Agreement. {#free}
+1. *Approaches.* ${loi.exclusivity.bound} that receives a written approach about a deal under [[#duty]] shall decline it and tell ${other(loi.exclusivity.bound)} of it within ${loi.exclusivity.report}, without the name if it owes the third party secrecy. {#approaches}
+1. *Earlier end.* [[#duty]] ends as soon as ${other(loi.exclusivity.bound)} states in writing that it has ended the talks or no longer stands by the main points of [[loi.proposal#terms]]. {#end}
+<#if present(loi.exclusivity.reimbursement)>
+1. *Reimbursement.* ${loi.exclusivity.bound} that breaches [[#duty]] shall pay ${other(loi.exclusivity.bound)}, within ${loi.exclusivity.pay} after proof, the third-party costs that ${other(loi.exclusivity.bound)} has reasonably incurred for the talks, up to ${loi.exclusivity.reimbursement}. The payment counts toward damages, and injunctive relief remains. {#reimbursement}
+</#if>

@@ -1,0 +1,3 @@
+1. *No commitment.* No duty to sign another agreement, to buy, to invest, to grant a right or to continue the talks follows from this Agreement, from statements or conduct, or from early work. Such a duty arises only from a written agreement that both parties sign and that states it. {#freedom}
+1. *Own risk.* What a party spends, starts or omits because it expects an agreement is at its own risk. Neither party is liable to the other because the talks end or fail, whatever the reason. {#risk}
+1. *Talks with others.* <#if included(loi.exclusivity)>Except where [[loi.exclusivity]] forbids it, a<#else>A</#if> party may hold talks on the same subject with others and sign with them. {#others}

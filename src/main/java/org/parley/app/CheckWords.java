@@ -1,0 +1,36 @@
+package org.parley.app;
+
+import java.util.List;
+import java.util.Optional;
+import org.parley.check.Review;
+import org.parley.check.Search;
+import org.parley.check.rule.DraftingChecks;
+import org.parley.diagnostic.Findings;
+import org.parley.diagnostic.Outcome;
+import org.parley.source.SourceText;
+import org.parley.yaml.YamlNode;
+import org.parley.yaml.YamlReader;
+
+/** The drafting checks with the words of a library, or with the program's own. */
+record CheckWords(Review review, Search noParty) {
+  private static final String FILE = "templates/checks/en.yaml";
+
+  /** Empty, with findings, if the file is missing or broken. */
+  static Optional<CheckWords> read(Workspace workspace, LibraryRoot root, Findings findings) {
+    Outcome<SourceText> text = workspace.readText(root.file(FILE));
+    findings.addAll(text.diagnostics());
+    Outcome<YamlNode> tree =
+        text.value().map(YamlReader::read).orElseGet(() -> Outcome.failed(new Findings()));
+    findings.addAll(tree.diagnostics());
+    Outcome<List<Review.Rule>> rules =
+        tree.value().map(DraftingChecks::read).orElseGet(() -> Outcome.failed(new Findings()));
+    findings.addAll(rules.diagnostics());
+    return rules
+        .value()
+        .map(
+            found ->
+                new CheckWords(
+                    new Review(found),
+                    DraftingChecks.noParty(tree.value().orElseThrow(), findings)));
+  }
+}

@@ -1,0 +1,69 @@
+package org.parley.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.parley.check.ContractPaper;
+import org.parley.check.Paper;
+import org.parley.check.Review;
+import org.parley.diagnostic.Diagnostic;
+import org.parley.diagnostic.Findings;
+
+/** Runs the drafting checks on the agreements of a deal, and takes away what was waived. */
+public final class DraftReview {
+  private final Workspace workspace;
+  private final LibraryRoot root;
+
+  public DraftReview(Workspace workspace, DealLoader loader) {
+    this.workspace = workspace;
+    this.root = loader.root();
+  }
+
+  /** Every check. */
+  public List<Diagnostic> all(LoadedDeal loaded, Draft draft) {
+    return run(loaded, draft);
+  }
+
+  private List<Diagnostic> run(LoadedDeal loaded, Draft draft) {
+    var findings = new Findings();
+    Optional<CheckWords> words = CheckWords.read(workspace, root, findings);
+    words.ifPresent(
+        found -> {
+          Review review = found.review();
+          var waivers = new Waivers(loaded);
+          for (Assembly.Assembled agreement : draft.agreements()) {
+            Paper paper = paper(loaded, agreement);
+            waivers.left(review.of(paper)).stream()
+                .map(finding -> finding.diagnostic(paper.name()))
+                .forEach(findings::report);
+          }
+          waivers.idle().forEach(findings::report);
+        });
+    return findings.list();
+  }
+
+  /** An agreement as the checks read it. */
+  static Paper paper(LoadedDeal loaded, Assembly.Assembled agreement) {
+    Set<String> parties =
+        agreement.agreement().parties().stream()
+            .map(key -> loaded.deal().party(key).label())
+            .collect(Collectors.toSet());
+    Map<String, Set<String>> answers = PrintedAnswers.of(loaded, agreement.agreement());
+    return ContractPaper.of(
+        agreement.contract(),
+        parties,
+        path -> answers.getOrDefault(path, Set.of()),
+        new ClausePlaces(agreement.selection()));
+  }
+
+  /** The title and advice of each check, for the list. */
+  public List<Review.Rule> list() {
+    var rules = new ArrayList<Review.Rule>();
+    CheckWords.read(workspace, root, new Findings())
+        .ifPresent(words -> rules.addAll(words.review().rules()));
+    return rules;
+  }
+}

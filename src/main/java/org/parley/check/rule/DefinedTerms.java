@@ -1,0 +1,98 @@
+package org.parley.check.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.parley.check.Paper;
+import org.parley.check.Passage;
+import org.parley.check.Search;
+
+/** The terms that a paper defines, with the places that define them. */
+record DefinedTerms(List<Defined> all) {
+  /**
+   * A place that defines a term.
+   *
+   * @param formal true if it says "means" or stands in parentheses
+   * @param start where the label begins in the passage
+   */
+  record Defined(String label, Passage passage, int start, boolean formal) {}
+
+  /**
+   * The words that define.
+   *
+   * @param bare a definition without quotation marks
+   * @param quoted a label in quotation marks
+   * @param notDefined words before a quotation that defines nothing
+   */
+  record Words(Search bare, Search quoted, Search notDefined) {}
+
+  static DefinedTerms of(Paper paper, Words words) {
+    var all = new ArrayList<Defined>();
+    paper
+        .passages()
+        .forEach(
+            passage -> {
+              Matcher bare = words.bare().in(passage);
+              if (passage.prose() && bare.find()) {
+                all.add(new Defined(bare.group(1), passage, bare.start(1), true));
+              }
+              Matcher quoted = words.quoted().in(passage);
+              while (quoted.find()) {
+                quoted(passage, quoted, words, all);
+              }
+            });
+    return new DefinedTerms(List.copyOf(all));
+  }
+
+  private static void quoted(Passage passage, Matcher quoted, Words words, List<Defined> all) {
+    String before = passage.text().substring(0, quoted.start());
+    if (!words.notDefined().matcher(before).find()) {
+      String after = passage.text().substring(quoted.end());
+      boolean means = after.matches("(?s) (means|mean|has the|shall mean|shall have the|refers).*");
+      boolean parenthesis =
+          before.matches("(?s).*\\([^()]{0,60}") && after.matches("(?s)[^()]{0,80}\\).*");
+      all.add(new Defined(quoted.group(1), passage, quoted.start(1), means || parenthesis));
+    }
+  }
+
+  /** The labels, each once. */
+  Set<String> labels() {
+    return all.stream().map(Defined::label).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The passage that says what a label means, if one does formally. */
+  Optional<Passage> meaning(String label) {
+    return all.stream()
+        .filter(defined -> defined.formal() && defined.label().equals(label))
+        .map(Defined::passage)
+        .findFirst();
+  }
+
+  /** A pattern for a label, singular or plural, as whole words. */
+  static Search use(String label) {
+    String plain = label.replaceAll("(?<=ss)es$|(?<=[a-rt-z])s$", "");
+    return plain.contains(" of ") ? ofUse(plain) : ofLabel(plain);
+  }
+
+  /** Statement of Work, Statements of Work. */
+  private static Search ofUse(String label) {
+    int of = label.indexOf(" of ");
+    return Search.exact(
+        "(?<![\\w-])"
+            + Pattern.quote(label.substring(0, of))
+            + "s?"
+            + Pattern.quote(label.substring(of))
+            + "(?!\\w)");
+  }
+
+  private static Search ofLabel(String label) {
+    String stem = label.endsWith("y") ? label.substring(0, label.length() - 1) : label;
+    String end = label.endsWith("y") ? "(?:y|ies)" : "(?:e?s)?";
+    return Search.exact("(?<![\\w-])" + Pattern.quote(stem) + end + "(?!\\w)");
+  }
+}

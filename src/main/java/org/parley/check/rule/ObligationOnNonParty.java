@@ -1,0 +1,76 @@
+package org.parley.check.rule;
+
+import java.util.regex.Matcher;
+import org.parley.check.CheckData;
+import org.parley.check.DraftingCheck;
+import org.parley.check.Paper;
+import org.parley.check.Search;
+import org.parley.check.Sentence;
+import org.parley.diagnostic.DiagnosticCode;
+
+/** A verb of duty whose subject is a thing: an agreement, a fee, a notice. */
+final class ObligationOnNonParty implements DraftingCheck {
+  private final Language language;
+  private final Search verb;
+  private final Search segment;
+  private final Search subject;
+  private final Search unless;
+
+  ObligationOnNonParty(CheckData data, Language language) {
+    this.language = language;
+    this.verb = data.pattern("verb");
+    this.segment = data.pattern("segment_start");
+    this.subject = data.pattern("subject");
+    this.unless = data.pattern("unless");
+  }
+
+  @Override
+  public DiagnosticCode code() {
+    return DiagnosticCode.DRAFT_OBLIGATION_ON_NON_PARTY;
+  }
+
+  @Override
+  public Scope scope() {
+    return Scope.TEXT;
+  }
+
+  @Override
+  public void find(Paper paper, Report report) {
+    language.sentences().of(paper).forEach(sentence -> find(sentence, paper, report));
+  }
+
+  private void find(Sentence sentence, Paper paper, Report report) {
+    Matcher found = verb.in(sentence);
+    while (found.find()) {
+      String before = before(sentence.text().substring(0, found.start()));
+      boolean thing =
+          subject.matcher(before).find()
+              && !language.bears(before, paper)
+              && !relative(sentence.text().substring(0, found.start()), paper)
+              && !unless.matcher(sentence.text().substring(found.end())).lookingAt();
+      if (thing) {
+        report.found(
+            sentence.passage(),
+            sentence.start() + found.start(),
+            before.strip() + " " + found.group());
+      }
+    }
+  }
+
+  /** "Each party that uses the system shall": the subject stands before the relative clause. */
+  private boolean relative(String words, Paper paper) {
+    String[] parts = words.split("\\b(?:that|which|who|whose)\\b", 2);
+    String head = parts[0].substring(parts[0].lastIndexOf(';') + 1);
+    return parts.length == 2 && !head.isBlank() && language.bears(head, paper);
+  }
+
+  /** The words from the last comma or conjunction on: where the verb's subject stands. */
+  private String before(String words) {
+    int start = 0;
+    Matcher boundary = segment.matcher(words);
+    while (boundary.find()) {
+      start = boundary.end();
+    }
+    return words.substring(start);
+  }
+}

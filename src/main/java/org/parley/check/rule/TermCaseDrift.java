@@ -1,0 +1,70 @@
+package org.parley.check.rule;
+
+import java.util.ArrayList;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import org.parley.check.CheckData;
+import org.parley.check.DraftingCheck;
+import org.parley.check.Paper;
+import org.parley.check.Search;
+import org.parley.diagnostic.DiagnosticCode;
+
+/** A defined term in lower case where the defined sense is meant. */
+final class TermCaseDrift implements DraftingCheck {
+  private final Language language;
+  private final Set<String> ordinary;
+  private final Search before;
+  private final int share;
+
+  TermCaseDrift(CheckData data, Language language) {
+    this.language = language;
+    this.ordinary = Set.copyOf(data.list("ordinary"));
+    this.before = data.pattern("before");
+    this.share = data.number("share");
+  }
+
+  @Override
+  public DiagnosticCode code() {
+    return DiagnosticCode.DRAFT_TERM_CASE_DRIFT;
+  }
+
+  @Override
+  public Scope scope() {
+    return Scope.TEXT;
+  }
+
+  @Override
+  public void find(Paper paper, Report report) {
+    language.terms().of(paper).labels().stream()
+        .filter(label -> !ordinary.contains(label.toLowerCase(Locale.ROOT)))
+        .filter(label -> !paper.parties().contains(label))
+        .forEach(label -> find(label, paper, report));
+  }
+
+  /** Where the lower case is about as common as the capitals, it is a word of its own. */
+  private void find(String label, Paper paper, Report report) {
+    Search lower = DefinedTerms.use(label.toLowerCase(Locale.ROOT));
+    Search own = DefinedTerms.use(label);
+    long proper = paper.prose().mapToLong(p -> own.in(p).results().count()).sum();
+    var drifted = new ArrayList<Runnable>();
+    paper
+        .prose()
+        .forEach(
+            passage -> {
+              Matcher found = lower.in(passage);
+              while (found.find()) {
+                int start = found.start();
+                boolean meant =
+                    label.contains(" ")
+                        || before.matcher(passage.text().substring(0, start)).find();
+                if (meant && !passage.filled(start, found.end())) {
+                  drifted.add(() -> report.found(passage, start, label));
+                }
+              }
+            });
+    if (drifted.size() * 100L <= proper * share) {
+      drifted.forEach(Runnable::run);
+    }
+  }
+}
