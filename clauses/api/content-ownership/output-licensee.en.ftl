@@ -2,6 +2,8 @@
 1. *Applications and input.* ${second} owns the Applications, what it sends in Calls, and the Intellectual Property Rights in them, apart from the items of ${first} in them. It hereby grants ${first} a non-exclusive license, for the Term, to process what it sends as far as the API needs it. {#applications}
 <#if not included(ai.output)>
 1. *Output.* **"Output"** is the data, the results and the other content that the API returns to a Call. {#output}
+<#else>
+1. *Output.* The data, the results and the other content that the API returns to a Call are Output. {#output}
 </#if>
 1. *Ownership of Output.* ${second} owns the Output made for it. ${first} hereby assigns to ${second}, effective on creation, its rights in that Output, apart from data of ${first} that is contained in it and would be returned to others in the same form. For this data ${second} has a non-exclusive license without limit in time to use it as part of the Output. {#ownership}
 1. *Third-party content.* Output that belongs to others is subject to [[api.third-party-terms]]. No party assigns other Intellectual Property Rights by this Agreement<#if api.feedback = assignment>, except as [[api.feedback]] states</#if>. {#others}

@@ -2,6 +2,8 @@
 1. *Applications and input.* ${second} owns the Applications, what it sends in Calls, and the Intellectual Property Rights in them, apart from the items of ${first} in them. It hereby grants ${first} a non-exclusive license, for the Term, to process what it sends as far as the API needs it. {#applications}
 <#if not included(ai.output)>
 1. *Output.* **"Output"** is the data, the results and the other content that the API returns to a Call. {#output}
+<#else>
+1. *Output.* The data, the results and the other content that the API returns to a Call are Output. {#output}
 </#if>
 1. *Ownership by Tier.* Output called in the Tier ${api.content_ownership.owner_from} or a higher one belongs to ${second}: ${first} hereby assigns to it, effective on creation, its rights in that Output, apart from data that would be returned to others in the same form, for which ${second} has a non-exclusive license without limit in time. Output called in a lower Tier belongs to ${first} or its suppliers, and ${second} may use it as [[api.grant]] and [[api.restrictions]] allow. A later change of Tier does not change who owns Output. {#ownership}
 1. *Records.* Output of every Tier that ${second} has lawfully included in a document, a transaction or a record of an End User may stay there and be used with it without limit in time. {#records}
