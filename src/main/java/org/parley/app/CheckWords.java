@@ -2,8 +2,8 @@ package org.parley.app;
 
 import java.util.List;
 import java.util.Optional;
+import org.parley.check.PaperWords;
 import org.parley.check.Review;
-import org.parley.check.Search;
 import org.parley.check.rule.DraftingChecks;
 import org.parley.diagnostic.Findings;
 import org.parley.diagnostic.Outcome;
@@ -12,7 +12,7 @@ import org.parley.yaml.YamlNode;
 import org.parley.yaml.YamlReader;
 
 /** The drafting checks with the words of a library, or with the program's own. */
-record CheckWords(Review review, Search noParty) {
+record CheckWords(Review review, PaperWords paper) {
   private static final String FILE = "templates/checks/en.yaml";
 
   /** Empty, with findings, if the file is missing or broken. */
@@ -30,7 +30,6 @@ record CheckWords(Review review, Search noParty) {
         .map(
             found ->
                 new CheckWords(
-                    new Review(found),
-                    DraftingChecks.noParty(tree.value().orElseThrow(), findings)));
+                    new Review(found), DraftingChecks.paper(tree.value().orElseThrow(), findings)));
   }
 }

@@ -22,12 +22,8 @@ public final class DraftReview {
     this.root = loader.root();
   }
 
-  /** Every check. */
+  /** What every check finds in the agreements of a deal, without what was waived. */
   public List<Diagnostic> all(LoadedDeal loaded, Draft draft) {
-    return run(loaded, draft);
-  }
-
-  private List<Diagnostic> run(LoadedDeal loaded, Draft draft) {
     var findings = new Findings();
     Optional<CheckWords> words = CheckWords.read(workspace, root, findings);
     words.ifPresent(

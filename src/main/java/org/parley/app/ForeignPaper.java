@@ -61,7 +61,7 @@ public final class ForeignPaper {
     }
     return findings.hasErrors()
         ? Optional.empty()
-        : Optional.of(PaperReader.read(Workspace.shown(file), lines, words.noParty()));
+        : Optional.of(PaperReader.read(Workspace.shown(file), lines, words.paper()));
   }
 
   private List<PaperLine> lines(Path file, Findings findings) {

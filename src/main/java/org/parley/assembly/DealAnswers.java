@@ -1,5 +1,6 @@
 package org.parley.assembly;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,7 +25,7 @@ record DealAnswers(Deal deal, DealAgreement agreement, List<Deviation> deviation
   Optional<Answer> find(String path) {
     return switch (path) {
       case "draft_for" -> deal.draftFor().map(key -> answer(new Value.PartyKey(key)));
-      case "parties" -> Optional.of(items(deal.parties().keySet().stream()));
+      case "parties" -> Optional.of(items(parties().stream()));
       case "open_points" ->
           Optional.of(items(OpenPoints.of(deal).stream().map(term -> term.label())));
       case "agreements" -> Optional.of(items(deal.agreements().stream().map(DealAgreement::id)));
@@ -46,6 +47,11 @@ record DealAnswers(Deal deal, DealAgreement agreement, List<Deviation> deviation
                   .map(Answered::answer)
                   .or(() -> agreement.roles().value(path).map(this::answer));
     };
+  }
+
+  /** Those of the agreement; where nobody has a role, all of the deal. */
+  private Collection<String> parties() {
+    return agreement.parties().isEmpty() ? deal.parties().keySet() : agreement.parties();
   }
 
   private Answer items(Stream<String> texts) {

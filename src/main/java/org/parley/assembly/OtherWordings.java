@@ -1,10 +1,8 @@
 package org.parley.assembly;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.parley.contract.Note;
 import org.parley.deal.Deal;
@@ -113,14 +111,12 @@ final class OtherWordings {
     Deal deal = context.deal();
     var answers = new DealAnswers(deal, context.agreement(), List.of());
     Answer choice = new Answer.Known(new Value.Choice(variant.name()), variant.span());
-    Set<String> omitted =
-        deal.omissions().stream().map(Deal.Omission::clause).collect(Collectors.toSet());
-    return new Applicability(
+    return Selection.facts(
         library,
+        deal,
+        context.agreement(),
         outline,
         path -> path.equals(clause.variantPath()) ? Optional.of(choice) : answers.find(path),
-        defaults::of,
-        omitted,
-        new LinkedHashSet<>(Selection.alongside(deal, context.agreement())));
+        defaults::of);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.parley.deal.Deal;
 import org.parley.deal.DealAgreement;
@@ -14,6 +15,8 @@ import org.parley.library.Outline;
 import org.parley.library.Variant;
 import org.parley.playbook.Deviation;
 import org.parley.term.Condition;
+import org.parley.term.TermDeclaration;
+import org.parley.value.Answer;
 
 /**
  * Which clauses an agreement contains, in which variant, in the order of its outline.
@@ -65,16 +68,14 @@ public record Selection(
       DealAgreement agreement,
       Outline outline,
       List<Deviation> deviations) {
-    Set<String> omitted =
-        deal.omissions().stream().map(Deal.Omission::clause).collect(Collectors.toSet());
-    var facts =
-        new Applicability(
+    Applicability facts =
+        facts(
             library,
+            deal,
+            agreement,
             outline,
             new DealAnswers(deal, agreement, deviations)::find,
-            declaration -> Optional.empty(),
-            omitted,
-            alongside(deal, agreement));
+            declaration -> Optional.empty());
     var articles = new ArrayList<SelectedArticle>();
     for (Outline.ArticleOutline article : outline.articles()) {
       List<Selected> clauses = select(library, facts, article.clauses());
@@ -90,8 +91,27 @@ public record Selection(
         facts);
   }
 
+  /**
+   * What conditions find in one agreement of a deal.
+   *
+   * @param answers the answer at a path
+   * @param defaults what stands in for an answer that is missing
+   */
+  static Applicability facts(
+      Library library,
+      Deal deal,
+      DealAgreement agreement,
+      Outline outline,
+      Function<String, Optional<Answer>> answers,
+      Function<TermDeclaration, Optional<Answer>> defaults) {
+    Set<String> omitted =
+        deal.omissions().stream().map(Deal.Omission::clause).collect(Collectors.toSet());
+    return new Applicability(
+        library, outline, answers, defaults, omitted, alongside(deal, agreement));
+  }
+
   /** The ids of the deal's other agreements. */
-  static Set<String> alongside(Deal deal, DealAgreement agreement) {
+  private static Set<String> alongside(Deal deal, DealAgreement agreement) {
     return deal.agreements().stream()
         .map(DealAgreement::id)
         .filter(id -> !id.equals(agreement.id()))

@@ -1,5 +1,6 @@
 package org.parley.catalogue;
 
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -79,11 +80,7 @@ final class SearchIndex {
 
   /** A string of JavaScript; {@code <} is escaped so that no text can end a script. */
   private static String quoted(String text) {
-    var quoted = new StringBuilder("\"");
-    for (char character : text.toCharArray()) {
-      boolean plain = character >= ' ' && "\"\\<\u2028\u2029".indexOf(character) < 0;
-      quoted.append(plain ? character : String.format(Locale.ROOT, "\\u%04x", (int) character));
-    }
-    return quoted.append('"').toString();
+    String escaped = String.valueOf(JsonStringEncoder.getInstance().quoteAsString(text));
+    return "\"" + escaped.replace("<", "\\u003c") + "\"";
   }
 }

@@ -12,19 +12,6 @@ import java.util.regex.Pattern;
 
 /** Reads the structure of foreign paper: headings, numbers, definitions, tables, parties. */
 public final class PaperReader {
-  private static final Pattern ARTICLE =
-      Pattern.compile(
-          "^(?:(?:ARTICLE|Article|SECTION|Section|CLAUSE|Clause)\\s+)?([0-9]{1,2}|[IVX]{1,6})[.:)]?(?:\\s+[-–—]?\\s*(.{0,90}))?$");
-  private static final Pattern ATTACHED =
-      Pattern.compile(
-          "^((?:SCHEDULE|Schedule|EXHIBIT|Exhibit|ANNEX|Annex|APPENDIX|Appendix|ATTACHMENT|Attachment)"
-              + " (?:\\d{1,2}|[A-Z]))\\b(?:\\s*[-–—:.]?\\s*(.{0,80}))?$");
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "^(?:(?:Section|SECTION|Clause|CLAUSE)\\s+)?(\\d+(?:\\.\\d+)*[.)]?(?:\\([a-z]{1,4}\\))*|\\([a-zA-Z]{1,4}\\))\\s+(?=\\S)");
-  private static final Pattern SIGNATURE =
-      Pattern.compile(
-          "^(?:(?:By|Name|Title|Date|Signed|Signature|Place|Its)\\b.{0,40}:|_{5,}|IN WITNESS).*");
   private static final Pattern CAPTION = Pattern.compile("^([A-Z][^.:]{1,58})[.:](?:\\s|$)");
   private static final Pattern PARTY =
       Pattern.compile(
@@ -33,29 +20,26 @@ public final class PaperReader {
   private final List<Passage> passages = new ArrayList<>();
   private final TreeMap<Integer, String> leadIns = new TreeMap<>();
   private final Set<String> parties = new TreeSet<>();
-  private final Search noParty;
+  private final PaperWords words;
   private String article = "";
   private String heading = "";
   private String section = "";
   private String caption = "";
 
-  private PaperReader(Search noParty) {
-    this.noParty = noParty;
+  private PaperReader(PaperWords words) {
+    this.words = words;
   }
 
-  /**
-   * @param noParty labels that stand in parentheses like a party's and are none, such as
-   *     "Agreement"
-   */
-  public static Paper read(String name, List<PaperLine> lines, Search noParty) {
-    var reader = new PaperReader(noParty);
+  /** A paper of this name from the lines of a file. */
+  public static Paper read(String name, List<PaperLine> lines, PaperWords words) {
+    var reader = new PaperReader(words);
     lines.forEach(reader::line);
     return new Paper(name, reader.parties, reader.passages);
   }
 
   private void line(PaperLine line) {
     String text = line.number().isEmpty() ? line.text() : line.number() + " " + line.text();
-    Matcher attached = ATTACHED.matcher(text);
+    Matcher attached = words.attached().matcher(text);
     Optional<String> title = article(text, line);
     if (line.table() > 0) {
       add(Passage.Kind.ROW, "", line.text(), 0, line);
@@ -64,7 +48,7 @@ public final class PaperReader {
       add(Passage.Kind.HEADING, attached.group(1), heading, 0, line);
     } else if (title.isPresent()) {
       add(Passage.Kind.HEADING, article, title.get(), 0, line);
-    } else if (SIGNATURE.matcher(text).matches() && text.length() < 120) {
+    } else if (words.signature().matcher(text).matches() && text.length() < 120) {
       add(Passage.Kind.SIGNATURE, "", text, 0, line);
     } else if (passages.isEmpty() && short80(text)) {
       add(Passage.Kind.TITLE, "", text, 0, line);
@@ -76,7 +60,7 @@ public final class PaperReader {
   }
 
   private Optional<String> article(String text, PaperLine line) {
-    Matcher found = ARTICLE.matcher(text);
+    Matcher found = words.article().matcher(text);
     if (!found.matches()) {
       return Optional.empty();
     }
@@ -100,7 +84,7 @@ public final class PaperReader {
   }
 
   private void prose(String text, PaperLine line) {
-    Matcher numbered = NUMBER.matcher(text);
+    Matcher numbered = words.number().matcher(text);
     String typed = numbered.find() ? numbered.group(1).replaceAll("[.)]$", "") : "";
     if (typed.startsWith("(") && typed.length() < numbered.group(1).length()) {
       typed = numbered.group(1);
@@ -137,7 +121,7 @@ public final class PaperReader {
     while (found.find()) {
       for (int group = 1; group <= 2; group++) {
         String label = found.group(group);
-        if (label != null && !noParty.matcher(label).find()) {
+        if (label != null && !words.noParty().matcher(label).find()) {
           parties.add(label.replaceAll("[,.]$", ""));
         }
       }

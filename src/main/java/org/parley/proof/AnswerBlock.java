@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Writes answers as the families and clauses of a term sheet. */
-final class AnswerBlock {
+public final class AnswerBlock {
   private AnswerBlock() {}
 
   /**
@@ -12,7 +12,7 @@ final class AnswerBlock {
    *
    * @param answers path to answer as written
    */
-  static String of(Map<String, String> answers) {
+  public static String of(Map<String, String> answers) {
     var families = new TreeMap<String, Map<String, String>>();
     new TreeMap<>(answers)
         .forEach(

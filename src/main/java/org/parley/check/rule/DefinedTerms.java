@@ -28,8 +28,9 @@ record DefinedTerms(List<Defined> all) {
    * @param bare a definition without quotation marks
    * @param quoted a label in quotation marks
    * @param notDefined words before a quotation that defines nothing
+   * @param means words after a quotation that define it
    */
-  record Words(Search bare, Search quoted, Search notDefined) {}
+  record Words(Search bare, Search quoted, Search notDefined, Search means) {}
 
   static DefinedTerms of(Paper paper, Words words) {
     var all = new ArrayList<Defined>();
@@ -53,7 +54,7 @@ record DefinedTerms(List<Defined> all) {
     String before = passage.text().substring(0, quoted.start());
     if (!words.notDefined().matcher(before).find()) {
       String after = passage.text().substring(quoted.end());
-      boolean means = after.matches("(?s) (means|mean|has the|shall mean|shall have the|refers).*");
+      boolean means = words.means().matcher(after).lookingAt();
       boolean parenthesis =
           before.matches("(?s).*\\([^()]{0,60}") && after.matches("(?s)[^()]{0,80}\\).*");
       all.add(new Defined(quoted.group(1), passage, quoted.start(1), means || parenthesis));

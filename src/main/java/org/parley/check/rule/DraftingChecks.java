@@ -7,8 +7,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.parley.check.CheckData;
 import org.parley.check.DraftingCheck;
+import org.parley.check.PaperWords;
 import org.parley.check.Review;
-import org.parley.check.Search;
 import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.Findings;
 import org.parley.diagnostic.Outcome;
@@ -42,11 +42,9 @@ public final class DraftingChecks {
     return Outcome.unlessErrors(List.copyOf(checks.rules), findings);
   }
 
-  /** Labels that stand in parentheses like a party's and are none. */
-  public static Search noParty(YamlNode words, Findings findings) {
-    return new DraftingChecks((YamlNode.Mapping) words, findings)
-        .data("language")
-        .pattern("no_party");
+  /** How paper of this language shows its structure. */
+  public static PaperWords paper(YamlNode words, Findings findings) {
+    return PaperWords.of(new DraftingChecks((YamlNode.Mapping) words, findings).data("paper"));
   }
 
   private void addAll() {

@@ -11,7 +11,10 @@ record Language(Sentences sentences, Search bearers, Remembered<DefinedTerms> te
   static Language of(CheckData data) {
     var words =
         new DefinedTerms.Words(
-            data.exact("definition"), data.exact("quoted"), data.exact("not_defined_after"));
+            data.exact("definition"),
+            data.exact("quoted"),
+            data.exact("not_defined_after"),
+            data.exact("defined_before"));
     return new Language(
         new Sentences(data.list("abbreviations")),
         data.pattern("bearers"),
