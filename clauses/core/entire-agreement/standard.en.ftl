@@ -1,4 +1,4 @@
-1. *Entire agreement.* This Agreement is the entire agreement of the parties on its subject. It replaces every earlier agreement, term sheet, proposal and statement on it, written or oral. {#entire}
+1. *Entire agreement.* This Agreement is the entire agreement of the parties on its subject. It replaces every earlier agreement, term sheet, proposal and statement on it, written or oral.<#if included(core.related-agreements)> Each Related Agreement stays in force beside it.</#if><#if included(inv.investment)> The Transaction Agreement stays in force beside it.</#if> {#entire}
 <#if present(core.entire_agreement.term_sheet)>
 1. *Earlier term sheet.* The term sheet that the parties signed on ${core.entire_agreement.term_sheet} ends when this Agreement binds the parties, its binding parts included. A party remains liable for an earlier breach of those parts. {#term-sheet}
 </#if>

@@ -1,4 +1,4 @@
-1. *Lock-up.* For ${inv.lock_up.months} from the Closing ${first} shall not transfer, pledge or hedge the Securities. {#lock-up}
+1. *Lock-up.* For ${inv.lock_up.months} from the Closing ${first} shall not transfer, pledge or hedge the Securities. The lock-up ends early if ${first} ends this Agreement under [[core.term-cause]], and no other end of this Agreement shortens it. {#lock-up}
 1. *Competitors.* After that, and while this Agreement lasts, ${first} shall not knowingly transfer Securities, outside a public market, to a person whose main business competes with that of ${second}<#if present(inv.lock_up.competitors)>, in particular ${inv.lock_up.competitors}</#if>. {#competitors}
 1. *Free transfers.* ${first} may transfer Securities to an Affiliate that assumes this Agreement in writing, for as long as it stays one, in a Sale Transaction, in a public offer for all shares, and to ${second}. {#free}
 1. *Rights do not follow.* The rights under this Agreement are personal to ${first} and such an Affiliate, and do not pass with the Securities. {#personal}

@@ -21,4 +21,4 @@
    (a) translate software of ${first} into source form, or change it, except as [[oem.ownership]] or mandatory law allows;
    (a) remove notices of rights or of open source licenses from it; or
    (a) use a Supplied Product outside the Specifications where persons could be harmed.
-1. *Rights not granted.* ${first} keeps every right that this Agreement does not grant. The purchase of a device gives the right to use and sell it. {#reserved}
+1. *Rights not granted.* ${first} keeps every right that this Agreement does not grant. <#if supply.products.kind = devices>The purchase of a device gives the right to use and sell it.<#else>No copy is sold: each is licensed.</#if> {#reserved}

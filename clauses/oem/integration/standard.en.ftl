@@ -1,4 +1,4 @@
-1. *Integration kit.* Within ${oem.integration.kit} after the Effective Date ${first} shall deliver to ${second} samples or test versions, interface descriptions, drivers, drawings and test programs of the Supplied Products. ${second} may use them to develop, test and support Integrated Products. {#kit}
+1. *Integration kit.* Within ${oem.integration.kit} after the Effective Date ${first} shall deliver to ${second} <#if supply.products.kind = devices>samples, interface descriptions, drivers, drawings and test programs<#else>test versions, interface descriptions, libraries and test programs</#if> of the Supplied Products. ${second} may use them to develop, test and support Integrated Products. {#kit}
 1. *Steps.* Each party shall complete its steps by these dates: {#steps}
 | Step | Owner | Due | Done when |
 |-----------|-------|--------|------------|

@@ -2,7 +2,7 @@
    (a) each Covered Order with date, country, End Customer and price;
    (a) Gross Revenue, each deduction and Net Revenue, by Listed Product and month;
    (a) the Certification Tier, the three percentages and the three shares; and
-   (a) refunds, corrections of earlier Quarters and what is held back and released.
+   (a) refunds and corrections of earlier Quarters<#if prog.waterfall.hold_back > 0%>, and what is held back and released</#if>.
 1. *Payment.* <#if prog.listing = vendor-contracts>${first}<#else>${second}</#if> shall pay the shares within ${prog.statements.pay} after the end of the Quarter, without a request. The statement serves as credit note, no share lapses for want of an invoice, and [[fin.payment]] and [[fin.late-interest]] apply in every other respect. {#payment}
 1. *Contest.* A party may contest its statement by notice with reasons within ${prog.statements.contest} after it receives it. The undisputed part is paid when due. A statement not contested in time is final, subject to [[fin.audit]] and fraud. {#contest}
 1. *Audit.* [[fin.audit]] gives each Vendor a right to verify its own shares. An auditor who must look at data of several Vendors for that shall be independent, and shall report to a Vendor its own figures alone. {#audit}

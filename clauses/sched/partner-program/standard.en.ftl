@@ -13,6 +13,6 @@
 <#list prog.tiers as row>
 | ${row.tier} | ${row.response} | ${row.sandboxes} | ${row.placement} | <#if present(row.fee)>${row.fee}<#else>none</#if> |
 </#list>
-1. *Partner support.* The time runs within the business hours of ${first}, from the request to the first answer by a person who can act on it. For each Quarter in which ${first} misses it for a Vendor more than once, that Vendor owes a quarter less of the fee for the year. {#support}
+1. *Partner support.* The time runs within the business hours of ${first}, from the request to the first answer by a person who can act on it. For each Quarter in which ${first} misses it for a Vendor more than once, the fee of that Vendor for the year falls by one fourth. {#support}
 1. *Fees.* The fee is due in advance for each year in the Certification Tier, payable under [[fin.payment]], and for a change during the year in the proportion of the time. It is repaid in the same proportion when this Agreement ends for the Vendor for a reason other than its breach. No other fee is owed for taking part. {#fees}
 1. *Shares.* [[sched.program-shares]] states the shares for each Certification Tier. {#shares}

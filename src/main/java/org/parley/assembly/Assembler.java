@@ -127,9 +127,12 @@ public final class Assembler {
   private Cover cover(String title) {
     List<List<Inline>> names = new CoverParties(context).lines();
     List<Inline> subject = printed("deal.title");
-    return isDocument()
-        ? new Cover(Cover.Form.BLOCK, title, subject, names, List.of())
-        : new Cover(Cover.Form.PAGE, title, subject, names, printed("deal.date"));
+    if (isDocument()) {
+      return new Cover(Cover.Form.BLOCK, title, subject, names, List.of());
+    }
+    Cover.Form form =
+        library.outline(agreement.id()).isShort() ? Cover.Form.LINES : Cover.Form.PAGE;
+    return new Cover(form, title, subject, names, printed("deal.date"));
   }
 
   private List<Inline> printed(String path) {

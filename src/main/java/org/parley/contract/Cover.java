@@ -23,6 +23,8 @@ public record Cover(
   public enum Form {
     /** A cover page, then the table of contents; headings above parties and background. */
     PAGE,
+    /** A few lines above the text, without contents; headings above parties and background. */
+    LINES,
     /** A few lines above the text, without contents and headings of the front part. */
     BLOCK
   }

@@ -14,6 +14,8 @@ import org.parley.yaml.YamlNode;
  * What an agreement consists of.
  *
  * @param id such as {@code jda}
+ * @param isShort whether a few lines stand above the text in the place of a title page and a table
+ *     of contents
  * @param roles role to what it is, such as {@code first} to {@code the technology side}
  * @param optionalRoles roles that a deal may leave without a party
  * @param several roles that any number of parties may fill
@@ -28,6 +30,7 @@ public record Outline(
     String id,
     String title,
     String purpose,
+    boolean isShort,
     Map<String, String> roles,
     Set<String> optionalRoles,
     Set<String> several,

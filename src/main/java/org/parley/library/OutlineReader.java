@@ -19,6 +19,7 @@ final class OutlineReader {
       List.of(
           "title",
           "purpose",
+          "short",
           "roles",
           "optional_roles",
           "several",
@@ -47,6 +48,7 @@ final class OutlineReader {
         id,
         declared.required("title"),
         declared.text("purpose").orElse(""),
+        declared.yes("short"),
         roles,
         some(declared, "optional_roles", roles.keySet()),
         some(declared, "several", roles.keySet()),

@@ -58,6 +58,7 @@ final class Placement {
         outline.id(),
         outline.title(),
         outline.purpose(),
+        outline.isShort(),
         outline.roles(),
         outline.optionalRoles(),
         outline.several(),

@@ -11,9 +11,6 @@ import org.parley.word.Planned.Line;
 
 /** Measures each step of a document. */
 final class BoxMaker {
-  /** Word's cells have this much room left and right of the text together. */
-  private static final int CELL_PADDING = 216;
-
   private static final int RULE = 10;
   private static final int WHOLE_LINE = 240;
 
@@ -63,7 +60,7 @@ final class BoxMaker {
   }
 
   private void grid(Grid grid, List<Box> boxes) {
-    int[] widths = GridXml.widths(grid.columns(), style.page().textWidth());
+    int[] widths = ColumnWidths.of(grid, style);
     int head = grid.head().isEmpty() ? 0 : rowHeight(grid.head(), widths);
     if (head > 0) {
       boxes.add(row(grid.id(), head, 0, true));
@@ -83,7 +80,7 @@ final class BoxMaker {
     for (int index = 0; index < cells.size(); index++) {
       Look look = style.look(cells.get(index).style());
       int width = cells.size() < widths.length ? style.page().textWidth() : widths[index];
-      int lines = LineCount.of(cells.get(index).text(), look, width - CELL_PADDING);
+      int lines = LineCount.of(cells.get(index).text(), look, width - ColumnWidths.CELL_PADDING);
       height = Math.max(height, lines * lineHeight(look) + look.before() + look.after());
     }
     return height + RULE;

@@ -56,8 +56,17 @@ final class ContractPlanner {
     contract.contract().front().stream()
         .filter(clause -> clause.clause().equals(COVER_CLAUSE))
         .forEach(clause -> clause(clause, Levels.body(), Flow.NEW_PAGE));
-    steps.add(new Planned.Contents(contract.contract().words().contentsTitle()));
-    Optional<Flow> first = Optional.of(Flow.NEW_PAGE);
+    if (contract.contract().cover().form() == Cover.Form.LINES) {
+      frontText(Optional.empty());
+    } else {
+      steps.add(new Planned.Contents(contract.contract().words().contentsTitle()));
+      frontText(Optional.of(Flow.NEW_PAGE));
+    }
+  }
+
+  /** Parties and background, under their headings. */
+  private void frontText(Optional<Flow> flow) {
+    Optional<Flow> first = flow;
     boolean parties = false;
     for (Clause clause : contract.contract().front()) {
       if (clause.clause().equals(COVER_CLAUSE)) {

@@ -24,10 +24,10 @@ final class CoverPlanner {
 
   static List<Planned> lines(ResolvedContract contract) {
     var planner = new CoverPlanner(contract);
-    if (planner.cover.form() == Cover.Form.BLOCK) {
-      planner.block();
-    } else {
+    if (planner.cover.form() == Cover.Form.PAGE) {
       planner.page();
+    } else {
+      planner.block();
     }
     return List.copyOf(planner.lines);
   }

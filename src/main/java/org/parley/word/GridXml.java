@@ -21,7 +21,7 @@ final class GridXml {
   }
 
   void write(Grid grid) {
-    int[] widths = widths(grid.columns(), style.page().textWidth());
+    int[] widths = ColumnWidths.of(grid, style);
     out.open("tbl");
     properties(style.page().textWidth());
     out.open("tblGrid");
@@ -69,18 +69,5 @@ final class GridXml {
       out.close();
     }
     out.close();
-  }
-
-  /** Widths by weight; the last column takes what rounding leaves. */
-  static int[] widths(List<Block.Column> columns, int whole) {
-    int weights = columns.stream().mapToInt(Block.Column::weight).sum();
-    int[] widths = new int[columns.size()];
-    int left = whole;
-    for (int index = 0; index < widths.length; index++) {
-      widths[index] =
-          index == widths.length - 1 ? left : whole * columns.get(index).weight() / weights;
-      left -= widths[index];
-    }
-    return widths;
   }
 }

@@ -53,6 +53,13 @@ final class TextWidth {
     };
   }
 
+  /** Of the widest part of a word at which no line may end. */
+  int word(String word) {
+    return word.codePoints().anyMatch(TextWidth::breaksAnywhere)
+        ? WIDE
+        : word.codePoints().map(this::width).sum();
+  }
+
   /** True for a character of Chinese or Japanese script: a line may end before and after it. */
   static boolean breaksAnywhere(int point) {
     return point >= FIRST_IDEOGRAPH && Character.isIdeographic(point);
