@@ -1,17 +1,23 @@
 package org.parley.app;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.parley.deal.DealAgreement;
 import org.parley.diagnostic.Findings;
 import org.parley.diagnostic.Outcome;
+import org.parley.library.Library;
+import org.parley.library.Outline;
 import org.parley.library.PointSubjects;
 import org.parley.library.ValueWording;
 import org.parley.resolve.SectionIndex;
 import org.parley.source.SourceText;
+import org.parley.workbook.DeclaredSheets;
 import org.parley.workbook.SectionNumbers;
 import org.parley.workbook.WorkbookInput;
 import org.parley.workbook.WorkbookTexts;
@@ -36,7 +42,9 @@ final class Scorecard {
             loaded.library(), loaded.deal().agreements().stream().map(DealAgreement::id).toList());
     Outcome<WorkbookTexts> texts = WorkbookTexts.read(files(findings), known(subjects.values()));
     findings.addAll(texts.diagnostics());
-    if (texts.value().isEmpty() || findings.hasErrors()) {
+    Outcome<DeclaredSheets> sheets = sheets(loaded, findings);
+    findings.addAll(sheets.diagnostics());
+    if (texts.value().isEmpty() || sheets.value().isEmpty() || findings.hasErrors()) {
       return Outcome.failed(findings);
     }
     var sections = new LinkedHashMap<String, SectionNumbers>();
@@ -47,7 +55,12 @@ final class Scorecard {
     return Outcome.of(
         WorkbookWriter.write(
             new WorkbookInput(
-                loaded.deal(), sections, texts.value().get(), words::print, subjects)),
+                loaded.deal(),
+                sections,
+                texts.value().get(),
+                words::print,
+                sheets.value().get(),
+                subjects)),
         findings);
   }
 
@@ -62,10 +75,31 @@ final class Scorecard {
     return "templates/workbook/" + file + ".yaml";
   }
 
+  /** The sheets that the outline of the workbook lists; a sheet made for the deal goes before. */
+  private Outcome<DeclaredSheets> sheets(LoadedDeal loaded, Findings findings) {
+    List<String> order =
+        Optional.ofNullable(loaded.library().documents().get(Library.WORKBOOK))
+            .map(Outline::sheets)
+            .orElse(List.of());
+    List<String> declared = order.stream().filter(id -> !WorkbookTexts.FILES.contains(id)).toList();
+    return DeclaredSheets.read(
+        order, read(declared, id -> sheetFile(loaded.deal().file(), id), findings));
+  }
+
+  private Path sheetFile(String termSheet, String id) {
+    Path own = DealLoader.beside(Path.of(termSheet), ".clauses/workbook/" + id + ".yaml");
+    return Files.exists(own) ? own : library.file(path(id));
+  }
+
   private Map<String, YamlNode> files(Findings findings) {
+    return read(WorkbookTexts.FILES, name -> library.file(path(name)), findings);
+  }
+
+  private Map<String, YamlNode> read(
+      List<String> names, Function<String, Path> place, Findings findings) {
     var files = new LinkedHashMap<String, YamlNode>();
-    for (String name : WorkbookTexts.FILES) {
-      Outcome<SourceText> text = workspace.readText(library.file(path(name)));
+    for (String name : names) {
+      Outcome<SourceText> text = workspace.readText(place.apply(name));
       findings.addAll(text.diagnostics());
       text.value()
           .map(YamlReader::read)

@@ -104,6 +104,10 @@ public enum DiagnosticCode {
       "L244", Severity.ERROR, "The workbook's text `%s` has %s characters; at most %s fit."),
   WORKBOOK_BAD_PLACE("L245", Severity.ERROR, "The workbook's text `%s` cannot fill `{%s}`."),
   WORKBOOK_UNKNOWN_SUBJECT("L246", Severity.ERROR, "No clause has a point with the subject `%s`."),
+  WORKBOOK_UNKNOWN_COLUMN(
+      "L247", Severity.ERROR, "The sheet has no part or column `%s` for its formula."),
+  WORKBOOK_BAD_FORMULA(
+      "L248", Severity.ERROR, "The formula `%s` uses `%s`, which is not in the list of functions."),
 
   // Term sheet
   UNKNOWN_KEY("T301", Severity.ERROR, "There is no key `%s`%s."),

@@ -33,6 +33,9 @@ public record Library(
     Approvals approvals,
     Map<String, Structure> structures,
     String digest) {
+  /** The document whose outline lists the sheets; also the family of the terms that they ask. */
+  public static final String WORKBOOK = "workbook";
+
   public Library {
     clauses = Collections.unmodifiableMap(new LinkedHashMap<>(clauses));
     declarations = Collections.unmodifiableMap(new LinkedHashMap<>(declarations));

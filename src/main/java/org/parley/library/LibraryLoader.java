@@ -2,6 +2,7 @@ package org.parley.library;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,8 @@ public final class LibraryLoader {
   private static final Pattern CLAUSE =
       Pattern.compile("(?:clauses|special)/(" + NAME + ")/(" + NAME + ")/clause\\.yaml");
   private static final Pattern FAMILY = Pattern.compile("clauses/(" + NAME + ")/terms\\.yaml");
+  private static final Pattern SHEET =
+      Pattern.compile("(?:templates|special)/workbook/(" + NAME + ")\\.yaml");
   private static final Pattern DEFINITION =
       Pattern.compile("(?:clauses|special)/definitions/(" + NAME + ")\\.yaml");
   private static final Pattern OUTLINE =
@@ -68,7 +71,7 @@ public final class LibraryLoader {
             declarations,
             definitions,
             Placement.place(outlines, clauses, findings),
-            outlines(trees, paths, DOCUMENT),
+            withOwnSheets(outlines(trees, paths, DOCUMENT), trees),
             style,
             forms,
             new ApprovalsReader(style.list("point_subjects"), findings)
@@ -153,11 +156,38 @@ public final class LibraryLoader {
                             .forEach(term -> add(declarations, term)));
           }
         });
+    sheetTerms(trees, paths).forEach(term -> add(declarations, term));
     for (LibraryClause clause : clauses.values()) {
       clause.implicit().forEach(term -> add(declarations, term));
       clause.terms().forEach(term -> add(declarations, term));
     }
     return declarations;
+  }
+
+  /**
+   * What the sheets of the workbook ask; a sheet that was made for a deal goes before the
+   * library's.
+   */
+  private List<TermDeclaration> sheetTerms(Map<String, YamlNode> trees, TermPaths paths) {
+    var sheets = new TreeMap<String, YamlNode>();
+    trees.forEach(
+        (path, node) -> {
+          Matcher matcher = SHEET.matcher(path);
+          if (matcher.matches()) {
+            sheets.put(TermPaths.plain(matcher.group(1)), node);
+          }
+        });
+    var terms = new ArrayList<TermDeclaration>();
+    sheets.forEach(
+        (sheet, node) ->
+            Declared.of(node, "sheet " + sheet, findings)
+                .flatMap(declared -> declared.mapping("terms"))
+                .ifPresent(
+                    declared ->
+                        terms.addAll(
+                            new DeclarationReader(findings, paths::full)
+                                .readAll(declared, Library.WORKBOOK + "." + sheet))));
+    return terms;
   }
 
   private void add(Map<String, TermDeclaration> declarations, TermDeclaration term) {
@@ -213,6 +243,24 @@ public final class LibraryLoader {
           }
         });
     return outlines;
+  }
+
+  /** Sheets that were made for a deal stand after those of the library. */
+  private static Map<String, Outline> withOwnSheets(
+      Map<String, Outline> documents, Map<String, YamlNode> trees) {
+    Outline workbook = documents.get(Library.WORKBOOK);
+    if (workbook == null) {
+      return documents;
+    }
+    var sheets = new LinkedHashSet<>(workbook.sheets());
+    trees.keySet().stream()
+        .filter(path -> path.startsWith("special/"))
+        .map(SHEET::matcher)
+        .filter(Matcher::matches)
+        .forEach(matcher -> sheets.add(matcher.group(1)));
+    var all = new LinkedHashMap<>(documents);
+    all.put(Library.WORKBOOK, workbook.withSheets(List.copyOf(sheets)));
+    return all;
   }
 
   private Span start(String path) {

@@ -23,6 +23,7 @@ import org.parley.yaml.YamlNode;
  * @param articles the body
  * @param signature clauses after the body
  * @param schedules clauses that are printed as schedules
+ * @param sheets the sheets of a workbook, in order; empty for what is written in words
  * @param defaults path of a term to the default that it has in this agreement in the place of its
  *     own
  */
@@ -38,6 +39,7 @@ public record Outline(
     List<ArticleOutline> articles,
     List<Entry> signature,
     List<Entry> schedules,
+    List<String> sheets,
     Map<String, Default> defaults,
     Span span) {
   public Outline {
@@ -48,7 +50,27 @@ public record Outline(
     articles = List.copyOf(articles);
     signature = List.copyOf(signature);
     schedules = List.copyOf(schedules);
+    sheets = List.copyOf(sheets);
     defaults = Collections.unmodifiableMap(new LinkedHashMap<>(defaults));
+  }
+
+  /** The same outline with other sheets. */
+  Outline withSheets(List<String> others) {
+    return new Outline(
+        id,
+        title,
+        purpose,
+        isShort,
+        roles,
+        optionalRoles,
+        several,
+        front,
+        articles,
+        signature,
+        schedules,
+        others,
+        defaults,
+        span);
   }
 
   /** Roles that every deal fills. */

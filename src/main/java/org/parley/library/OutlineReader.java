@@ -27,6 +27,7 @@ final class OutlineReader {
           "articles",
           "signature",
           "schedules",
+          "sheets",
           "defaults");
 
   private final TermPaths paths;
@@ -56,6 +57,7 @@ final class OutlineReader {
         articles(declared),
         entries(declared, "signature"),
         entries(declared, "schedules"),
+        declared.texts("sheets"),
         declared.each("defaults", OutlineReader::defaultAnswer),
         declared.node().span());
   }

@@ -66,6 +66,7 @@ final class Placement {
         articles,
         outline.signature(),
         schedules,
+        outline.sheets(),
         outline.defaults(),
         outline.span());
   }

@@ -123,6 +123,12 @@ final class AgreementCheck {
         }
       }
     }
+    for (String sheet : agreement.outline().sheets()) {
+      String prefix = Library.WORKBOOK + "." + sheet.replace('-', '_') + ".";
+      library.declarations().keySet().stream()
+          .filter(path -> path.startsWith(prefix))
+          .forEach(paths::add);
+    }
     library.definitions().values().forEach(definition -> paths.addAll(definition.uses()));
     addImplying(paths);
     return library.declarations().values().stream()

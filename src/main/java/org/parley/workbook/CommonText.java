@@ -17,6 +17,8 @@ enum CommonText implements TextKey {
   PROMPT_MARK,
   PROMPT_DAYS,
   PROMPT_DATE,
+  PROMPT_WORDS,
+  TOTAL,
   FOOTER_PAGE("page", "pages"),
   FOOTER_SOURCE("file", "digest"),
   QUARTER("number");

@@ -94,6 +94,45 @@ final class InputRules {
         prompt);
   }
 
+  /** Empty cells for what a declared column takes. */
+  void declared(Strip strip, DeclaredColumn column) {
+    open(strip, column.holds().format());
+    if (!column.choices().isEmpty()) {
+      String[] choices = column.choices().toArray(String[]::new);
+      add(
+          strip,
+          helper.createExplicitListConstraint(choices),
+          help(column, CommonText.PROMPT_WORDS));
+      return;
+    }
+    switch (column.holds()) {
+      case WORDS -> prompt(strip, help(column, CommonText.PROMPT_WORDS));
+      case DATE ->
+          add(
+              strip,
+              helper.createDateConstraint(OperatorType.BETWEEN, FIRST_DAY, LAST_DAY, null),
+              help(column, CommonText.PROMPT_DATE));
+      default -> add(strip, number(column), help(column, CommonText.PROMPT_NUMBER));
+    }
+  }
+
+  private DataValidationConstraint number(DeclaredColumn column) {
+    String least = column.limits().map(limits -> limits.least().toPlainString()).orElse("0");
+    String most = column.limits().map(limits -> limits.most().toPlainString()).orElse(LARGEST);
+    return column.holds() == DeclaredColumn.Holds.WHOLE
+        ? whole(least, most)
+        : helper.createDecimalConstraint(OperatorType.BETWEEN, least, most);
+  }
+
+  private String help(DeclaredColumn column, TextKey usual) {
+    return column.help().isEmpty() ? draft.say(usual) : column.help();
+  }
+
+  /** A message without a rule: what is typed is taken as it is. */
+  private void prompt(Strip strip, String words) {
+    add(strip, helper.createTextLengthConstraint(OperatorType.LESS_OR_EQUAL, "32767", null), words);
+  }
+
   private DataValidationConstraint decimal(String least) {
     return helper.createDecimalConstraint(OperatorType.BETWEEN, least, LARGEST);
   }
@@ -111,13 +150,17 @@ final class InputRules {
   }
 
   private void add(Strip strip, DataValidationConstraint constraint, TextKey prompt) {
+    add(strip, constraint, draft.say(prompt));
+  }
+
+  private void add(Strip strip, DataValidationConstraint constraint, String prompt) {
     CellRangeAddressList where = new CellRangeAddressList();
     where.addCellRangeAddress(strip.range());
     DataValidation rule = helper.createValidation(constraint, where);
     String title = draft.say(CommonText.PROMPT_TITLE);
-    rule.createPromptBox(title, draft.say(prompt));
+    rule.createPromptBox(title, prompt);
     rule.setShowPromptBox(true);
-    rule.createErrorBox(title, draft.say(prompt));
+    rule.createErrorBox(title, prompt);
     rule.setShowErrorBox(true);
     rule.setErrorStyle(DataValidation.ErrorStyle.STOP);
     rule.setEmptyCellAllowed(true);

@@ -1,5 +1,8 @@
 package org.parley.workbook;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,7 +17,11 @@ record Sheets(
     Optional<Canvas> gates,
     Optional<Canvas> waterfall,
     Optional<Canvas> api,
-    Optional<Canvas> gtm) {
+    Optional<Canvas> gtm,
+    List<SheetPages.Page> declared) {
+  Sheets {
+    declared = List.copyOf(declared);
+  }
 
   static Sheets of(Draft draft) {
     WorkbookInput input = draft.input();
@@ -23,16 +30,23 @@ record Sheets(
     Optional<GateData> gates = GateData.of(input);
     Optional<WaterfallData> waterfall = WaterfallData.of(input);
     Optional<GtmData> gtm = GtmData.of(input);
-    Optional<Canvas> scores =
-        ScorecardData.serving(input).map(serving -> canvas(draft, ScorecardText.SHEET_NAME));
-    Optional<Canvas> register =
-        contributions.map(data -> canvas(draft, ContributionsText.SHEET_NAME));
-    Optional<Canvas> steps = milestones.map(data -> canvas(draft, MilestonesText.SHEET_NAME));
-    Optional<Canvas> exclusivity = gates.map(data -> canvas(draft, GatesText.SHEET_NAME));
-    Optional<Canvas> shares = waterfall.map(data -> canvas(draft, WaterfallText.SHEET_NAME));
     Optional<ApiData> api = ApiData.of(input);
-    Optional<Canvas> billing = api.map(data -> canvas(draft, ApiText.SHEET_NAME));
-    Optional<Canvas> market = gtm.map(data -> canvas(draft, GtmText.SHEET_NAME));
+    var names = new LinkedHashMap<String, TextKey>();
+    ScorecardData.serving(input).ifPresent(data -> add(names, ScorecardText.SHEET_NAME));
+    contributions.ifPresent(data -> add(names, ContributionsText.SHEET_NAME));
+    milestones.ifPresent(data -> add(names, MilestonesText.SHEET_NAME));
+    gates.ifPresent(data -> add(names, GatesText.SHEET_NAME));
+    waterfall.ifPresent(data -> add(names, WaterfallText.SHEET_NAME));
+    api.ifPresent(data -> add(names, ApiText.SHEET_NAME));
+    gtm.ifPresent(data -> add(names, GtmText.SHEET_NAME));
+    SheetPages pages = SheetPages.make(draft, names);
+    Optional<Canvas> scores = pages.find(ScorecardText.SHEET_NAME);
+    Optional<Canvas> register = pages.find(ContributionsText.SHEET_NAME);
+    Optional<Canvas> steps = pages.find(MilestonesText.SHEET_NAME);
+    Optional<Canvas> exclusivity = pages.find(GatesText.SHEET_NAME);
+    Optional<Canvas> shares = pages.find(WaterfallText.SHEET_NAME);
+    Optional<Canvas> billing = pages.find(ApiText.SHEET_NAME);
+    Optional<Canvas> market = pages.find(GtmText.SHEET_NAME);
     Plan plan =
         new Plan(
             ScorecardData.of(input)
@@ -44,11 +58,12 @@ record Sheets(
             waterfall.map(data -> new Plan.Placed<>(data, WaterfallLayout.of(data, name(shares)))),
             api.map(data -> new Plan.Placed<>(data, ApiLayout.of(data, name(billing)))),
             gtm.map(data -> new Plan.Placed<>(data, GtmLayout.of(data, name(market)))));
-    return new Sheets(plan, scores, register, steps, exclusivity, shares, billing, market);
+    return new Sheets(
+        plan, scores, register, steps, exclusivity, shares, billing, market, pages.declared());
   }
 
-  private static Canvas canvas(Draft draft, TextKey name) {
-    return WorkbookWriter.canvas(draft, name);
+  private static void add(Map<String, TextKey> names, TextKey name) {
+    names.put(name.file(), name);
   }
 
   private static String name(Optional<Canvas> canvas) {
@@ -84,6 +99,7 @@ record Sheets(
     plan.gtm()
         .ifPresent(
             placed -> new GtmSheet(draft, gtm.orElseThrow()).write(placed.data(), placed.layout()));
+    declared.forEach(page -> new DeclaredSheetWriter(draft, page.canvas(), page.sheet()).write());
   }
 
   private void writeScores(ScorecardSheet scores, Draft draft) {

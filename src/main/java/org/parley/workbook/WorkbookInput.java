@@ -12,6 +12,7 @@ import org.parley.deal.Deal;
  * @param sections by agreement id; an agreement that is missing has no printed sections
  * @param texts titles, heads, help lines and statuses
  * @param words prints values as the contract does
+ * @param declared the order of the sheets, and those that are declared as data
  * @param subjects the subject of each clause that has a point, by the path of its terms such as
  *     {@code gov.scorecard}, in the order of the term sheet
  */
@@ -20,9 +21,20 @@ public record WorkbookInput(
     Map<String, SectionNumbers> sections,
     WorkbookTexts texts,
     ValueWords words,
+    DeclaredSheets declared,
     Map<String, String> subjects) {
   public WorkbookInput {
     sections = Collections.unmodifiableMap(new LinkedHashMap<>(sections));
     subjects = Collections.unmodifiableMap(new LinkedHashMap<>(subjects));
+  }
+
+  /** A workbook without declared sheets. */
+  public WorkbookInput(
+      Deal deal,
+      Map<String, SectionNumbers> sections,
+      WorkbookTexts texts,
+      ValueWords words,
+      Map<String, String> subjects) {
+    this(deal, sections, texts, words, DeclaredSheets.NONE, subjects);
   }
 }

@@ -42,18 +42,18 @@ public final class WorkbookWriter {
   }
 
   private static void fill(Draft draft) {
-    Canvas dashboard = canvas(draft, DashboardText.SHEET_NAME);
+    Canvas dashboard = canvas(draft, draft.say(DashboardText.SHEET_NAME));
     DashboardSheet front = new DashboardSheet(draft, dashboard);
     front.nameDates();
-    new TermsSheet(draft, canvas(draft, TermsText.SHEET_NAME)).write();
+    new TermsSheet(draft, canvas(draft, draft.say(TermsText.SHEET_NAME))).write();
     Sheets sheets = Sheets.of(draft);
     sheets.write(draft);
     front.write(sheets.plan());
     draft.workbook().setActiveSheet(0);
   }
 
-  static Canvas canvas(Draft draft, TextKey name) {
-    String safe = WorkbookUtil.createSafeSheetName(draft.say(name));
+  static Canvas canvas(Draft draft, String name) {
+    String safe = WorkbookUtil.createSafeSheetName(name);
     Canvas canvas = new Canvas(draft.workbook().createSheet(safe), draft.styles());
     canvas.sheet().setDisplayGridlines(false);
     return canvas;

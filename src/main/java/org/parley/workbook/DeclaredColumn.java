@@ -1,0 +1,96 @@
+package org.parley.workbook;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.parley.source.Span;
+
+/**
+ * A column of a declared part.
+ *
+ * @param id by which formulas name it
+ * @param kind where its cells come from
+ * @param source the column of the deal's table that is shown, or with which an input starts
+ * @param formula in Excel's words, with columns in brackets; the empty text for other kinds
+ * @param always true if the formula has a result also where a figure that it reads is missing
+ * @param holds what the cells hold
+ * @param limits least and most of a number that is typed
+ * @param choices what may be typed; empty for anything
+ * @param head above it
+ * @param help shown when an input is selected; the empty text for the usual words
+ * @param width in characters
+ * @param tones the words of a cell to the tone of its fill
+ */
+record DeclaredColumn(
+    String id,
+    Kind kind,
+    Optional<String> source,
+    String formula,
+    boolean always,
+    Holds holds,
+    Optional<Limits> limits,
+    List<String> choices,
+    String head,
+    String help,
+    int width,
+    Map<String, Tone> tones,
+    Span span) {
+  DeclaredColumn {
+    choices = List.copyOf(choices);
+    tones = Map.copyOf(tones);
+  }
+
+  /** Where the cells come from. */
+  enum Kind {
+    /** The deal. */
+    SHOW,
+    /** A person, who may find a figure of the deal to start with. */
+    INPUT,
+    /** Other cells. */
+    FORMULA
+  }
+
+  /** What the cells hold, and how figures are printed. */
+  enum Holds {
+    WORDS(Format.GENERAL),
+    WHOLE(Format.WHOLE),
+    NUMBER(Format.ONE_DECIMAL),
+    AMOUNT(Format.MONEY),
+    SHARE(Format.SHARE),
+    DATE(Format.DATE);
+
+    private final String format;
+
+    Holds(String format) {
+      this.format = format;
+    }
+
+    String format() {
+      return format;
+    }
+
+    boolean isFigure() {
+      return this != WORDS;
+    }
+  }
+
+  /** Least and most, both allowed. */
+  record Limits(BigDecimal least, BigDecimal most) {}
+
+  /** How a state is to be taken; always said in words as well. */
+  enum Tone {
+    GOOD,
+    DOUBTFUL,
+    BAD;
+
+    XSSFColor fill() {
+      return switch (this) {
+        case GOOD -> Palette.GOOD;
+        case DOUBTFUL -> Palette.DOUBTFUL;
+        case BAD -> Palette.BAD;
+      };
+    }
+  }
+}

@@ -1,0 +1,151 @@
+package org.parley.workbook;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.parley.diagnostic.DiagnosticCode;
+import org.parley.diagnostic.Findings;
+import org.parley.term.Declared;
+import org.parley.workbook.DeclaredColumn.Holds;
+import org.parley.workbook.DeclaredColumn.Kind;
+import org.parley.workbook.DeclaredColumn.Limits;
+import org.parley.workbook.DeclaredColumn.Tone;
+import org.parley.yaml.YamlNode;
+
+/** Reads the columns of a declared part. */
+final class DeclaredColumnReader {
+  private static final List<String> KEYS =
+      List.of(
+          "show", "input", "formula", "start", "gives", "always", "range", "choices", "head",
+          "help", "width", "tones");
+  private static final int USUAL_WIDTH = 14;
+
+  private final Findings findings;
+
+  DeclaredColumnReader(Findings findings) {
+    this.findings = findings;
+  }
+
+  List<DeclaredColumn> readAll(Declared part) {
+    var columns = new ArrayList<DeclaredColumn>();
+    Optional<Declared> declared = part.mapping("columns");
+    if (declared.isEmpty()) {
+      part.required("columns");
+    }
+    declared.ifPresent(
+        all ->
+            all.node()
+                .entries()
+                .forEach(
+                    entry ->
+                        all.mapping(entry.name())
+                            .map(column -> column(entry.name(), column))
+                            .ifPresent(columns::add)));
+    return columns;
+  }
+
+  private DeclaredColumn column(String id, Declared column) {
+    column.allow(KEYS);
+    List<Kind> kinds =
+        Stream.of(Kind.values()).filter(kind -> column.node().find(key(kind)).isPresent()).toList();
+    if (kinds.size() != 1) {
+      findings.report(
+          DiagnosticCode.LIBRARY_WRONG_SHAPE,
+          column.node().span(),
+          "Column " + id,
+          "one of `show`, `input` and `formula`");
+    }
+    Kind kind = kinds.isEmpty() ? Kind.SHOW : kinds.get(0);
+    Optional<String> source = column.text(kind == Kind.SHOW ? "show" : "start");
+    return new DeclaredColumn(
+        id,
+        kind,
+        source,
+        column.text("formula").orElse(""),
+        column.yes("always"),
+        holds(column, kind),
+        limits(column),
+        column.texts("choices"),
+        column.required("head"),
+        column.text("help").orElse(""),
+        width(column),
+        tones(column),
+        column.node().span());
+  }
+
+  private static String key(Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
+  }
+
+  private Holds holds(Declared column, Kind kind) {
+    Optional<YamlNode.Scalar> written = column.scalar(kind == Kind.INPUT ? "input" : "gives");
+    return written
+        .map(scalar -> named(Holds.values(), scalar))
+        .orElse(Optional.of(Holds.WORDS))
+        .orElse(Holds.WORDS);
+  }
+
+  private Map<String, Tone> tones(Declared column) {
+    var tones = new LinkedHashMap<String, Tone>();
+    column
+        .mapping("tones")
+        .ifPresent(
+            mapping ->
+                mapping
+                    .node()
+                    .entries()
+                    .forEach(
+                        entry ->
+                            mapping
+                                .scalar(entry.name())
+                                .flatMap(scalar -> named(Tone.values(), scalar))
+                                .ifPresent(tone -> tones.put(entry.name(), tone))));
+    return tones;
+  }
+
+  /** The constant of this name; a finding if there is none. */
+  private <E extends Enum<E>> Optional<E> named(E[] values, YamlNode.Scalar written) {
+    Optional<E> found =
+        Stream.of(values)
+            .filter(value -> value.name().toLowerCase(Locale.ROOT).equals(written.text()))
+            .findFirst();
+    if (found.isEmpty()) {
+      String names =
+          String.join(
+              ", ", Stream.of(values).map(value -> value.name().toLowerCase(Locale.ROOT)).toList());
+      findings.report(
+          DiagnosticCode.LIBRARY_WRONG_SHAPE, written.span(), written.text(), "one of " + names);
+    }
+    return found;
+  }
+
+  private Optional<Limits> limits(Declared column) {
+    Optional<YamlNode.Scalar> range = column.scalar("range");
+    if (range.isEmpty()) {
+      return Optional.empty();
+    }
+    String number = "-?[0-9]+(?:\\.[0-9]+)?";
+    if (!range.get().text().matches(number + "\\.\\." + number)) {
+      findings.report(
+          DiagnosticCode.LIBRARY_WRONG_SHAPE, range.get().span(), "range", "such as `1..5`");
+      return Optional.empty();
+    }
+    String[] ends = range.get().text().split("\\.\\.", 2);
+    return Optional.of(new Limits(new BigDecimal(ends[0]), new BigDecimal(ends[1])));
+  }
+
+  private int width(Declared column) {
+    Optional<YamlNode.Scalar> width = column.scalar("width");
+    if (width.isPresent() && !width.get().text().matches("[1-9][0-9]?|1[0-9][0-9]")) {
+      findings.report(
+          DiagnosticCode.LIBRARY_WRONG_SHAPE, width.get().span(), "width", "1 to 199 characters");
+      return USUAL_WIDTH;
+    }
+    return width.map(scalar -> Integer.parseInt(scalar.text())).orElse(USUAL_WIDTH);
+  }
+}

@@ -1,0 +1,68 @@
+package org.parley.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Where the parts of a declared sheet stand.
+ *
+ * @param sheet its name
+ * @param parts in the order of the declaration
+ * @param columns of the widest part
+ */
+record DeclaredLayout(String sheet, List<Placed> parts, int columns) {
+  private static final int FIRST_ROW = 4;
+
+  DeclaredLayout {
+    parts = List.copyOf(parts);
+  }
+
+  /**
+   * A part with its rows.
+   *
+   * @param headRow of the heads of its columns, 0-based
+   * @param rows of the deal and for entries; at least one
+   */
+  record Placed(DeclaredPart part, int headRow, int rows) {
+    int bandRow() {
+      return headRow - (part.help().isEmpty() ? 1 : 2);
+    }
+
+    int lastRow() {
+      return headRow + rows + (part.totals().isEmpty() ? 0 : 1);
+    }
+  }
+
+  static DeclaredLayout of(DeclaredSheet sheet, String name, DeclaredRows rows) {
+    var parts = new ArrayList<Placed>();
+    int row = FIRST_ROW;
+    int columns = 1;
+    for (DeclaredPart part : sheet.parts()) {
+      int head = row + (part.help().isEmpty() ? 1 : 2);
+      int count = part.rows().map(path -> rows.rows(path).size()).orElse(0) + part.entries();
+      var placed = new Placed(part, head, Math.max(1, count));
+      parts.add(placed);
+      row = placed.lastRow() + 2;
+      columns = Math.max(columns, part.columns().size());
+    }
+    return new DeclaredLayout(name, parts, columns);
+  }
+
+  Place at(int row, int column) {
+    return new Place(sheet, row, column);
+  }
+
+  /** The cells of a column of a part. */
+  Strip column(Placed placed, int column) {
+    return at(placed.headRow() + 1, column).block(placed.rows(), 1);
+  }
+
+  /** The part of this name; the given one for the empty name. */
+  Placed part(String id, Placed own) {
+    return parts.stream().filter(placed -> placed.part().id().equals(id)).findFirst().orElse(own);
+  }
+
+  int lastRow() {
+    return parts.get(parts.size() - 1).lastRow();
+  }
+}

@@ -1,0 +1,32 @@
+package org.parley.workbook;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parley.deal.DealAgreement;
+
+/** Printed sections of all agreements of a deal. */
+record Sections(WorkbookInput input) {
+  /** The first of the places that an agreement has; says so if none has any. */
+  String first(List<String> places) {
+    return places.stream()
+        .flatMap(
+            place -> input.deal().agreements().stream().flatMap(one -> of(one, place).stream()))
+        .findFirst()
+        .orElse(input.texts().of(CommonText.SECTION_UNKNOWN));
+  }
+
+  private Optional<String> of(DealAgreement agreement, String place) {
+    SectionNumbers sections = input.sections().get(agreement.id());
+    return Optional.ofNullable(sections)
+        .flatMap(found -> found.of(place))
+        .map(section -> full(agreement, section));
+  }
+
+  private String full(DealAgreement agreement, String section) {
+    Map<String, String> words = Map.of("section", section, "agreement", agreement.title());
+    return input.deal().agreements().size() == 1
+        ? section
+        : input.texts().of(CommonText.SECTION_OF, words);
+  }
+}
