@@ -29,7 +29,8 @@ import picocli.CommandLine.Parameters;
       "  ./parley clauses --library our-library",
       "  ./parley clauses --html catalogue",
       "  ./parley clauses --structures",
-      "  ./parley clauses --prove"
+      "  ./parley clauses --prove",
+      "  ./parley clauses --coverage samples/coverage"
     })
 final class ClausesCommand implements Callable<Integer> {
   private final Workspace workspace;
@@ -49,7 +50,7 @@ final class ClausesCommand implements Callable<Integer> {
       description = "List the forms that a partnership can take, and what the library papers.")
   boolean structures;
 
-  @Option(names = "--replace", description = "Replace pages that were changed by hand.")
+  @Option(names = "--replace", description = "Replace files that were changed by hand.")
   boolean replace;
 
   @Option(
@@ -58,6 +59,14 @@ final class ClausesCommand implements Callable<Integer> {
           "Prove that no term sheet can make an agreement with a dangling reference, an undefined"
               + " term, a missing companion or a missing value; print the smallest one that can.")
   boolean prove;
+
+  @Option(
+      names = "--coverage",
+      paramLabel = "DIR",
+      description =
+          "Write into this folder small term sheets that together use every wording of every"
+              + " clause.")
+  @Nullable Path coverage;
 
   @Option(
       names = "--format",
@@ -86,6 +95,9 @@ final class ClausesCommand implements Callable<Integer> {
     }
     if (prove) {
       return new ProofReport(workspace, console).print(loaded.value().get(), format);
+    }
+    if (coverage != null) {
+      return new ProofReport(workspace, console).cover(loaded.value().get(), coverage, replace);
     }
     if (structures) {
       new StructureList(console.out()).print(loaded.value().get());

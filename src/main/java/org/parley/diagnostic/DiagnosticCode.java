@@ -93,6 +93,7 @@ public enum DiagnosticCode {
       Severity.ERROR,
       "The wording prints `%s`, which has no answer in an agreement `%s` that a deal can make."),
   PROOF_NEVER_PRINTED("L258", Severity.ERROR, "No agreement that a deal can make prints %s."),
+  PROOF_NOT_COVERED("L259", Severity.ERROR, "No deal could be found that uses %s."),
   LIBRARY_UNREADABLE_FILE("L234", Severity.ERROR, "The library file `%s` cannot be read."),
 
   // Texts of the workbook
