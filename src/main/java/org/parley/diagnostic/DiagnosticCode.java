@@ -124,6 +124,12 @@ public enum DiagnosticCode {
   CHOICE_TWICE("T334", Severity.ERROR, "`%s` stands twice in `%s`."),
   CONTRADICTS_IMPLIED("T335", Severity.ERROR, "`%s` contradicts `%s`: %s."),
 
+  UNKNOWN_STRUCTURE("T340", Severity.ERROR, "The library lists no structure `%s`."),
+  NO_AGREEMENT_TO_MAKE(
+      "T341",
+      Severity.ERROR,
+      "This deal names no agreement of the library, so nothing but its term sheet can be made."),
+
   // Cross-term rules
   GATE_BEFORE_START(
       "R401", Severity.ERROR, "Gate `%s` is tested on %s, but the agreement begins only on %s."),
