@@ -7,3 +7,8 @@
 </#if>
 | ${row.label}<#if row.open> (open)</#if> | ${row.text} |
 </#list>
+<#if present(term_sheet.proposed_terms.further)>
+<#list term_sheet.proposed_terms.further as row>
+| ${row.point} | ${row.proposal} |
+</#list>
+</#if>

@@ -35,6 +35,11 @@ public final class BuildReport {
     lines.addAll(attention());
     lines.addAll(open());
     lines.addAll(section("Files:", files(), true));
+    if (result.loaded().deal().agreements().isEmpty()) {
+      lines.add(
+          "The agreements of this deal are drafted outside the library: no agreement, report on"
+              + " positions or workbook was made.");
+    }
     if (!result.recovered().isEmpty()) {
       lines.add(result.recovered());
     }

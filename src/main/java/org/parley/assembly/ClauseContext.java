@@ -43,6 +43,7 @@ record ClauseContext(
     Optional<Value> value =
         switch (path) {
           case "deal.title" -> Optional.of(new Value.Text(deal.title()));
+          case "deal.structure" -> deal.structure().map(Value.Text::new);
           case "deal.currency" -> Optional.of(new Value.Text(deal.currency()));
           case "deal.date" -> Optional.of(new Value.Day(deal.date()));
           case "draft_for" -> deal.draftFor().map(Value.PartyKey::new);

@@ -24,6 +24,7 @@ record DealAnswers(Deal deal, DealAgreement agreement, List<Deviation> deviation
 
   Optional<Answer> find(String path) {
     return switch (path) {
+      case "deal.structure" -> deal.structure().map(title -> answer(new Value.Text(title)));
       case "draft_for" -> deal.draftFor().map(key -> answer(new Value.PartyKey(key)));
       case "parties" -> Optional.of(items(parties().stream()));
       case "open_points" ->

@@ -65,6 +65,7 @@ public final class BuiltIns {
     var all = new LinkedHashMap<String, TermDeclaration>();
     List.of("deal.title", "deal.currency", "agreement.title")
         .forEach(path -> all.put(path, plain(path, TermType.TEXT, false)));
+    all.put("deal.structure", plain("deal.structure", TermType.TEXT, true));
     all.put("deal.date", plain("deal.date", TermType.DATE, false));
     List.of("first", "second", "third")
         .forEach(role -> all.put(role, plain(role, TermType.PARTY, false)));

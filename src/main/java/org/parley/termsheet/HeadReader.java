@@ -2,11 +2,13 @@ package org.parley.termsheet;
 
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.DidYouMean;
 import org.parley.diagnostic.Findings;
+import org.parley.library.Structure;
 import org.parley.source.Span;
 import org.parley.term.ScalarReader;
 import org.parley.term.TermType;
@@ -83,6 +85,27 @@ final class HeadReader {
               .withHint("Write the three capital letters of ISO 4217, such as USD or EUR."));
     }
     return known ? written : "";
+  }
+
+  /**
+   * The title of the structure that the deal names; one that the library lacks has been reported.
+   */
+  Optional<String> structure(Map<String, Structure> known) {
+    Optional<YamlNode> node = sheet.find("structure");
+    if (node.isEmpty()) {
+      return Optional.empty();
+    }
+    String written = node.get() instanceof YamlNode.Scalar scalar ? scalar.text().strip() : "";
+    Structure structure = known.get(written);
+    if (structure == null) {
+      findings.report(
+          DiagnosticCode.UNKNOWN_STRUCTURE
+              .at(node.get().span(), written)
+              .withHint(
+                  DidYouMean.hint(written, known.keySet())
+                      .orElse("Structures: " + String.join(", ", known.keySet()) + ".")));
+    }
+    return Optional.ofNullable(structure).map(Structure::title);
   }
 
   /** The party whose draft it is, as written; a party that the deal lacks has been reported. */

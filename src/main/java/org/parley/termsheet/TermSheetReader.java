@@ -22,7 +22,8 @@ import org.parley.yaml.YamlReader;
 public final class TermSheetReader {
   /** Keys of a term sheet beside the library's families. */
   public static final List<String> HEAD_KEYS =
-      List.of("deal", "date", "draft_for", "currency", "parties", "agreements", "omit");
+      List.of(
+          "deal", "date", "draft_for", "currency", "parties", "structure", "agreements", "omit");
 
   private final Library library;
   private final SourceText source;
@@ -63,6 +64,7 @@ public final class TermSheetReader {
     Optional<LocalDate> date = head.date();
     String currency = head.currency();
     Map<String, Party> parties = parties(sheet);
+    Optional<String> structure = head.structure(library.structures());
     List<AgreementReader.Written> written = agreements(sheet, parties.keySet());
     GivenAnswers given =
         new FamilyReader(library, findings).read(sheet, parties.keySet(), currency);
@@ -86,6 +88,7 @@ public final class TermSheetReader {
                     draftFor,
                     currency,
                     parties,
+                    structure,
                     agreements,
                     documents,
                     omissions,
@@ -104,7 +107,7 @@ public final class TermSheetReader {
 
   private List<AgreementReader.Written> agreements(YamlNode.Mapping sheet, Set<String> parties) {
     Optional<YamlNode> node = sheet.find("agreements");
-    if (node.isEmpty()) {
+    if (node.isEmpty() && sheet.find("structure").isEmpty()) {
       reportMissing(
           sheet,
           "agreements",
