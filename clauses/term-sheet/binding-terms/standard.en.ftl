@@ -1,5 +1,5 @@
 1. *Effect.* The provisions under this heading bind the parties from the date of the last signature, each in return for the promises of the other.
-<#if count(agreements) > 0>
+<#if alongside(any)>
 1. *Terms that apply now.* Until the Definitive Agreements replace them, the points in the following table govern this term sheet and the negotiations. In them, the agreement means this term sheet, and its end means the day on which this term sheet ends under [[term-sheet.expiry#expiry]]:
 | Point | Agreed term (binding) |
 |---------|---------------------------|

@@ -1,4 +1,5 @@
-1. *Status.* The following points are a basis for drafting the Definitive Agreements. They are neither an offer nor complete, and bind a party when it has signed the Definitive Agreements and as those state them. Words with a capital letter have the meaning that the draft of the Definitive Agreements gives them.
+1. *Status.* The following points are a basis for drafting the Definitive Agreements. They are neither an offer nor complete, and bind a party when it has signed the Definitive Agreements and as those state them.<#if alongside(any)> Words with a capital letter have the meaning that the draft of the Definitive Agreements gives them.</#if>
+<#if alongside(any)>
 | Point | Proposed term (not binding) |
 |---------|---------------------------|
 <#list proposed_points as row>
@@ -6,9 +7,5 @@
 | ${row.begins} |
 </#if>
 | ${row.label}<#if row.open> (open)</#if> | ${row.text} |
-</#list>
-<#if present(term_sheet.proposed_terms.further)>
-<#list term_sheet.proposed_terms.further as row>
-| ${row.point} | ${row.proposal} |
 </#list>
 </#if>

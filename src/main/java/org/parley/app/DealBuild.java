@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import org.parley.contract.Clause;
+import org.parley.deal.DealStructure;
 import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.Findings;
 import org.parley.diagnostic.Outcome;
@@ -97,7 +98,7 @@ public final class DealBuild {
     if (!products.contains(Product.TERM_SHEET)) {
       findings.report(
           DiagnosticCode.NO_AGREEMENT_TO_MAKE
-              .at(Span.startOf(loaded.deal().file()))
+              .at(place(loaded))
               .withHint("Make it with the command termsheet, or name agreements of the library."));
       return Outcome.failed(findings);
     }
@@ -108,6 +109,14 @@ public final class DealBuild {
         ? Outcome.failed(findings)
         : write(
             loaded, new Draft(List.of(), List.of()), Set.of(Product.TERM_SHEET), options, findings);
+  }
+
+  private static Span place(LoadedDeal loaded) {
+    return loaded
+        .deal()
+        .structure()
+        .map(DealStructure::span)
+        .orElseGet(() -> Span.startOf(loaded.deal().file()));
   }
 
   private Outcome<Result> write(

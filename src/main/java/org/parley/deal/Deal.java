@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parley.source.Span;
 
 /**
@@ -32,7 +33,7 @@ public record Deal(
     Optional<String> draftFor,
     String currency,
     Map<String, Party> parties,
-    Optional<String> structure,
+    Optional<DealStructure> structure,
     List<DealAgreement> agreements,
     List<DealAgreement> documents,
     List<Omission> omissions,
@@ -75,6 +76,12 @@ public record Deal(
         .filter(document -> document.id().equals(id))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no document " + id));
+  }
+
+  /** Every answer of the agreements, then of the documents; one that several ask is repeated. */
+  public Stream<Answered> answered() {
+    return Stream.concat(agreements.stream(), documents.stream())
+        .flatMap(asking -> asking.answers().byPath().values().stream());
   }
 
   /**

@@ -29,11 +29,8 @@ public final class SchemaExport {
             .with("title", "Term sheet")
             .with("description", "A deal, as `parley` reads it.")
             .and(Schema.closedObject(properties))
+            .with("allOf", List.of(StructureSchema.needsAgreements(library)))
             .requiring(List.of("deal", "date", "currency", "parties"))
-            .and(
-                Schema.anyOf(
-                    Schema.EMPTY.requiring(List.of("agreements")),
-                    Schema.EMPTY.requiring(List.of("structure"))))
             .with("$defs", definitions(library, families)));
   }
 
@@ -48,17 +45,12 @@ public final class SchemaExport {
             "party", "Draft for", "Whose draft this is; positions are judged from its side."));
     head.put("currency", currency());
     head.put("parties", new PartySchema(library).parties());
-    head.put("structure", structure(library));
+    if (!library.structures().isEmpty()) {
+      head.put("structure", StructureSchema.structure(library));
+    }
     head.put("agreements", agreements.agreements());
     head.put("omit", agreements.omissions());
     return head;
-  }
-
-  private static Schema structure(Library library) {
-    return Schema.EMPTY
-        .with("title", "Structure")
-        .with("description", "The form of the partnership; with it a deal may name no agreement.")
-        .with("enum", List.copyOf(library.structures().keySet()));
   }
 
   private static Schema described(String definition, String title, String description) {

@@ -14,6 +14,7 @@ import org.parley.diagnostic.Findings;
 import org.parley.diagnostic.Outcome;
 import org.parley.library.Library;
 import org.parley.library.LibraryFiles;
+import org.parley.library.Structure;
 import org.parley.source.SourceText;
 import org.parley.yaml.YamlNode;
 import org.parley.yaml.YamlReader;
@@ -64,10 +65,12 @@ public final class TermSheetReader {
     Optional<LocalDate> date = head.date();
     String currency = head.currency();
     Map<String, Party> parties = parties(sheet);
-    Optional<String> structure = head.structure(library.structures());
-    List<AgreementReader.Written> written = agreements(sheet, parties.keySet());
+    Optional<Structure> structure = head.structure(library.structures());
+    List<AgreementReader.Written> written = agreements(sheet, structure, parties.keySet());
     GivenAnswers given =
-        new FamilyReader(library, findings).read(sheet, parties.keySet(), currency);
+        new FamilyReader(library, findings)
+            .read(sheet, parties.keySet(), currency)
+            .under(head.answers(structure));
     List<Deal.Omission> omissions =
         new OmissionReader(library, written, findings).read(sheet.find("omit"));
     var answering =
@@ -88,7 +91,7 @@ public final class TermSheetReader {
                     draftFor,
                     currency,
                     parties,
-                    structure,
+                    structure.map(head::named),
                     agreements,
                     documents,
                     omissions,
@@ -105,14 +108,20 @@ public final class TermSheetReader {
     return node.map(new PartyReader(library, findings)::read).orElseGet(Map::of);
   }
 
-  private List<AgreementReader.Written> agreements(YamlNode.Mapping sheet, Set<String> parties) {
+  /** A deal may do without agreements only if its structure has none in the library. */
+  private List<AgreementReader.Written> agreements(
+      YamlNode.Mapping sheet, Optional<Structure> structure, Set<String> parties) {
     Optional<YamlNode> node = sheet.find("agreements");
-    if (node.isEmpty() && sheet.find("structure").isEmpty()) {
+    boolean refused = structure.isEmpty() && sheet.find("structure").isPresent();
+    List<String> papered = structure.map(Structure::agreements).orElse(List.of());
+    if (node.isEmpty() && !refused && (structure.isEmpty() || !papered.isEmpty())) {
+      String name = papered.isEmpty() ? "jda" : papered.get(0);
       reportMissing(
           sheet,
           "agreements",
-          "Name the agreements under `agreements`, such as `jda: {roles: {first: ..., second:"
-              + " ...}}`.");
+          "Name the agreements under `agreements`, such as `"
+              + name
+              + ": {roles: {first: ..., second: ...}}`.");
     }
     return node.map(new AgreementReader(library, parties, findings)::read).orElseGet(List::of);
   }
