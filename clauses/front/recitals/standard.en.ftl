@@ -1,6 +1,9 @@
 <#if included(jda.program)>
 (A) The parties work, and each of them has something to contribute, in the following area: ${jda.program.field}.
 (A) The parties want to combine this work for the following purpose: ${jda.program.purpose}.
+<#elseif included(cons.program)>
+(A) The parties work, and each of them has something to contribute, in the following field: ${cons.program.field}.
+(A) They want to work as a consortium for the following purpose: ${cons.program.purpose}.
 <#elseif included(oem.grant)>
 (A) ${first} makes products that others build into their own: <#list supply.products.products as row>${row.product}<#sep>, </#sep></#list>.
 (A) ${second} wants to build them into its products and to sell these: <#list oem.grant.products as row>${row.product}<#sep>, </#sep></#list>.

@@ -8,6 +8,7 @@ import org.parley.app.Draft;
 import org.parley.app.DraftReview;
 import org.parley.app.ForeignPaper;
 import org.parley.app.LoadedDeal;
+import org.parley.app.ReportedAnswers;
 import org.parley.app.Version;
 import org.parley.app.Workspace;
 import org.parley.deal.Answered;
@@ -175,23 +176,16 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private void listDefaults(LoadedDeal loaded) {
-    loaded
-        .deal()
-        .agreements()
-        .forEach(
-            agreement ->
-                agreement.answers().byPath().values().stream()
-                    .filter(Answered::defaulted)
-                    .forEach(
-                        answered ->
-                            console
-                                .out()
-                                .println(
-                                    answered.path()
-                                        + ": default at "
-                                        + answered.declaration().span()
-                                        + ", because "
-                                        + answered.declaration().because())));
+    ReportedAnswers.of(loaded).stream()
+        .filter(Answered::defaulted)
+        .map(
+            answered ->
+                answered.path()
+                    + ": default at "
+                    + answered.declaration().span()
+                    + ", because "
+                    + answered.declaration().because())
+        .forEach(console.out()::println);
   }
 
   /** Reads the name of a format. */

@@ -160,6 +160,12 @@ public enum DiagnosticCode {
       "T338", Severity.ERROR, "The role `%s` of agreement `%s` takes a list of parties."),
   ROLE_EMPTY("T339", Severity.ERROR, "The list of the role `%s` of agreement `%s` is empty."),
 
+  UNKNOWN_STRUCTURE("T340", Severity.ERROR, "The library lists no structure `%s`."),
+  NO_AGREEMENT_TO_MAKE(
+      "T341",
+      Severity.ERROR,
+      "This deal names no agreement of the library, so nothing but its term sheet can be made."),
+
   // Cross-term rules
   GATE_BEFORE_START(
       "R401", Severity.ERROR, "Gate `%s` is tested on %s, but the agreement begins only on %s."),
