@@ -92,8 +92,9 @@ record DefinedTerms(List<Defined> all) {
   }
 
   private static Search ofLabel(String label) {
-    String stem = label.endsWith("y") ? label.substring(0, label.length() - 1) : label;
-    String end = label.endsWith("y") ? "(?:y|ies)" : "(?:e?s)?";
+    boolean ies = label.matches(".*[^aeiou]y");
+    String stem = ies ? label.substring(0, label.length() - 1) : label;
+    String end = ies ? "(?:y|ies)" : "(?:e?s)?";
     return Search.exact("(?<![\\w-])" + Pattern.quote(stem) + end + "(?!\\w)");
   }
 }
