@@ -22,6 +22,9 @@ import org.parley.yaml.YamlNode;
  * example, else a value that the type and its limits allow.
  */
 public final class ExampleAnswer {
+  /** In an example: the title of the agreement that the deal is made for. */
+  public static final String OWN_TITLE = "{agreement}";
+
   private static final int USUAL_ROWS = 2;
   private static final List<String> ROLES = List.of("first", "second");
 

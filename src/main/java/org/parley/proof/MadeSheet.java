@@ -11,9 +11,6 @@ import org.parley.term.TermDeclaration;
 
 /** Writes the term sheet of a situation: the answers that no default gives, and no others. */
 final class MadeSheet {
-  /** In an example: the title of the agreement that the deal is made for. */
-  private static final String OWN_TITLE = "{agreement}";
-
   private final Library library;
   private final DealModel deal;
   private final Logic.Situation situation;
@@ -71,7 +68,7 @@ final class MadeSheet {
                 answers.put(
                     path,
                     term.written(situation, parties)
-                        .replace(OWN_TITLE, deal.main().outline().title()));
+                        .replace(ExampleAnswer.OWN_TITLE, deal.main().outline().title()));
               }
             });
     return answers;
