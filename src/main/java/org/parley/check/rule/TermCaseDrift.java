@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import org.parley.check.CheckData;
 import org.parley.check.DraftingCheck;
 import org.parley.check.Paper;
+import org.parley.check.Passage;
 import org.parley.check.Search;
 import org.parley.diagnostic.DiagnosticCode;
 
@@ -14,12 +15,14 @@ import org.parley.diagnostic.DiagnosticCode;
 final class TermCaseDrift implements DraftingCheck {
   private final Language language;
   private final Set<String> ordinary;
+  private final Search plain;
   private final Search before;
   private final int share;
 
   TermCaseDrift(CheckData data, Language language) {
     this.language = language;
     this.ordinary = Set.copyOf(data.list("ordinary"));
+    this.plain = data.pattern("plain");
     this.before = data.pattern("before");
     this.share = data.number("share");
   }
@@ -58,7 +61,7 @@ final class TermCaseDrift implements DraftingCheck {
                 boolean meant =
                     label.contains(" ")
                         || before.matcher(passage.text().substring(0, start)).find();
-                if (meant && !passage.filled(start, found.end())) {
+                if (meant && !passage.filled(start, found.end()) && !plain(passage, start)) {
                   drifted.add(() -> report.found(passage, start, label));
                 }
               }
@@ -66,5 +69,15 @@ final class TermCaseDrift implements DraftingCheck {
     if (drifted.size() * 100L <= proper * share) {
       drifted.forEach(Runnable::run);
     }
+  }
+
+  private boolean plain(Passage passage, int start) {
+    Matcher compound = plain.in(passage);
+    while (compound.find()) {
+      if (compound.start() <= start && start < compound.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 }
