@@ -171,9 +171,9 @@ final class RequiredPhrases {
     } else if (take("+")) {
       repeated = Part.holding(part.phrases());
     } else if (take("{")) {
-      boolean none = regex.charAt(place) == '0';
+      int least = Character.digit(regex.charAt(place), 10);
       place = regex.indexOf('}', place) + 1;
-      repeated = none ? Part.ANYTHING : Part.holding(part.phrases());
+      repeated = atLeast(least, part);
     } else {
       return part;
     }
@@ -181,6 +181,16 @@ final class RequiredPhrases {
       take("+");
     }
     return repeated;
+  }
+
+  private static Part atLeast(int times, Part part) {
+    if (times == 0) {
+      return Part.ANYTHING;
+    }
+    Optional<String> only =
+        part.exact.filter(texts -> texts.size() == 1).map(texts -> texts.iterator().next());
+    return only.map(text -> Part.holding(List.of(Set.of(text.repeat(times)))))
+        .orElseGet(() -> Part.holding(part.phrases()));
   }
 
   private Part atom() {

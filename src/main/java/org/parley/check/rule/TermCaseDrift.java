@@ -48,8 +48,6 @@ final class TermCaseDrift implements DraftingCheck {
   /** Where the lower case is about as common as the capitals, it is a word of its own. */
   private void find(String label, Paper paper, Report report) {
     Search lower = DefinedTerms.use(label.toLowerCase(Locale.ROOT));
-    Search own = DefinedTerms.use(label);
-    long proper = paper.prose().mapToLong(p -> own.in(p).results().count()).sum();
     var drifted = new ArrayList<Runnable>();
     paper
         .prose()
@@ -66,9 +64,15 @@ final class TermCaseDrift implements DraftingCheck {
                 }
               }
             });
-    if (drifted.size() * 100L <= proper * share) {
+    if (!drifted.isEmpty() && drifted.size() * 100L <= proper(label, paper) * share) {
       drifted.forEach(Runnable::run);
     }
+  }
+
+  /** How often the term stands with its capitals. */
+  private static long proper(String label, Paper paper) {
+    Search own = DefinedTerms.use(label);
+    return paper.prose().mapToLong(passage -> own.in(passage).results().count()).sum();
   }
 
   private boolean plain(Passage passage, int start) {
