@@ -67,7 +67,7 @@ final class DefinitionMisuse implements DraftingCheck {
   /** The term by itself, not as the beginning of a longer one. */
   private static boolean alone(String label, String words) {
     return Pattern.compile(
-            "(?<![A-Z][a-z]{1,20} )" + DefinedTerms.use(label).pattern() + "(?! [A-Z])")
+            "(?<![A-Z][A-Za-z]{1,20} )" + DefinedTerms.use(label).pattern() + "(?! [A-Z])")
         .matcher(words)
         .find();
   }

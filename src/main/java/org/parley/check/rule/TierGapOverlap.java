@@ -98,7 +98,7 @@ final class TierGapOverlap implements DraftingCheck {
     String text = passage.text();
     each(
         above,
-        text,
+        passage,
         (at, m) ->
             tiers.put(
                 at,
@@ -111,7 +111,7 @@ final class TierGapOverlap implements DraftingCheck {
                     passage)));
     each(
         below,
-        text,
+        passage,
         (at, m) ->
             tiers.put(
                 at,
@@ -124,7 +124,7 @@ final class TierGapOverlap implements DraftingCheck {
                     passage)));
     each(
         between,
-        text,
+        passage,
         (at, m) ->
             tiers.put(
                 at,
@@ -152,8 +152,8 @@ final class TierGapOverlap implements DraftingCheck {
     void at(int start, Matcher found);
   }
 
-  private static void each(Search pattern, String text, Hit hit) {
-    Matcher found = pattern.matcher(text);
+  private static void each(Search pattern, Passage passage, Hit hit) {
+    Matcher found = pattern.in(passage);
     while (found.find()) {
       hit.at(found.end(), found);
     }
