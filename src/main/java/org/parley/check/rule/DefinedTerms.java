@@ -34,8 +34,9 @@ record DefinedTerms(List<Defined> all) {
    * @param quoted a label in quotation marks
    * @param notDefined words before a quotation that defines nothing
    * @param means words after a quotation that define it
+   * @param called words before a quotation that make it a definition
    */
-  record Words(Search bare, Search quoted, Search notDefined, Search means) {}
+  record Words(Search bare, Search quoted, Search notDefined, Search means, Search called) {}
 
   static DefinedTerms of(Paper paper, Words words) {
     var all = new ArrayList<Defined>();
@@ -62,7 +63,8 @@ record DefinedTerms(List<Defined> all) {
       boolean means = words.means().matcher(after).lookingAt();
       boolean parenthesis =
           before.matches("(?s).*\\([^()]{0,60}") && after.matches("(?s)[^()]{0,80}\\).*");
-      all.add(new Defined(quoted.group(1), passage, quoted.start(1), means || parenthesis));
+      boolean formal = means || parenthesis || words.called().matcher(before).find();
+      all.add(new Defined(quoted.group(1), passage, quoted.start(1), formal));
     }
   }
 
@@ -110,6 +112,6 @@ record DefinedTerms(List<Defined> all) {
     }
     boolean ies = plain.endsWith("y");
     String stem = ies ? plain.substring(0, plain.length() - 1) : plain;
-    return Pattern.quote(stem) + (ies ? "(?:y|ies)" : "(?:e?s)?");
+    return Pattern.quote(stem) + (ies ? "(?:ys?|ies)" : "(?:e?s)?");
   }
 }

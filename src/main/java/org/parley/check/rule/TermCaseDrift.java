@@ -2,8 +2,10 @@ package org.parley.check.rule;
 
 import java.util.ArrayList;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.parley.check.CheckData;
 import org.parley.check.DraftingCheck;
 import org.parley.check.Paper;
@@ -13,6 +15,8 @@ import org.parley.diagnostic.DiagnosticCode;
 
 /** A defined term in lower case where the defined sense is meant. */
 final class TermCaseDrift implements DraftingCheck {
+  private static final Pattern CAPITALIZED = Pattern.compile("\\b[A-Z](?![A-Z])");
+
   private final Language language;
   private final Set<String> ordinary;
   private final Search plain;
@@ -47,10 +51,12 @@ final class TermCaseDrift implements DraftingCheck {
 
   /** Where the lower case is about as common as the capitals, it is a word of its own. */
   private void find(String label, Paper paper, Report report) {
-    Search lower = DefinedTerms.use(label.toLowerCase(Locale.ROOT));
+    Search lower = DefinedTerms.use(lowerCase(label));
+    Optional<Passage> meaning = language.terms().of(paper).meaning(label);
     var drifted = new ArrayList<Runnable>();
     paper
         .prose()
+        .filter(passage -> meaning.filter(passage::equals).isEmpty())
         .forEach(
             passage -> {
               Matcher found = lower.in(passage);
@@ -64,9 +70,21 @@ final class TermCaseDrift implements DraftingCheck {
                 }
               }
             });
-    if (!drifted.isEmpty() && drifted.size() * 100L <= proper(label, paper) * share) {
+    if (!drifted.isEmpty() && rare(drifted.size(), label, paper)) {
       drifted.forEach(Runnable::run);
     }
+  }
+
+  /** One slip is a slip in the shortest paper; words of several are seldom a word of their own. */
+  private boolean rare(int drifted, String label, Paper paper) {
+    long proper = proper(label, paper);
+    return drifted * 100L <= proper * (label.contains(" ") ? 100 : share)
+        || drifted == 1 && proper > 0;
+  }
+
+  /** Abbreviations keep their capitals. */
+  private static String lowerCase(String label) {
+    return CAPITALIZED.matcher(label).replaceAll(word -> word.group().toLowerCase(Locale.ROOT));
   }
 
   /** How often the term stands with its capitals. */
