@@ -1,5 +1,6 @@
 package org.parley.check.rule;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import org.parley.check.CheckData;
 import org.parley.check.DraftingCheck;
@@ -47,6 +48,7 @@ final class ObligationOnNonParty implements DraftingCheck {
           subject.matcher(before).find()
               && !language.bears(before, paper)
               && !relative(sentence.text().substring(0, found.start()), paper)
+              && !second(sentence.text(), found.start(), before, paper)
               && !unless.matcher(sentence.text().substring(found.end())).lookingAt();
       if (thing) {
         report.found(
@@ -62,6 +64,17 @@ final class ObligationOnNonParty implements DraftingCheck {
     String[] parts = words.split("\\b(?:that|which|who|whose)\\b", 2);
     String head = parts[0].substring(parts[0].lastIndexOf(';') + 1);
     return parts.length == 2 && !head.isBlank() && language.bears(head, paper);
+  }
+
+  /**
+   * "Supplier shall name the cause, shall replace all parts and shall": the subject stands first.
+   */
+  private boolean second(String sentence, int start, String before, Paper paper) {
+    Matcher first = verb.matcher(sentence);
+    return before.strip().toLowerCase(Locale.ROOT).matches("(?s).*\\b(?:and|or)")
+        && first.find()
+        && first.start() < start
+        && language.bears(before(sentence.substring(0, first.start())), paper);
   }
 
   /** The words from the last comma or conjunction on: where the verb's subject stands. */

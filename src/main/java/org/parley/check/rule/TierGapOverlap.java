@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.regex.Matcher;
 import org.parley.check.CheckData;
 import org.parley.check.DraftingCheck;
@@ -57,7 +58,8 @@ final class TierGapOverlap implements DraftingCheck {
         DiagnosticCode.TIER_WEAKER,
         DiagnosticCode.TIER_PRICE_FALLS,
         DiagnosticCode.QUARTERS_NOT_RISING,
-        DiagnosticCode.TIERS_WITHOUT_STEP);
+        DiagnosticCode.TIERS_WITHOUT_STEP,
+        DiagnosticCode.PRICE_BANDS_BROKEN);
   }
 
   @Override
@@ -67,14 +69,19 @@ final class TierGapOverlap implements DraftingCheck {
         .tables()
         .forEach(
             rows -> {
-              var tiers = new ArrayList<Tier>();
-              rows.stream()
-                  .filter(row -> row.cells().get(0).length() < LONGEST_CELL)
-                  .map(row -> row.withText(row.cells().get(0)))
-                  .forEach(row -> tiers.addAll(tiers(row)));
-              judge(tiers, report);
+              int columns = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+              IntStream.range(0, columns).forEach(column -> judge(tiers(rows, column), report));
             });
     lists(paper, report);
+  }
+
+  private List<Tier> tiers(List<Passage> rows, int column) {
+    return rows.stream()
+        .filter(row -> row.cells().size() > column)
+        .filter(row -> row.cells().get(column).length() < LONGEST_CELL)
+        .map(row -> row.withText(row.cells().get(column)))
+        .flatMap(row -> tiers(row).stream())
+        .toList();
   }
 
   /** Items of one list, each with its tier. */
@@ -96,9 +103,12 @@ final class TierGapOverlap implements DraftingCheck {
   private List<Tier> tiers(Passage passage) {
     var tiers = new TreeMap<Integer, Tier>();
     String text = passage.text();
+    String rest =
+        between.matcher(text).replaceAll(found -> "#".repeat(found.group().length()));
     each(
         above,
         passage,
+        rest,
         (at, m) ->
             tiers.put(
                 at,
@@ -112,6 +122,7 @@ final class TierGapOverlap implements DraftingCheck {
     each(
         below,
         passage,
+        rest,
         (at, m) ->
             tiers.put(
                 at,
@@ -125,6 +136,7 @@ final class TierGapOverlap implements DraftingCheck {
     each(
         between,
         passage,
+        text,
         (at, m) ->
             tiers.put(
                 at,
@@ -152,11 +164,14 @@ final class TierGapOverlap implements DraftingCheck {
     void at(int start, Matcher found);
   }
 
-  private static void each(Search pattern, Passage passage, Hit hit) {
-    Matcher found = pattern.in(passage);
-    while (found.find()) {
-      hit.at(found.end(), found);
+  private static void each(Search pattern, Passage passage, String text, Hit hit) {
+    if (pattern.mayOccur(passage)) {
+      Matcher found = pattern.matcher(text);
+      while (found.find()) {
+        hit.at(found.end(), found);
+      }
     }
+  }
   }
 
   private boolean in(String end, @org.jspecify.annotations.Nullable String words) {

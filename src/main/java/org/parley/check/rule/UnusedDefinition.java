@@ -1,5 +1,6 @@
 package org.parley.check.rule;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import org.parley.check.CheckData;
@@ -45,18 +46,19 @@ final class UnusedDefinition implements DraftingCheck {
 
   private static boolean used(DefinedTerms.Defined defined, Paper paper) {
     Search use = DefinedTerms.use(defined.label());
+    Search shouted = DefinedTerms.use(defined.label().toUpperCase(Locale.ROOT));
     return paper.passages().stream()
-        .anyMatch(
-            passage -> {
-              Matcher found = use.in(passage);
-              boolean same = passage.index() == defined.passage().index();
-              while (found.find()) {
-                if (!same
-                    || passage.kind() == Passage.Kind.PROSE && found.start() != defined.start()) {
-                  return true;
-                }
-              }
-              return false;
-            });
+        .anyMatch(passage -> uses(passage, use, defined) || uses(passage, shouted, defined));
+  }
+
+  private static boolean uses(Passage passage, Search use, DefinedTerms.Defined defined) {
+    Matcher found = use.in(passage);
+    boolean same = passage.index() == defined.passage().index();
+    while (found.find()) {
+      if (!same || passage.kind() == Passage.Kind.PROSE && found.start() != defined.start()) {
+        return true;
+      }
+    }
+    return false;
   }
 }
