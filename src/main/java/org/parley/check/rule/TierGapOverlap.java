@@ -172,7 +172,6 @@ final class TierGapOverlap implements DraftingCheck {
       }
     }
   }
-  }
 
   private boolean in(String end, @org.jspecify.annotations.Nullable String words) {
     Search pattern = including.get(end);
