@@ -103,11 +103,11 @@ final class TierGapOverlap implements DraftingCheck {
   private List<Tier> tiers(Passage passage) {
     var tiers = new TreeMap<Integer, Tier>();
     String text = passage.text();
-    String rest =
-        between.matcher(text).replaceAll(found -> "#".repeat(found.group().length()));
+    Passage rest =
+        passage.withText(
+            between.matcher(text).replaceAll(found -> "#".repeat(found.group().length())));
     each(
         above,
-        passage,
         rest,
         (at, m) ->
             tiers.put(
@@ -121,7 +121,6 @@ final class TierGapOverlap implements DraftingCheck {
                     passage)));
     each(
         below,
-        passage,
         rest,
         (at, m) ->
             tiers.put(
@@ -136,7 +135,6 @@ final class TierGapOverlap implements DraftingCheck {
     each(
         between,
         passage,
-        text,
         (at, m) ->
             tiers.put(
                 at,
@@ -164,12 +162,10 @@ final class TierGapOverlap implements DraftingCheck {
     void at(int start, Matcher found);
   }
 
-  private static void each(Search pattern, Passage passage, String text, Hit hit) {
-    if (pattern.mayOccur(passage)) {
-      Matcher found = pattern.matcher(text);
-      while (found.find()) {
-        hit.at(found.end(), found);
-      }
+  private static void each(Search pattern, Passage passage, Hit hit) {
+    Matcher found = pattern.in(passage);
+    while (found.find()) {
+      hit.at(found.end(), found);
     }
   }
 
