@@ -38,7 +38,7 @@
 <#elseif included(loi.proposal)>
 (A) They record where their talks stand, without being bound to the deal that they plan, and agree how they conduct the talks.
 <#elseif included(loi.purpose)>
-(A) For this they will exchange information that is not public.
+(A) For this they want to exchange information that is not public.
 <#else>
 (A) This Agreement states what each party provides<#if included(fin.payment)>, what is paid for it,</#if> and what follows when it ends.
 </#if>

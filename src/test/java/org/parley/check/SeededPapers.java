@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.parley.app.DealPapers;
 import org.parley.source.SourceText;
 
@@ -42,8 +43,14 @@ final class SeededPapers {
     Review alone = DealPapers.review().only(check::equals);
     List<Finding> findings = findings(alone, name, edited.text());
     return anywhere(check)
-        ? !findings.isEmpty()
+        ? !said(findings, name).equals(said(findings(alone, name, base(name)), name))
         : findings.stream().anyMatch(finding -> near(finding, edited));
+  }
+
+  private static Set<String> said(List<Finding> findings, String name) {
+    return findings.stream()
+        .map(finding -> finding.diagnostic(name).message())
+        .collect(Collectors.toSet());
   }
 
   private static boolean anywhere(DraftingCheck check) {

@@ -53,6 +53,8 @@ abstract class PresenceRule implements DraftingCheck {
     return paper.sections(
         paper
             .body()
-            .filter(passage -> about.matcher(passage.whole() + " " + passage.heading()).find()));
+            .filter(
+                passage ->
+                    about.inWhole(passage).find() || about.matcher(passage.heading()).find()));
   }
 }

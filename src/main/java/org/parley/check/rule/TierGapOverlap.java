@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import java.util.regex.Matcher;
+import java.util.stream.IntStream;
 import org.parley.check.CheckData;
 import org.parley.check.DraftingCheck;
 import org.parley.check.Paper;
@@ -103,8 +103,9 @@ final class TierGapOverlap implements DraftingCheck {
   private List<Tier> tiers(Passage passage) {
     var tiers = new TreeMap<Integer, Tier>();
     String text = passage.text();
-    String rest =
-        between.matcher(text).replaceAll(found -> "#".repeat(found.group().length()));
+    Passage rest =
+        passage.withText(
+            between.matcher(text).replaceAll(found -> "#".repeat(found.group().length())));
     each(
         above,
         rest,
@@ -133,7 +134,7 @@ final class TierGapOverlap implements DraftingCheck {
                     passage)));
     each(
         between,
-        text,
+        passage,
         (at, m) ->
             tiers.put(
                 at,
@@ -161,8 +162,8 @@ final class TierGapOverlap implements DraftingCheck {
     void at(int start, Matcher found);
   }
 
-  private static void each(Search pattern, String text, Hit hit) {
-    Matcher found = pattern.matcher(text);
+  private static void each(Search pattern, Passage passage, Hit hit) {
+    Matcher found = pattern.in(passage);
     while (found.find()) {
       hit.at(found.end(), found);
     }
