@@ -34,7 +34,7 @@ final class AmbiguousDateOrPeriod implements DraftingCheck {
                     new Convention(
                         each.pattern("use"),
                         each.pattern("settled"),
-                        each.node().find("when").map(words -> each.pattern("when")))))
+                        each.node().find("when").map(words -> each.pattern("when"))))
             .toList();
   }
 
