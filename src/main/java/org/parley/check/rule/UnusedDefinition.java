@@ -2,6 +2,7 @@ package org.parley.check.rule;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.stream.Stream;
 import org.parley.check.CheckData;
 import org.parley.check.DraftingCheck;
@@ -60,7 +61,9 @@ final class UnusedDefinition implements DraftingCheck {
         .flatMap(
             passage ->
                 Stream.concat(use.in(passage).results(), shouted.in(passage).results())
-                    .filter(found -> used(defined, passage, found.start())))
+                    .map(MatchResult::start)
+                    .distinct()
+                    .filter(start -> used(defined, passage, start)))
         .limit(2)
         .count();
   }
