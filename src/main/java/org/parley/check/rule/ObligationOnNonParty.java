@@ -15,6 +15,7 @@ final class ObligationOnNonParty implements DraftingCheck {
   private final Search verb;
   private final Search segment;
   private final Search subject;
+  private final Search things;
   private final Search unless;
 
   ObligationOnNonParty(CheckData data, Language language) {
@@ -22,6 +23,7 @@ final class ObligationOnNonParty implements DraftingCheck {
     this.verb = data.pattern("verb");
     this.segment = data.pattern("segment_start");
     this.subject = data.pattern("subject");
+    this.things = data.pattern("things");
     this.unless = data.pattern("unless");
   }
 
@@ -45,8 +47,7 @@ final class ObligationOnNonParty implements DraftingCheck {
     while (found.find()) {
       String before = before(sentence.text().substring(0, found.start()));
       boolean thing =
-          subject.matcher(before).find()
-              && !language.bears(before, paper)
+          isThing(before, paper)
               && !relative(sentence.text().substring(0, found.start()), paper)
               && !second(sentence.text(), found.start(), before, paper)
               && !unless.matcher(sentence.text().substring(found.end())).lookingAt();
@@ -57,6 +58,12 @@ final class ObligationOnNonParty implements DraftingCheck {
             before.strip() + " " + found.group());
       }
     }
+  }
+
+  /** "The liability of a party" is a thing, although the words name somebody. */
+  private boolean isThing(String words, Paper paper) {
+    return things.matcher(words).find()
+        || subject.matcher(words).find() && !language.bears(words, paper);
   }
 
   /** "Each party that uses the system shall": the subject stands before the relative clause. */
