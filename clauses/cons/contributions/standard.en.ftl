@@ -7,7 +7,7 @@
 1. *No joint funds.* The parties bring in no money. {#funds}
 </#if>
 <#if present(cons.contributions.funder)>
-1. *Public funding.* The following body funds the Consortium Program: ${cons.contributions.funder}. Each party shall keep the conditions of the funding that concern it, and they prevail over this Agreement toward that body. ${first} shall pass on each amount to the party for which it is meant within ${cons.contributions.pass_on} after it receives it. A party shall repay what that body reclaims because of its own conduct. {#funding}
+1. *Public funding.* The following body funds the Consortium Program: ${cons.contributions.funder}. Each party shall comply with the conditions of the funding that concern it, and they prevail over this Agreement toward that body. ${first} shall pass on each amount to the party for which it is meant within ${cons.contributions.pass_on} after it receives it. A party shall repay what that body reclaims because of its own conduct. {#funding}
 </#if>
 1. *Own costs.* Beyond its contribution, each party bears the costs of its own tasks, also where they exceed its estimate. {#own-costs}
 1. *Late contribution.* If a party does not make good a late contribution within ${cons.contributions.overdue} after a reminder from ${first} or, if it is ${first}'s own, from any party, its vote rests until it does, except on matters that need the vote of every party, and [[cons.withdrawal#exclusion]] applies. {#late}
