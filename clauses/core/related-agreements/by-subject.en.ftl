@@ -28,7 +28,7 @@
    (a) the agreement on distribution, on the products supplied for resale and the prices for them;
 </#if>
 <#if alongside(technology-license) or included(lic.technology)>
-   (a) the agreement on licensed technology, on that technology, its use and the royalty for it;
+   (a) the license of technology, on that technology, its use and the royalty for it;
 </#if>
 <#if alongside(investment) or included(inv.investment)>
    (a) the agreement on the investment, on what is issued for it, the rights of the investor, and terms that it states to be preferred to those of the others;

@@ -66,8 +66,7 @@ class ForeignPaperTest {
     List<String> alarms =
         PAPERS.stream()
             .flatMap(
-                each ->
-                    each.falseAlarms().stream().map(alarm -> each.paper().name() + " " + alarm))
+                each -> each.falseAlarms().stream().map(alarm -> each.paper().name() + " " + alarm))
             .toList();
     double pages = papers().stream().mapToDouble(AnnotatedPaper::pages).sum();
     assertThat(alarms).hasSizeLessThanOrEqualTo((int) (pages / PAGES_FOR_A_FALSE_ALARM));

@@ -19,8 +19,21 @@ record Markup(AnnotatedPaper paper, List<MarkedFault.Report> reports) {
       rule.check()
           .find(
               read,
-              (passage, start, what) ->
-                  reports.add(new MarkedFault.Report(rule.check(), passage, start, what)));
+              new DraftingCheck.Report() {
+                @Override
+                public void found(Passage passage, int start, String what) {
+                  reports.add(new MarkedFault.Report(rule.check(), passage, start, what));
+                }
+
+                /** It asks for no change, so that it is no false alarm. */
+                @Override
+                public void remark(Passage passage, int start, String what) {
+                  var remark = new MarkedFault.Report(rule.check(), passage, start, what);
+                  if (paper.faults().stream().anyMatch(fault -> fault.isFoundBy(remark))) {
+                    reports.add(remark);
+                  }
+                }
+              });
     }
     return new Markup(paper, List.copyOf(reports));
   }

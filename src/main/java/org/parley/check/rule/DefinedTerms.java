@@ -110,8 +110,8 @@ record DefinedTerms(List<Defined> all) {
     if (of >= 0) { // Statement of Work, Statements of Work
       return Pattern.quote(plain.substring(0, of)) + "s?" + Pattern.quote(plain.substring(of));
     }
-    boolean ies = plain.endsWith("y");
+    boolean ies = plain.matches(".*[^aeiou]y");
     String stem = ies ? plain.substring(0, plain.length() - 1) : plain;
-    return Pattern.quote(stem) + (ies ? "(?:ys?|ies)" : "(?:e?s)?");
+    return Pattern.quote(stem) + (ies ? "(?:y|ies)" : "(?:e?s)?");
   }
 }

@@ -66,7 +66,9 @@ final class ObligationOnNonParty implements DraftingCheck {
     return parts.length == 2 && !head.isBlank() && language.bears(head, paper);
   }
 
-  /** "Supplier shall name the cause, shall replace all parts and shall": the subject stands first. */
+  /**
+   * "Supplier shall name the cause, shall replace all parts and shall": the subject stands first.
+   */
   private boolean second(String sentence, int start, String before, Paper paper) {
     Matcher first = verb.matcher(sentence);
     return before.strip().toLowerCase(Locale.ROOT).matches("(?s).*\\b(?:and|or)")

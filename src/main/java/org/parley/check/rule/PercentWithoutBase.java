@@ -7,7 +7,9 @@ import org.parley.check.Paper;
 import org.parley.check.Search;
 import org.parley.diagnostic.DiagnosticCode;
 
-/** Percentages of nothing in particular, and amounts in no currency or in one of several countries. */
+/**
+ * Percentages of nothing in particular, and amounts in no currency or in one of several countries.
+ */
 final class PercentWithoutBase implements DraftingCheck {
   private final Language language;
   private final Search percent;

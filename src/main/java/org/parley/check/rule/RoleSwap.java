@@ -37,7 +37,8 @@ final class RoleSwap implements DraftingCheck {
 
   @Override
   public void find(Paper paper, Report report) {
-    List<Search> toItself = Stream.concat(paper.parties().stream(), roles.stream())
+    List<Search> toItself =
+        Stream.concat(paper.parties().stream(), roles.stream())
             .distinct()
             .sorted()
             .map(this::itself)

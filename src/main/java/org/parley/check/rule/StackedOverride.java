@@ -10,7 +10,9 @@ import org.parley.check.Passage;
 import org.parley.check.Search;
 import org.parley.diagnostic.DiagnosticCode;
 
-/** Clauses that prevail over everything, over each other, over themselves, or over nothing named. */
+/**
+ * Clauses that prevail over everything, over each other, over themselves, or over nothing named.
+ */
 final class StackedOverride implements DraftingCheck {
   private final Search overAll;
   private final Search nameless;
