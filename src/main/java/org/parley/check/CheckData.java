@@ -27,6 +27,11 @@ public record CheckData(String group, YamlNode.Mapping node, Findings findings) 
         .orElseGet(() -> missing(key));
   }
 
+  /** True if a key is given that need not be. */
+  public boolean has(String key) {
+    return node.find(key).isPresent();
+  }
+
   /** A whole number. */
   public int number(String key) {
     String text = text(key);

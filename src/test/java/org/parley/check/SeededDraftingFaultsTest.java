@@ -71,7 +71,7 @@ class SeededDraftingFaultsTest {
                     .map(SeededFault::target)
                     .anyMatch(
                         target ->
-                            target instanceof SeededFault.OfPaper of && of.paper().equals(paper)))
+                            target instanceof SeededFault.OfPaper of && of.name().equals(paper)))
         .collect(Collectors.toSet());
   }
 

@@ -77,8 +77,11 @@ final class SurvivalGap implements DraftingCheck {
     return titles.toString();
   }
 
-  /** An article is known by its heading, a section by its words. */
+  /** An article is known by its heading, a section of it by its words. */
   private static String title(Passage passage, String wanted) {
+    if (!passage.article().equals(wanted)) {
+      return passage.text();
+    }
     boolean whole = passage.heading().isEmpty() || passage.number().equals(wanted);
     return passage.heading() + (whole ? " " + passage.text() : "");
   }
