@@ -35,7 +35,8 @@ record PrintedPeriod(Passage passage, int start, String words, long days) {
     if (!found.find()) {
       return Optional.empty();
     }
-    String unit = found.group("unit").toLowerCase(Locale.ROOT).replaceAll("(?:calendar|working) ", "");
+    String unit =
+        found.group("unit").toLowerCase(Locale.ROOT).replaceAll("(?:calendar|working) ", "");
     long count = count(found.group("count"), numbers);
     int start =
         Math.max(0, found.start("count") - (passage.whole().length() - passage.text().length()));
