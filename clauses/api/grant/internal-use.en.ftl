@@ -11,7 +11,7 @@
 | ${row.application} | ${row.description} |
 </#list>
 1. *Further Applications.* ${first} shall answer a request to add an Application within ${api.grant.answer}, and shall not refuse it without a reason that lies in security, law or capacity. A new release of an Application needs no request.
-1. *No External Users.* ${second} shall not give a person outside its organization access to Output or to an Application, other than its auditors and a contractor under [[#users]]. Each of its employees is an **"End User"**. {#end-users}
+1. *No use by others.* ${second} shall not give a person outside its organization access to Output or to an Application, other than its auditors and a contractor under [[#users]]. Each of its employees is an **"End User"**. {#end-users}
 1. *Affiliates and contractors.* <#if api.grant.affiliates>An Affiliate of ${second} may exercise this license within the same Tier, and its employees are End Users.<#else>The license does not extend to Affiliates of ${second}.</#if> A contractor may exercise it for ${second} alone and under written duties no less strict than this Agreement. ${second} is liable for each of them as for itself. {#users}
 1. *Rights not granted.* ${first} keeps every right that this Agreement does not grant. {#reserved}
 > NOTE: Internal use excludes customers. If a report with Output goes to a customer, choose the variant for applications.

@@ -28,10 +28,10 @@
    (a) the agreement on distribution, on the products supplied for resale and the prices for them;
 </#if>
 <#if alongside(technology-license) or included(lic.technology)>
-   (a) the agreement on licensed technology, on that technology, its use and the royalty for it;
+   (a) the license of technology, on that technology, its use and the royalty for it;
 </#if>
 <#if alongside(investment) or included(inv.investment)>
-   (a) the agreement on the investment, on the securities, the rights of the investor, and terms that it states to be preferred to those of the others;
+   (a) the agreement on the investment, on what is issued for it, the rights of the investor, and terms that it states to be preferred to those of the others;
 </#if>
    \\ and on any other question, each agreement for what happens under it. [[core.precedence]] governs the documents of this Agreement.
 <#if included(rev.program) and alongside(api-license)>
@@ -54,7 +54,7 @@
 <#elseif included(rev.program) and alongside(jda)>
 1. *Results.* This Agreement grants no right in results of the joint development other than to sell the Covered Products that contain them. Who owns them follows from [[jda:ip.foreground]]. {#results}
 </#if>
-1. *One loss.* A party recovers a Loss once, whichever of these agreements it claims under. Each limit of liability covers the claims under its own agreement. {#once}
+1. *One loss.* A party recovers a loss once, whichever of these agreements it claims under. Each limit of liability covers the claims under its own agreement. {#once}
 <#if core.related_agreements.joint_proceedings>
 1. *Joint proceedings.* Claims from the same facts under several of these agreements may be decided in one case, in the forum of the agreement under which the first of them was filed, if all parties to the case are bound by that forum or consent. [[core.dispute]] governs everything else. {#proceedings}
 </#if>

@@ -29,7 +29,7 @@
 <#elseif included(rev.program) and alongside(jda)>
 1. *Results.* This Agreement grants no right in results of the joint development other than to sell the Covered Products that contain them. Who owns them follows from [[jda:ip.foreground]]. {#results}
 </#if>
-1. *One loss.* A party recovers a Loss once, whichever of these agreements it claims under. Each limit of liability covers the claims under its own agreement. {#once}
+1. *One loss.* A party recovers a loss once, whichever of these agreements it claims under. Each limit of liability covers the claims under its own agreement. {#once}
 <#if core.related_agreements.joint_proceedings>
 1. *Joint proceedings.* Claims from the same facts under several of these agreements may be decided in one case, in the forum of the agreement under which the first of them was filed, if all parties to the case are bound by that forum or consent. [[core.dispute]] governs everything else. {#proceedings}
 </#if>

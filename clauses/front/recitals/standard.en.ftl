@@ -1,6 +1,9 @@
 <#if included(jda.program)>
 (A) The parties work, and each of them has something to contribute, in the following area: ${jda.program.field}.
 (A) The parties want to combine this work for the following purpose: ${jda.program.purpose}.
+<#elseif included(cons.program)>
+(A) The parties work, and each of them has something to contribute, in the following field: ${cons.program.field}.
+(A) They want to work as a consortium for the following purpose: ${cons.program.purpose}.
 <#elseif included(oem.grant)>
 (A) ${first} makes products that others build into their own: <#list supply.products.products as row>${row.product}<#sep>, </#sep></#list>.
 (A) ${second} wants to build them into its products and to sell these: <#list oem.grant.products as row>${row.product}<#sep>, </#sep></#list>.
@@ -35,7 +38,7 @@
 <#elseif included(loi.proposal)>
 (A) They record where their talks stand, without being bound to the deal that they plan, and agree how they conduct the talks.
 <#elseif included(loi.purpose)>
-(A) For this they will exchange information that is not public.
+(A) For this they want to exchange information that is not public.
 <#else>
 (A) This Agreement states what each party provides<#if included(fin.payment)>, what is paid for it,</#if> and what follows when it ends.
 </#if>

@@ -4,7 +4,7 @@
    (a) which customers, territories or tenders a Vendor takes or leaves;
    (a) product plans and launch dates;
    (a) pay or the hiring of each other's people; or
-   (a) whether to deal with a supplier, a customer, a platform or an applicant.
+   (a) whether to deal with a supplier, a customer, a sales channel or an applicant.
    \\ What two Vendors must know of each other for a lawful supply between them is allowed.
 1. *Meetings.* A meeting, call or channel with several Vendors needs an agenda that was sent at least ${prog.competition.agenda} before, stays within it and has minutes. A participant who hears a forbidden topic shall object and, if it goes on, leave; the minutes record both. Channels for technical questions need standing rules in the place of an agenda. {#meetings}
 1. *Platform and integrator.* ${first} and ${second} shall not use their place between Vendors to align the conduct of Vendors, and shall give no Vendor information on what another plans to charge or do. Where ${first} or ${second} competes with a Vendor, [[prog.data-separation#walls]] applies. {#hub}

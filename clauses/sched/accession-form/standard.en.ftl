@@ -9,7 +9,7 @@
 # Part B: Products and tier
 1. *Products.* Each product to be listed, its version and the countries.
 [fill 3]
-1. *Certification Tier.* The Certification Tier for which the company applies, with the evidence attached, and the date by which it is to meet the criteria that it does not meet yet.
+1. *Certification Tier.* The Certification Tier for which the company applies, with the evidence attached, and a date for each criterion that it does not meet yet.
 [fill 2]
 # Part C: Declarations
 1. *Accession.* The company has received and read the agreement named on the first page with its schedules, accepts it as it stands, and becomes a Vendor on the date on which the last signature needed under [[prog.accession#effect]] is put below. {#accession}

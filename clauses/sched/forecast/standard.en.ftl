@@ -8,7 +8,7 @@
 1. *Capacity.* ${first} can deliver at least ${supply.forecast.capacity} Supplied Units of all Supplied Products in a Quarter. {#capacity}
 </#if>
 <#if included(supply.minimum-purchase)>
-1. *Minimum.* The <#if supply.minimum-purchase = target>target<#else>minimum</#if> under [[supply.minimum-purchase]], in Supplied Units of all Supplied Products together, is: {#minimum}
+1. <#if supply.minimum-purchase = target>*Targets.* The target<#else>*Minimum.* The minimum</#if> under [[supply.minimum-purchase]], in Supplied Units of all Supplied Products together, is: {#minimum}
 | Contract Year | Supplied Units |
 |------------|------:|
 <#list supply.minimum_purchase.minimums as row>

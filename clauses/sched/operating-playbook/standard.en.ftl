@@ -40,7 +40,11 @@
 | ${row.day} | ${row.step} | ${row.lead} | ${row.proof} |
 </#list>
 # Templates
-1. *Change request.* A change request has these parts: {#change-form}
+<#if included(gov.change)>
+1. *Form of a Change Request.* A Change Request has these parts: {#change-form}
+<#else>
+1. *Request for a change.* A request for a change of the service or the plan has these parts: {#change-form}
+</#if>
 [fill 1: Number, date and person]
 [fill 2: Change and reason]
 [fill 1: Effect on scope, dates, price and security]

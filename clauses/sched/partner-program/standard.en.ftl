@@ -1,5 +1,5 @@
 # Criteria
-1. *Criteria.* From the lowest to the highest, the Certification Tiers and what a Vendor must show for each are: {#criteria}
+1. *Criteria.* From the lowest to the highest, the Certification Tiers and the figures that a Vendor needs for each are: {#criteria}
 | Certification Tier | Live customers at least | Certified engineers at least | Satisfaction at least |
 |-----------|---------:|---------:|---------:|
 <#list prog.tiers as row>

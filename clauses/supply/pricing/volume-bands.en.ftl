@@ -7,4 +7,4 @@
 <#if present(supply.pricing.protection)>
 1. *Price protection.* If ${first} lowers a price, it shall credit the difference for each Supplied Unit that ${second} bought in the ${supply.pricing.protection} before and has not yet sold, on a list that ${second} sends within ${supply.pricing.notice} after it learns of the new price. {#protection}
 </#if>
-1. *Prices of ${second}.* ${second} sets its own prices and discounts alone. ${first} may recommend a price. It shall not set a lowest price or margin, and shall not tie a supply, a discount or an exclusive right to a price of ${second}. {#freedom}
+1. *Prices of ${second}.* ${second} sets its own prices and discounts alone. ${first} may recommend a price. It shall not set a lowest price or margin, and shall not let a supply, a discount or exclusivity depend on a price of ${second}. {#freedom}

@@ -1,2 +1,2 @@
 1. *Expiry.* This term sheet ends ${term_sheet.expiry.period} after the date of the last signature, or earlier when the Definitive Agreements are signed or a party notifies each other party in writing that it ends the negotiations. {#expiry}
-1. *What continues.* Confidentiality, costs, governing law and the resolution of disputes continue after the end, confidentiality for the period in the table. When they are signed, the Definitive Agreements replace this term sheet. {#continues}
+1. *What continues.* Confidentiality, costs, governing law and the resolution of disputes continue after the end, confidentiality for the period stated above. When they are signed, the Definitive Agreements replace this term sheet. {#continues}

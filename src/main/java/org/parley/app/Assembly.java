@@ -7,7 +7,6 @@ import org.parley.assembly.Assembler;
 import org.parley.assembly.OwnSide;
 import org.parley.assembly.Selection;
 import org.parley.contract.Contract;
-import org.parley.deal.Answered;
 import org.parley.deal.DealAgreement;
 import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.Findings;
@@ -82,17 +81,18 @@ public final class Assembly {
   /** An error for each open point, for copies that must not show any. */
   public static Findings openPoints(LoadedDeal loaded) {
     var findings = new Findings();
-    for (DealAgreement agreement : loaded.deal().agreements()) {
-      for (Answered answered : agreement.answers().byPath().values()) {
-        if (answered.answer().isOpen()) {
-          findings.report(
-              DiagnosticCode.OPEN_IN_OUTGOING
-                  .at(answered.answer().span(), answered.path())
-                  .withHint(
-                      "Decide it, or write the drafts with --allow-open: the point is then highlighted as open."));
-        }
-      }
-    }
+    loaded
+        .deal()
+        .answered()
+        .filter(answered -> answered.answer().isOpen())
+        .forEach(
+            answered ->
+                findings.report(
+                    DiagnosticCode.OPEN_IN_OUTGOING
+                        .at(answered.answer().span(), answered.path())
+                        .withHint(
+                            "Decide it, or write the drafts with --allow-open: the point is then"
+                                + " highlighted as open.")));
     return findings;
   }
 }

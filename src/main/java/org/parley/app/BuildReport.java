@@ -1,9 +1,7 @@
 package org.parley.app;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.parley.assembly.Selection;
 import org.parley.deal.Answered;
 import org.parley.deal.Deal;
@@ -35,6 +33,11 @@ public final class BuildReport {
     lines.addAll(attention());
     lines.addAll(open());
     lines.addAll(section("Files:", files(), true));
+    if (result.loaded().deal().agreements().isEmpty()) {
+      lines.add(
+          "The agreements of this deal are drafted outside the library: no agreement, report on"
+              + " positions or workbook was made.");
+    }
     if (!result.recovered().isEmpty()) {
       lines.add(result.recovered());
     }
@@ -49,19 +52,13 @@ public final class BuildReport {
     return files;
   }
 
-  private Map<String, Answered> answers() {
-    var answers = new LinkedHashMap<String, Answered>();
-    result
-        .loaded()
-        .deal()
-        .agreements()
-        .forEach(agreement -> agreement.answers().byPath().forEach(answers::putIfAbsent));
-    return answers;
+  private List<Answered> answers() {
+    return ReportedAnswers.of(result.loaded());
   }
 
   private List<String> open() {
     List<String> open =
-        answers().values().stream()
+        answers().stream()
             .filter(answered -> answered.answer().isOpen())
             .map(
                 answered ->
@@ -79,8 +76,8 @@ public final class BuildReport {
   private List<String> defaults(boolean brief) {
     var defaults =
         new ArrayList<>(
-            answers().values().stream().filter(Answered::defaulted).map(this::defaulted).toList());
-    answers().values().stream()
+            answers().stream().filter(Answered::defaulted).map(this::defaulted).toList());
+    answers().stream()
         .filter(answered -> !answered.changedRows().isEmpty())
         .map(BuildReport::changed)
         .forEach(defaults::add);

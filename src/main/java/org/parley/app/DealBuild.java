@@ -8,8 +8,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import org.parley.contract.Clause;
+import org.parley.deal.DealStructure;
+import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.Findings;
 import org.parley.diagnostic.Outcome;
+import org.parley.source.Span;
 import org.parley.word.HouseStyle;
 import org.parley.word.WordWriter;
 
@@ -67,6 +70,9 @@ public final class DealBuild {
     if (loaded.value().isEmpty()) {
       return Outcome.failed(findings);
     }
+    if (loaded.value().get().deal().agreements().isEmpty()) {
+      return withoutAgreements(loaded.value().get(), products, options, findings);
+    }
     boolean outgoing =
         products.contains(Product.AGREEMENTS) || products.contains(Product.TERM_SHEET);
     if (outgoing && !options.allowOpen()) {
@@ -84,6 +90,33 @@ public final class DealBuild {
       return Outcome.failed(findings);
     }
     return write(loaded.value().get(), draft.value().get(), products, options, findings);
+  }
+
+  /** A deal whose agreements are drafted outside the library has its term sheet. */
+  private Outcome<Result> withoutAgreements(
+      LoadedDeal loaded, Set<Product> products, Options options, Findings findings) {
+    if (!products.contains(Product.TERM_SHEET)) {
+      findings.report(
+          DiagnosticCode.NO_AGREEMENT_TO_MAKE
+              .at(place(loaded))
+              .withHint("Make it with the command termsheet, or name agreements of the library."));
+      return Outcome.failed(findings);
+    }
+    if (!options.allowOpen()) {
+      findings.addAll(Assembly.openPoints(loaded).list());
+    }
+    return findings.hasErrors()
+        ? Outcome.failed(findings)
+        : write(
+            loaded, new Draft(List.of(), List.of()), Set.of(Product.TERM_SHEET), options, findings);
+  }
+
+  private static Span place(LoadedDeal loaded) {
+    return loaded
+        .deal()
+        .structure()
+        .map(DealStructure::span)
+        .orElseGet(() -> Span.startOf(loaded.deal().file()));
   }
 
   private Outcome<Result> write(

@@ -40,6 +40,29 @@ public final class DealDocument {
     return outline == null ? missing(id) : assemble(loaded, outline, deviations, version);
   }
 
+  /**
+   * The term sheet of a loaded deal, with what was selected for it; empty if the library has no
+   * outline for it or it has errors.
+   */
+  public static Optional<Assembly.Assembled> termSheet(LoadedDeal loaded, String version) {
+    Outline outline = loaded.library().documents().get(TERM_SHEET);
+    if (outline == null) {
+      return Optional.empty();
+    }
+    DealAgreement document = loaded.deal().document(outline.id());
+    return assemble(loaded, outline, List.of(), version)
+        .value()
+        .map(
+            contract ->
+                new Assembly.Assembled(
+                    document, selection(loaded, document, outline, List.of()), contract));
+  }
+
+  private static Selection selection(
+      LoadedDeal loaded, DealAgreement document, Outline outline, List<Deviation> deviations) {
+    return Selection.of(loaded.library(), loaded.deal(), document, outline, deviations);
+  }
+
   private static Outcome<ResolvedContract> missing(String id) {
     String path = "templates/documents/" + id + ".yaml";
     var findings = new Findings();
@@ -61,7 +84,7 @@ public final class DealDocument {
             loaded.library(),
             loaded.deal(),
             document,
-            Selection.of(loaded.library(), loaded.deal(), document, outline, deviations),
+            selection(loaded, document, outline, deviations),
             new OwnSide(loaded.internal(), deviations, false),
             outline.id(),
             outline.title(),

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.parley.assembly.Selection;
 import org.parley.deal.Answered;
 import org.parley.deal.Deal;
 import org.parley.diagnostic.DidYouMean;
+import org.parley.library.BuiltIns;
 import org.parley.library.Library;
 import org.parley.library.LibraryClause;
 import org.parley.library.Outline;
@@ -27,6 +29,20 @@ public final class Explanation {
   private final List<Assembly.Assembled> agreements;
   private final AnswerWords words;
 
+  /** An explanation of the agreements and of the term sheet, if the deal has one. */
+  public static Explanation of(LoadedDeal loaded, List<Assembly.Assembled> agreements) {
+    return new Explanation(
+        loaded,
+        Stream.concat(
+                agreements.stream(), DealDocument.termSheet(loaded, Version.current()).stream())
+            .toList());
+  }
+
+  /**
+   * An explanation of some of what is made of a deal.
+   *
+   * @param agreements agreements, and documents made of the deal as a whole
+   */
   public Explanation(LoadedDeal loaded, List<Assembly.Assembled> agreements) {
     this.loaded = loaded;
     this.agreements = List.copyOf(agreements);
@@ -59,11 +75,8 @@ public final class Explanation {
   private List<String> clause(LibraryClause clause) {
     var lines = new ArrayList<String>();
     lines.add(clause.id() + ": " + clause.title() + ". " + clause.purpose());
-    for (Assembly.Assembled agreement : agreements) {
-      Optional<Outline.Entry> entry =
-          loaded.library().outline(agreement.agreement().id()).entries().stream()
-              .filter(candidate -> candidate.clause().equals(clause.id()))
-              .findFirst();
+    for (Assembly.Assembled agreement : concerned(clause.id())) {
+      Optional<Outline.Entry> entry = entry(agreement, clause.id());
       if (entry.isEmpty()) {
         lines.add(
             "Not in " + agreement.agreement().id() + ": its outline does not list the clause.");
@@ -81,7 +94,29 @@ public final class Explanation {
                             + whyNot(agreement, clause, entry.get())));
       }
     }
+    if (concerned(clause.id()).isEmpty()) {
+      lines.add("Not in this deal: it makes nothing that could have the clause.");
+    }
     return lines;
+  }
+
+  /** A clause of documents is explained there, any other in the agreements. */
+  private List<Assembly.Assembled> concerned(String clause) {
+    boolean ofDocuments =
+        loaded.library().documents().values().stream().anyMatch(document -> document.lists(clause));
+    return agreements.stream().filter(one -> isDocument(one) == ofDocuments).toList();
+  }
+
+  private boolean isDocument(Assembly.Assembled assembled) {
+    return loaded.library().documents().containsKey(assembled.agreement().id());
+  }
+
+  private Optional<Outline.Entry> entry(Assembly.Assembled assembled, String clause) {
+    return loaded.library().allOutlines().stream()
+        .filter(outline -> outline.id().equals(assembled.agreement().id()))
+        .flatMap(outline -> outline.entries().stream())
+        .filter(entry -> entry.clause().equals(clause))
+        .findFirst();
   }
 
   private void included(
@@ -194,7 +229,15 @@ public final class Explanation {
         .leaves()
         .forEach(
             leaf -> {
-              if (leaf instanceof Condition.ReadsTerm reads) {
+              if (leaf instanceof Condition.ReadsTerm head
+                  && head.path().equals(BuiltIns.STRUCTURE)) {
+                facts.add(
+                    loaded
+                        .deal()
+                        .structure()
+                        .map(form -> "the structure is " + form.id())
+                        .orElse("the deal names no structure"));
+              } else if (leaf instanceof Condition.ReadsTerm reads) {
                 facts.add(
                     agreement
                         .agreement()
@@ -250,7 +293,7 @@ public final class Explanation {
   private List<String> term(TermDeclaration declaration) {
     var lines = new ArrayList<String>();
     lines.add(declaration.path() + ": " + declaration.label() + ". " + declaration.question());
-    for (Assembly.Assembled agreement : agreements) {
+    for (Assembly.Assembled agreement : asking(declaration)) {
       Optional<Answered> answered = agreement.agreement().answers().find(declaration.path());
       lines.add(
           "In "
@@ -273,6 +316,23 @@ public final class Explanation {
             ? "No clause of this deal reads it."
             : "Read by " + words.wording().join(readers) + ".");
     return lines;
+  }
+
+  /** Terms of a clause are explained where the clause is, others where they are answered. */
+  private List<Assembly.Assembled> asking(TermDeclaration declaration) {
+    return loaded
+        .library()
+        .clauseOf(declaration.path())
+        .map(clause -> concerned(clause.id()))
+        .orElseGet(
+            () ->
+                agreements.stream()
+                    .filter(one -> !isDocument(one) || answers(one, declaration.path()))
+                    .toList());
+  }
+
+  private static boolean answers(Assembly.Assembled assembled, String path) {
+    return assembled.agreement().answers().find(path).isPresent();
   }
 
   private boolean reads(LibraryClause clause, TermDeclaration declaration) {

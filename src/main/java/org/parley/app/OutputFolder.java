@@ -69,7 +69,7 @@ final class OutputFolder {
     }
   }
 
-  private static String reason(Exception fault) {
+  static String reason(Exception fault) {
     if (fault instanceof java.nio.file.AccessDeniedException) {
       return "no permission";
     }

@@ -33,8 +33,7 @@ final class Waivers {
 
   private boolean waived(Finding finding) {
     var key = new Waived(finding.code().code(), finding.passage().clause());
-    boolean allowed =
-        finding.code().severity() == Severity.WARNING && (inDeal(key) || inLibrary(key));
+    boolean allowed = finding.severity() != Severity.ERROR && (inDeal(key) || inLibrary(key));
     if (allowed) {
       used.add(key);
     }

@@ -61,6 +61,7 @@ public final class Assembler {
     lists.put("survivors", () -> lists().survivors());
     lists.put("schedules", () -> lists().schedules());
     lists.put("agreements", () -> lists().agreements());
+    lists.put(BuiltIns.STRUCTURE_DOCUMENTS, () -> lists().structureDocuments());
     lists.put("related_agreements", () -> lists().relatedAgreements());
     lists.put("open_points", () -> lists().openPoints());
     lists.put("points", () -> points().all());

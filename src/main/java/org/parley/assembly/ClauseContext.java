@@ -9,6 +9,7 @@ import org.parley.deal.Answered;
 import org.parley.deal.Deal;
 import org.parley.deal.DealAgreement;
 import org.parley.deal.Party;
+import org.parley.library.BuiltIns;
 import org.parley.library.Library;
 import org.parley.library.ValueWording;
 import org.parley.term.Condition;
@@ -43,6 +44,7 @@ record ClauseContext(
     Optional<Value> value =
         switch (path) {
           case "deal.title" -> Optional.of(new Value.Text(deal.title()));
+          case BuiltIns.STRUCTURE -> deal.structure().map(form -> new Value.Choice(form.id()));
           case "deal.currency" -> Optional.of(new Value.Text(deal.currency()));
           case "deal.date" -> Optional.of(new Value.Day(deal.date()));
           case "draft_for" -> deal.draftFor().map(Value.PartyKey::new);

@@ -24,6 +24,9 @@ record DealAnswers(Deal deal, DealAgreement agreement, List<Deviation> deviation
 
   Optional<Answer> find(String path) {
     return switch (path) {
+      case BuiltIns.STRUCTURE -> deal.structure().map(form -> answer(new Value.Choice(form.id())));
+      case BuiltIns.STRUCTURE_DOCUMENTS ->
+          Optional.of(items(deal.structure().stream().flatMap(form -> form.documents().stream())));
       case "draft_for" -> deal.draftFor().map(key -> answer(new Value.PartyKey(key)));
       case "parties" -> Optional.of(items(parties().stream()));
       case "open_points" ->

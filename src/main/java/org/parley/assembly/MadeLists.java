@@ -76,6 +76,14 @@ final class MadeLists {
         .toList();
   }
 
+  /** What counsel drafts outside the library for the structure of the deal. */
+  List<Map<String, List<Inline>>> structureDocuments() {
+    return context.deal().structure().stream()
+        .flatMap(form -> form.documents().stream())
+        .map(title -> Map.of("title", words(title)))
+        .toList();
+  }
+
   /** The deal's other agreements, each with the labels of its parties. */
   List<Map<String, List<Inline>>> relatedAgreements() {
     return context.deal().agreements().stream()

@@ -1,12 +1,10 @@
 package org.parley.assembly;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.parley.deal.Answered;
 import org.parley.deal.Deal;
-import org.parley.deal.DealAgreement;
 import org.parley.term.TermDeclaration;
 import org.parley.value.Row;
 import org.parley.value.Value;
@@ -15,13 +13,10 @@ import org.parley.value.Value;
 final class OpenPoints {
   private OpenPoints() {}
 
-  /** The open terms of all agreements, each once, in the order of the library. */
+  /** The open terms of all agreements and documents, each once, in the order of the library. */
   static List<TermDeclaration> of(Deal deal) {
     Map<String, TermDeclaration> terms = new LinkedHashMap<>();
-    deal.agreements().stream()
-        .map(DealAgreement::answers)
-        .map(answers -> answers.byPath().values())
-        .flatMap(Collection::stream)
+    deal.answered()
         .filter(OpenPoints::open)
         .map(Answered::declaration)
         .forEach(declaration -> terms.putIfAbsent(declaration.path(), declaration));

@@ -27,6 +27,11 @@ public record CheckData(String group, YamlNode.Mapping node, Findings findings) 
         .orElseGet(() -> missing(key));
   }
 
+  /** True if a key is given that need not be. */
+  public boolean has(String key) {
+    return node.find(key).isPresent();
+  }
+
   /** A whole number. */
   public int number(String key) {
     String text = text(key);
@@ -59,10 +64,14 @@ public record CheckData(String group, YamlNode.Mapping node, Findings findings) 
 
   /** One pattern of several: any of the list. */
   public Search any(String key) {
-    return compile(
-        key,
-        "(?:" + String.join("|", list(key)) + ")",
-        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    List<String> regexes = list(key).stream().map(CheckData::minded).toList();
+    try {
+      return regexes.isEmpty()
+          ? NEVER
+          : Search.any(regexes, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    } catch (PatternSyntaxException broken) {
+      return wrong(key, "a regular expression", NEVER);
+    }
   }
 
   /** Texts. */
@@ -102,11 +111,16 @@ public record CheckData(String group, YamlNode.Mapping node, Findings findings) 
 
   private Search compile(String key, String pattern, int flags) {
     try {
-      String written = flags == 0 ? pattern : pattern.replace("[A-Z]", "(?-i:[A-Z])");
+      String written = flags == 0 ? pattern : minded(pattern);
       return pattern.isEmpty() ? NEVER : Search.of(Pattern.compile(written, flags));
     } catch (PatternSyntaxException broken) {
       return wrong(key, "a regular expression", NEVER);
     }
+  }
+
+  /** Capitals count in a class that names them. */
+  private static String minded(String pattern) {
+    return pattern.replace("[A-Z]", "(?-i:[A-Z])");
   }
 
   private String missing(String key) {

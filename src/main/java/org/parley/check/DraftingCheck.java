@@ -41,5 +41,8 @@ public interface DraftingCheck {
      * @param start where it stands in the passage's text
      */
     void found(Passage passage, int start, String what);
+
+    /** A slight form of it, which a reader may want to know and nobody need change. */
+    void remark(Passage passage, int start, String what);
   }
 }

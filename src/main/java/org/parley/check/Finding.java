@@ -2,23 +2,31 @@ package org.parley.check;
 
 import org.parley.diagnostic.Diagnostic;
 import org.parley.diagnostic.DiagnosticCode;
+import org.parley.diagnostic.Severity;
 import org.parley.source.Span;
 
 /**
  * A place that breaks a rule.
  *
+ * @param severity how much it matters here
  * @param what names what is wrong
  * @param excerpt at most 120 characters around it
  * @param fix what to do about it
  */
 public record Finding(
-    DiagnosticCode code, Passage passage, String what, String excerpt, String fix) {
+    DiagnosticCode code,
+    Severity severity,
+    Passage passage,
+    String what,
+    String excerpt,
+    String fix) {
   private static final int LONGEST = 120;
   private static final int BEFORE = 40;
 
-  static Finding of(DraftingCheck check, Passage passage, int start, String what, String fix) {
-    return new Finding(
-        check.code(), passage, what, excerpt(passage.text().replace('\n', ' '), start), fix);
+  static Finding of(
+      DraftingCheck check, Severity severity, Passage passage, int start, String what, String fix) {
+    String excerpt = excerpt(passage.text().replace('\n', ' '), start);
+    return new Finding(check.code(), severity, passage, what, excerpt, fix);
   }
 
   private static String excerpt(String text, int start) {
@@ -50,6 +58,8 @@ public record Finding(
    */
   public Diagnostic diagnostic(String paper) {
     Span span = passage.span();
-    return code.at(span, what, paper + ", " + place() + ", \"" + excerpt + "\"").withHint(fix);
+    String where = paper + ", " + place() + ", \"" + excerpt + "\"";
+    boolean slight = severity == Severity.INFO;
+    return (slight ? code.remarkAt(span, what, where) : code.at(span, what, where)).withHint(fix);
   }
 }

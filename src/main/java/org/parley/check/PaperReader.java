@@ -15,7 +15,7 @@ public final class PaperReader {
   private static final Pattern CAPTION = Pattern.compile("^([A-Z][^.:]{1,58})[.:](?:\\s|$)");
   private static final Pattern PARTY =
       Pattern.compile(
-          "\\((?:[^()\"“”]{0,60})[\"“]([A-Z][^\"”]{1,40})[\"”](?: or [\"“]([A-Z][^\"”]{1,40})[\"”])?\\)");
+          "\\((?:[^()\"“”]{0,60})[\"“](?:the )?([A-Z][^\"”]{1,40})[\"”](?: or [\"“](?:the )?([A-Z][^\"”]{1,40})[\"”])?\\)");
 
   private final List<Passage> passages = new ArrayList<>();
   private final TreeMap<Integer, String> leadIns = new TreeMap<>();

@@ -17,10 +17,11 @@ public final class Remembered<V> {
     this.compute = compute;
   }
 
-  /** Computes it, unless this paper was the last. */
+  /** Computes it, unless this very paper was the last; comparing all its words would take long. */
+  @SuppressWarnings("ReferenceEquality")
   public synchronized V of(Paper paper) {
     Known<V> known =
-        last.filter(found -> found.paper.equals(paper))
+        last.filter(found -> found.paper == paper)
             .orElseGet(() -> new Known<>(paper, compute.apply(paper)));
     last = Optional.of(known);
     return known.value;

@@ -1,37 +1,50 @@
 package org.parley.check;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Phrases of which a text must contain at least one before a regular expression can match in it, in
- * lower case. What this reader does not understand it takes to match anything.
+ * What a text must contain before a regular expression can match in it: one phrase of each of some
+ * lists, in lower case. What this reader does not understand it takes to match anything.
  */
 final class RequiredPhrases {
   private static final int SHORTEST = 1;
   private static final int MOST = 400;
   private static final int MOST_JOINED = 64;
   private static final int MOST_COMPARED = 64;
+  private static final int MOST_LISTS = 4;
   private static final Pattern UNREAD = Pattern.compile("\\\\[xupPkcN0]|\\(\\?>");
+
+  /** Several plain characters, the last of them not repeated. */
+  private static final Pattern PLAIN = Pattern.compile("[\\w ,;:%-]{2,}(?![?*+{])");
+
   private static final Set<String> NOTHING = Set.of("");
 
-  /** What a part matches: exactly these texts; or else a text that holds one of those, if known. */
-  private record Part(Optional<Set<String>> exact, Optional<Set<String>> needed) {
-    static final Part ANYTHING = new Part(Optional.empty(), Optional.empty());
+  /**
+   * What a part matches: exactly these texts; or else a text that holds one of each of those, the
+   * most telling first.
+   */
+  private record Part(Optional<Set<String>> exact, List<Set<String>> needed) {
+    static final Part ANYTHING = new Part(Optional.empty(), List.of());
 
     static Part exactly(Set<String> texts) {
-      return new Part(Optional.of(texts), Optional.empty());
+      return new Part(Optional.of(texts), List.of());
     }
 
-    static Part holding(Optional<Set<String>> texts) {
-      return new Part(Optional.empty(), texts);
+    static Part holding(List<Set<String>> texts) {
+      return new Part(Optional.empty(), mostTelling(texts));
     }
 
-    Optional<Set<String>> phrases() {
-      return exact.isPresent() ? exact.filter(RequiredPhrases::useful) : needed;
+    List<Set<String>> phrases() {
+      return exact.isPresent()
+          ? exact.filter(RequiredPhrases::useful).map(List::of).orElse(List.of())
+          : needed;
     }
   }
 
@@ -42,12 +55,13 @@ final class RequiredPhrases {
     this.regex = regex;
   }
 
-  /** Empty if nothing is required. */
-  static Optional<List<String>> of(String regex) {
+  /** Lists of which each must be met by one phrase; none if nothing is required. */
+  static List<List<String>> of(String regex) {
     if (UNREAD.matcher(regex).find()) {
-      return Optional.empty();
+      return List.of();
     }
-    return new RequiredPhrases(regex).alternatives().phrases().map(RequiredPhrases::shortest);
+    return new RequiredPhrases(regex)
+        .alternatives().phrases().stream().map(RequiredPhrases::shortest).toList();
   }
 
   private static boolean useful(Set<String> texts) {
@@ -89,7 +103,11 @@ final class RequiredPhrases {
         return Part.exactly(both);
       }
     }
-    return Part.holding(one.phrases().flatMap(a -> other.phrases().map(b -> union(a, b))));
+    List<Set<String>> first = one.phrases();
+    List<Set<String>> second = other.phrases();
+    return first.isEmpty() || second.isEmpty()
+        ? Part.ANYTHING
+        : Part.holding(List.of(union(first.get(0), second.get(0))));
   }
 
   private static Set<String> union(Set<String> one, Set<String> other) {
@@ -99,7 +117,7 @@ final class RequiredPhrases {
   }
 
   private Part sequence() {
-    Optional<Set<String>> best = Optional.empty();
+    var needed = new ArrayList<Set<String>>();
     Set<String> run = NOTHING;
     boolean whole = true;
     while (more() && regex.charAt(place) != '|' && regex.charAt(place) != ')') {
@@ -108,11 +126,16 @@ final class RequiredPhrases {
         run = joined(run, next.exact.get());
       } else {
         whole = false;
-        best = better(better(best, Part.exactly(run).phrases()), next.phrases());
+        needed.addAll(Part.exactly(run).phrases());
+        needed.addAll(next.exact.isPresent() ? List.of() : next.phrases());
         run = next.exact.orElse(NOTHING);
       }
     }
-    return whole ? Part.exactly(run) : Part.holding(better(best, Part.exactly(run).phrases()));
+    if (whole) {
+      return Part.exactly(run);
+    }
+    needed.addAll(Part.exactly(run).phrases());
+    return Part.holding(needed);
   }
 
   private static Set<String> joined(Set<String> heads, Set<String> tails) {
@@ -121,13 +144,12 @@ final class RequiredPhrases {
     return joined;
   }
 
-  /** Fewer phrases, and longer ones, tell more. */
-  private static Optional<Set<String>> better(
-      Optional<Set<String>> one, Optional<Set<String>> other) {
-    if (one.isEmpty() || other.isEmpty()) {
-      return one.isEmpty() ? other : one;
-    }
-    return weight(other.get()) < weight(one.get()) ? other : one;
+  /** Fewer phrases, and longer ones, tell more; a letter or a blank alone tells nothing. */
+  private static List<Set<String>> mostTelling(List<Set<String>> texts) {
+    return texts.stream()
+        .sorted(Comparator.comparing((Set<String> phrases) -> weight(phrases)))
+        .limit(MOST_LISTS)
+        .toList();
   }
 
   private static double weight(Set<String> texts) {
@@ -149,9 +171,9 @@ final class RequiredPhrases {
     } else if (take("+")) {
       repeated = Part.holding(part.phrases());
     } else if (take("{")) {
-      boolean none = regex.charAt(place) == '0';
+      int least = Character.digit(regex.charAt(place), 10);
       place = regex.indexOf('}', place) + 1;
-      repeated = none ? Part.ANYTHING : Part.holding(part.phrases());
+      repeated = atLeast(least, part);
     } else {
       return part;
     }
@@ -161,7 +183,22 @@ final class RequiredPhrases {
     return repeated;
   }
 
+  private static Part atLeast(int times, Part part) {
+    if (times == 0) {
+      return Part.ANYTHING;
+    }
+    Optional<String> only =
+        part.exact.filter(texts -> texts.size() == 1).map(texts -> texts.iterator().next());
+    return only.map(text -> Part.holding(List.of(Set.of(text.repeat(times)))))
+        .orElseGet(() -> Part.holding(part.phrases()));
+  }
+
   private Part atom() {
+    Matcher plain = PLAIN.matcher(regex).region(place, regex.length());
+    if (plain.lookingAt()) {
+      place = plain.end();
+      return Part.exactly(Set.of(folded(plain.group())));
+    }
     char next = regex.charAt(place++);
     return switch (next) {
       case '(' -> group();
@@ -175,6 +212,12 @@ final class RequiredPhrases {
 
   private static Part literal(char character) {
     return Part.exactly(Set.of(String.valueOf(Shingles.folded(character))));
+  }
+
+  private static String folded(String text) {
+    var folded = new StringBuilder();
+    text.chars().forEach(each -> folded.append(Shingles.folded((char) each)));
+    return folded.toString();
   }
 
   private Part group() {
@@ -220,10 +263,9 @@ final class RequiredPhrases {
     char next = regex.charAt(place++);
     if (next == 'Q') {
       int end = regex.indexOf("\\E", place);
-      var quoted = new StringBuilder();
-      regex.substring(place, end).chars().forEach(c -> quoted.append(Shingles.folded((char) c)));
+      String quoted = folded(regex.substring(place, end));
       place = end + 2;
-      return Part.exactly(Set.of(quoted.toString()));
+      return Part.exactly(Set.of(quoted));
     }
     if (next == 'b' || next == 'd') {
       return next == 'b' ? Part.exactly(NOTHING) : literal('0');

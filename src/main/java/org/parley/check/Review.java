@@ -3,6 +3,7 @@ package org.parley.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.parley.diagnostic.Severity;
 
 /** Runs checks over papers. */
 public record Review(List<Rule> rules) {
@@ -28,11 +29,24 @@ public record Review(List<Rule> rules) {
   }
 
   private static List<Finding> of(Rule rule, Paper paper) {
-    var findings = new ArrayList<Finding>();
-    rule.check.find(
-        paper,
-        (passage, start, what) ->
-            findings.add(Finding.of(rule.check, passage, start, what, rule.fix)));
-    return findings;
+    var collected = new Collected(rule, new ArrayList<>());
+    rule.check.find(paper, collected);
+    return collected.findings;
+  }
+
+  private record Collected(Rule rule, List<Finding> findings) implements DraftingCheck.Report {
+    @Override
+    public void found(Passage passage, int start, String what) {
+      add(rule.check.code().severity(), passage, start, what);
+    }
+
+    @Override
+    public void remark(Passage passage, int start, String what) {
+      add(Severity.INFO, passage, start, what);
+    }
+
+    private void add(Severity severity, Passage passage, int start, String what) {
+      findings.add(Finding.of(rule.check, severity, passage, start, what, rule.fix));
+    }
   }
 }

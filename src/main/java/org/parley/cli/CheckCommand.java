@@ -8,9 +8,11 @@ import org.parley.app.Draft;
 import org.parley.app.DraftReview;
 import org.parley.app.ForeignPaper;
 import org.parley.app.LoadedDeal;
+import org.parley.app.ReportedAnswers;
 import org.parley.app.Version;
 import org.parley.app.Workspace;
 import org.parley.deal.Answered;
+import org.parley.diagnostic.Diagnostic;
 import org.parley.diagnostic.DiagnosticPrinter;
 import org.parley.diagnostic.Findings;
 import org.parley.diagnostic.HumanPrinter;
@@ -35,7 +37,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  ./parley check samples/cold-chain.yaml",
       "  ./parley check --format sarif --strict deals/*.yaml",
-      "  ./parley check --drafting samples/cold-chain.yaml",
+      "  ./parley check --info samples/cold-chain.yaml",
       "  ./parley check --text their-draft.docx"
     })
 final class CheckCommand implements Callable<Integer> {
@@ -86,9 +88,14 @@ final class CheckCommand implements Callable<Integer> {
   List<Path> papers = List.of();
 
   @Option(
-      names = "--drafting",
-      description = "Run the drafting checks on the agreements of the term sheets, too.")
-  boolean drafting;
+      names = "--no-drafting",
+      description = "Leave out the drafting checks on the agreements of the term sheets.")
+  boolean withoutDrafting;
+
+  @Option(
+      names = "--info",
+      description = "List remarks on style, too; otherwise they are only counted.")
+  boolean info;
 
   @Option(names = "--list", description = "List the drafting checks.")
   boolean list;
@@ -116,16 +123,30 @@ final class CheckCommand implements Callable<Integer> {
           spec.commandLine(), "Name a term sheet, or foreign paper with --text.");
     }
     Findings findings = Progress.during(console.err(), "Checking", this::checkAll);
-    console.print(format.printer(console), findings.list(), workspace, console.out());
-    if (findings.list().isEmpty() && format == Format.human) {
-      console.out().println("Nothing to report.");
-    }
+    report(findings.list());
     return Console.exitCode(findings.list(), strict);
+  }
+
+  /** Remarks are a matter of taste, and would hide what matters. */
+  private void report(List<Diagnostic> all) {
+    List<Diagnostic> shown = info ? all : all.stream().filter(each -> !each.isInfo()).toList();
+    console.print(format.printer(console), shown, workspace, console.out());
+    if (format == Format.human) {
+      int hidden = all.size() - shown.size();
+      if (shown.isEmpty()) {
+        console.out().println("Nothing to report.");
+      }
+      if (hidden > 0) {
+        String remarks = hidden == 1 ? "1 remark" : hidden + " remarks";
+        console.out().println(remarks + " on style: --info lists what is counted here.");
+      }
+    }
   }
 
   private Findings checkAll() {
     var findings = new Findings();
-    deals.stream().filter(deal -> !beside(deal)).forEach(deal -> check(deal, findings));
+    var drafting = new DraftReview(workspace, library.loader(workspace));
+    deals.stream().filter(deal -> !beside(deal)).forEach(deal -> check(deal, drafting, findings));
     var foreign = new ForeignPaper(workspace, library.loader(workspace));
     papers.forEach(paper -> findings.addAll(foreign.check(paper)));
     return findings;
@@ -139,21 +160,20 @@ final class CheckCommand implements Callable<Integer> {
     return deal.toString().endsWith(".internal.yaml");
   }
 
-  private void check(Path deal, Findings findings) {
+  private void check(Path deal, DraftReview drafting, Findings findings) {
     Outcome<LoadedDeal> loaded = library.loader(workspace).load(deal);
     findings.addAll(loaded.diagnostics());
-    loaded.value().ifPresent(found -> review(found, findings));
+    loaded.value().ifPresent(found -> review(found, drafting, findings));
     if (defaults) {
       loaded.value().ifPresent(this::listDefaults);
     }
   }
 
-  private void review(LoadedDeal loaded, Findings findings) {
+  private void review(LoadedDeal loaded, DraftReview drafting, Findings findings) {
     Outcome<Draft> draft = Draft.of(loaded, Version.current());
     findings.addAll(draft.diagnostics());
-    if (drafting) {
-      var review = new DraftReview(workspace, library.loader(workspace));
-      draft.value().ifPresent(made -> findings.addAll(review.all(loaded, made)));
+    if (!withoutDrafting) {
+      draft.value().ifPresent(made -> findings.addAll(drafting.all(loaded, made)));
     }
   }
 
@@ -175,23 +195,16 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private void listDefaults(LoadedDeal loaded) {
-    loaded
-        .deal()
-        .agreements()
-        .forEach(
-            agreement ->
-                agreement.answers().byPath().values().stream()
-                    .filter(Answered::defaulted)
-                    .forEach(
-                        answered ->
-                            console
-                                .out()
-                                .println(
-                                    answered.path()
-                                        + ": default at "
-                                        + answered.declaration().span()
-                                        + ", because "
-                                        + answered.declaration().because())));
+    ReportedAnswers.of(loaded).stream()
+        .filter(Answered::defaulted)
+        .map(
+            answered ->
+                answered.path()
+                    + ": default at "
+                    + answered.declaration().span()
+                    + ", because "
+                    + answered.declaration().because())
+        .forEach(console.out()::println);
   }
 
   /** Reads the name of a format. */

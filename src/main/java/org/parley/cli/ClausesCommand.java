@@ -12,8 +12,11 @@ import org.parley.library.LibraryClause;
 import org.parley.term.TermDeclaration;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** The catalogue on screen. */
 @Command(
@@ -29,7 +32,9 @@ import picocli.CommandLine.Parameters;
       "  ./parley clauses --library our-library",
       "  ./parley clauses --html catalogue",
       "  ./parley clauses --structures",
-      "  ./parley clauses --prove"
+      "  ./parley clauses --structures --format json",
+      "  ./parley clauses --prove",
+      "  ./parley clauses --coverage samples/coverage"
     })
 final class ClausesCommand implements Callable<Integer> {
   private final Workspace workspace;
@@ -49,7 +54,7 @@ final class ClausesCommand implements Callable<Integer> {
       description = "List the forms that a partnership can take, and what the library papers.")
   boolean structures;
 
-  @Option(names = "--replace", description = "Replace pages that were changed by hand.")
+  @Option(names = "--replace", description = "Replace files that were changed by hand.")
   boolean replace;
 
   @Option(
@@ -60,12 +65,24 @@ final class ClausesCommand implements Callable<Integer> {
   boolean prove;
 
   @Option(
+      names = "--coverage",
+      paramLabel = "DIR",
+      description =
+          "Write into this folder small term sheets that together use every wording of every"
+              + " clause.")
+  @Nullable Path coverage;
+
+  @Option(
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "human",
       converter = CheckCommand.FormatReader.class,
-      description = "Of the proof's findings: human, short, json or sarif (default: human).")
+      description =
+          "Of the proof's findings: human, short, json or sarif (default: human); of structures:"
+              + " human or json.")
   CheckCommand.Format format = CheckCommand.Format.human;
+
+  @Spec CommandSpec spec = CommandSpec.create();
 
   @Mixin LibraryOption library = new LibraryOption();
 
@@ -87,11 +104,27 @@ final class ClausesCommand implements Callable<Integer> {
     if (prove) {
       return new ProofReport(workspace, console).print(loaded.value().get(), format);
     }
+    if (coverage != null) {
+      return new ProofReport(workspace, console).cover(loaded.value().get(), coverage, replace);
+    }
     if (structures) {
-      new StructureList(console.out()).print(loaded.value().get());
-      return ExitCode.FINE;
+      return structures(loaded.value().get());
     }
     return id == null ? list(loaded.value().get()) : show(loaded.value().get(), id);
+  }
+
+  private int structures(Library found) {
+    if (format == CheckCommand.Format.shortened || format == CheckCommand.Format.sarif) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "Structures are listed for people or as json, not as " + format + ".");
+    }
+    if (format == CheckCommand.Format.json) {
+      console.out().print(StructureJson.of(found.structures().values()));
+    } else {
+      console.lines(new StructureList(found).lines());
+    }
+    return ExitCode.FINE;
   }
 
   private int catalogue(Library found, Path folder) {

@@ -7,6 +7,7 @@ import org.parley.app.Workspace;
 import org.parley.diagnostic.Diagnostic;
 import org.parley.diagnostic.DiagnosticPrinter;
 import org.parley.diagnostic.HumanPrinter;
+import org.parley.diagnostic.Severity;
 
 /**
  * Where a run prints: results on one stream, findings and progress on the other.
@@ -45,6 +46,7 @@ record Console(PrintStream out, PrintStream err, boolean colour) {
     if (files) {
       return ExitCode.FILES;
     }
-    return errors || strict && !diagnostics.isEmpty() ? ExitCode.INPUT : ExitCode.FINE;
+    boolean warnings = diagnostics.stream().anyMatch(each -> each.severity() == Severity.WARNING);
+    return errors || strict && warnings ? ExitCode.INPUT : ExitCode.FINE;
   }
 }

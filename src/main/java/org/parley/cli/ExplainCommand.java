@@ -55,7 +55,7 @@ final class ExplainCommand implements Callable<Integer> {
     console.findings(assembled.diagnostics(), workspace);
     return assembled
         .value()
-        .map(agreements -> explain(new Explanation(loaded.value().get(), agreements)))
+        .map(agreements -> explain(Explanation.of(loaded.value().get(), agreements)))
         .orElse(ExitCode.INPUT);
   }
 

@@ -1,10 +1,13 @@
 package org.parley.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.parley.app.CoverageFolder;
 import org.parley.app.SheetTrial;
 import org.parley.app.Workspace;
 import org.parley.diagnostic.Diagnostic;
+import org.parley.diagnostic.Outcome;
 import org.parley.library.Library;
 import org.parley.proof.AgreementProof;
 import org.parley.proof.Broken;
@@ -33,6 +36,16 @@ final class ProofReport {
       console.out().println(findings.isEmpty() ? "Proved." : "Not proved.");
     }
     return Console.exitCode(proof.findings(), false);
+  }
+
+  /** Writes the coverage deals into a folder. */
+  int cover(Library library, Path folder, boolean replace) {
+    Outcome<List<String>> written =
+        Progress.during(
+            console.err(), "Covering", () -> new CoverageFolder(folder).write(library, replace));
+    console.findings(written.diagnostics(), workspace);
+    written.value().ifPresent(console::lines);
+    return Console.exitCode(written.diagnostics(), false);
   }
 
   /** The smallest term sheet of each finding, ready to be saved and assembled. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parley.source.Span;
 
 /**
@@ -17,7 +18,9 @@ import org.parley.source.Span;
  * @param draftFor key of the party whose draft this is, if named
  * @param currency ISO 4217 code
  * @param parties by key, in the order written
- * @param agreements in the order written; at least one
+ * @param structure the form of the partnership, as the library names it; empty if the deal names
+ *     none
+ * @param agreements in the order written; none only if the deal names a structure
  * @param documents answers of what is made of the deal as a whole, such as the term sheet; without
  *     roles
  * @param omissions clauses left out on purpose, with the reason
@@ -30,6 +33,7 @@ public record Deal(
     Optional<String> draftFor,
     String currency,
     Map<String, Party> parties,
+    Optional<DealStructure> structure,
     List<DealAgreement> agreements,
     List<DealAgreement> documents,
     List<Omission> omissions,
@@ -52,7 +56,18 @@ public record Deal(
       List<DealAgreement> agreements,
       List<Omission> omissions,
       String digest) {
-    this(file, title, date, draftFor, currency, parties, agreements, List.of(), omissions, digest);
+    this(
+        file,
+        title,
+        date,
+        draftFor,
+        currency,
+        parties,
+        Optional.empty(),
+        agreements,
+        List.of(),
+        omissions,
+        digest);
   }
 
   /** The answers of a document; a checked deal has them for each outline of a document. */
@@ -61,6 +76,12 @@ public record Deal(
         .filter(document -> document.id().equals(id))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no document " + id));
+  }
+
+  /** Every answer of the agreements, then of the documents; one that several ask is repeated. */
+  public Stream<Answered> answered() {
+    return Stream.concat(agreements.stream(), documents.stream())
+        .flatMap(asking -> asking.answers().byPath().values().stream());
   }
 
   /**

@@ -93,6 +93,7 @@ public enum DiagnosticCode {
       Severity.ERROR,
       "The wording prints `%s`, which has no answer in an agreement `%s` that a deal can make."),
   PROOF_NEVER_PRINTED("L258", Severity.ERROR, "No agreement that a deal can make prints %s."),
+  PROOF_NOT_COVERED("L259", Severity.ERROR, "No deal could be found that uses %s."),
   LIBRARY_UNREADABLE_FILE("L234", Severity.ERROR, "The library file `%s` cannot be read."),
 
   // Texts of the workbook
@@ -162,6 +163,12 @@ public enum DiagnosticCode {
   ROLE_OF_SEVERAL(
       "T338", Severity.ERROR, "The role `%s` of agreement `%s` takes a list of parties."),
   ROLE_EMPTY("T339", Severity.ERROR, "The list of the role `%s` of agreement `%s` is empty."),
+
+  UNKNOWN_STRUCTURE("T340", Severity.ERROR, "The library lists no structure `%s`."),
+  NO_AGREEMENT_TO_MAKE(
+      "T341",
+      Severity.ERROR,
+      "This deal names no agreement of the library, so nothing but its term sheet can be made."),
 
   // Cross-term rules
   GATE_BEFORE_START(
@@ -457,7 +464,11 @@ public enum DiagnosticCode {
 
   // Drafting checks; the second argument is the place
   DRAFT_UNDEFINED_TERM("D101", Severity.ERROR, "Nothing defines the term `%s`: %s."),
-  DRAFT_UNUSED_DEFINITION("D102", Severity.WARNING, "The definition of `%s` is never used: %s."),
+  DRAFT_UNUSED_DEFINITION(
+      "D102",
+      Severity.WARNING,
+      "The definition of `%s` is never used: %s.",
+      "The definition of `%s` is used only once: %s."),
   DRAFT_DUPLICATE_DEFINITION("D103", Severity.ERROR, "`%s` is defined twice: %s."),
   DRAFT_TERM_CASE_DRIFT(
       "D104", Severity.WARNING, "The defined term `%s` stands here in lower case: %s."),
@@ -490,11 +501,15 @@ public enum DiagnosticCode {
       Severity.WARNING,
       "`%s` leaves a point open without saying what holds meanwhile: %s."),
   DRAFT_AND_OR("D301", Severity.ERROR, "`%s` leaves open which case is meant: %s."),
-  DRAFT_WORDS_NUMERALS("D302", Severity.ERROR, "Words and numerals differ in `%s`: %s."),
+  DRAFT_WORDS_NUMERALS(
+      "D302",
+      Severity.ERROR,
+      "Words and numerals differ in `%s`: %s.",
+      "Words and numerals say the same in `%s`: %s."),
   DRAFT_AMBIGUOUS_DATE_OR_PERIOD("D303", Severity.WARNING, "`%s` can be counted in two ways: %s."),
   DRAFT_TRAILING_MODIFIER(
       "D304",
-      Severity.WARNING,
+      Severity.INFO,
       "The end of `%s` may limit all of the list or only its last item: %s."),
   DRAFT_ARCHAISM_AND_PADDING("D305", Severity.WARNING, "Plain words say the same as `%s`: %s."),
   DRAFT_STACKED_OVERRIDE(
@@ -600,11 +615,20 @@ public enum DiagnosticCode {
   private final String code;
   private final Severity severity;
   private final String message;
+  private final String remark;
 
   DiagnosticCode(String code, Severity severity, String message) {
+    this(code, severity, message, message);
+  }
+
+  /**
+   * @param remark what a slight form of it says, which is no more than worth knowing
+   */
+  DiagnosticCode(String code, Severity severity, String message, String remark) {
     this.code = code;
     this.severity = severity;
     this.message = message;
+    this.remark = remark;
   }
 
   /** The code that is printed, such as {@code T301}. */
@@ -619,6 +643,17 @@ public enum DiagnosticCode {
   /** The message with {@code %s} for each argument. */
   public String message() {
     return message;
+  }
+
+  /** What a slight form of it says, with as many {@code %s} as the message. */
+  public String remark() {
+    return remark;
+  }
+
+  /** A slight form of it at a place; the arguments fill the remark. */
+  public Diagnostic remarkAt(Span span, Object... arguments) {
+    String words = String.format(Locale.ROOT, remark, arguments);
+    return new Diagnostic(this, Severity.INFO, words, span, List.of());
   }
 
   /** A finding with this code at a place; the arguments fill the message. */

@@ -15,6 +15,7 @@ final class Headline {
         + VisibleText.of(diagnostic.message());
   }
 
+  /** As findings for people, editors and JSON name it. */
   static String label(Severity severity) {
     return severity.name().toLowerCase(Locale.ROOT);
   }

@@ -3,6 +3,8 @@ package org.parley.diagnostic;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.source.SourceText;
 
 /** Findings for a person: each with the line it is about and what to do, then a count. */
@@ -48,17 +50,20 @@ public final class HumanPrinter implements DiagnosticPrinter {
         .append('\n');
   }
 
-  /** {@code 2 errors, 1 warning.}, or nothing where nothing was found. */
+  /** {@code 2 errors, 1 warning, 3 remarks.}, or nothing where nothing was found. */
   private static String summary(List<Diagnostic> diagnostics) {
-    long errors = diagnostics.stream().filter(Diagnostic::isError).count();
-    long warnings = diagnostics.size() - errors;
-    String counted = errors == 0 ? "" : count(errors, "error");
-    String between = errors > 0 && warnings > 0 ? ", " : "";
-    String more = warnings == 0 ? "" : count(warnings, "warning");
-    return diagnostics.isEmpty() ? "" : counted + between + more + ".\n";
+    String counted =
+        Stream.of(
+                count(diagnostics, Severity.ERROR, "error"),
+                count(diagnostics, Severity.WARNING, "warning"),
+                count(diagnostics, Severity.INFO, "remark"))
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(", "));
+    return counted.isEmpty() ? "" : counted + ".\n";
   }
 
-  private static String count(long number, String what) {
-    return number + " " + what + (number == 1 ? "" : "s");
+  private static String count(List<Diagnostic> diagnostics, Severity severity, String what) {
+    long number = diagnostics.stream().filter(each -> each.severity() == severity).count();
+    return number == 0 ? "" : number + " " + what + (number == 1 ? "" : "s");
   }
 }

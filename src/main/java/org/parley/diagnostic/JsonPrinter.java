@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.parley.source.SourceText;
 
-/** Findings as one JSON object: {@code findings}, {@code errors}, {@code warnings}. */
+/**
+ * Findings as one JSON object: {@code findings}, {@code errors}, {@code warnings}, {@code infos}.
+ */
 public final class JsonPrinter implements DiagnosticPrinter {
   @Override
   public String print(
@@ -17,6 +19,7 @@ public final class JsonPrinter implements DiagnosticPrinter {
 
   private static void write(JsonGenerator json, List<Diagnostic> diagnostics) throws IOException {
     long errors = diagnostics.stream().filter(Diagnostic::isError).count();
+    long infos = diagnostics.stream().filter(Diagnostic::isInfo).count();
     json.writeStartObject();
     json.writeArrayFieldStart("findings");
     for (Diagnostic diagnostic : diagnostics) {
@@ -24,7 +27,8 @@ public final class JsonPrinter implements DiagnosticPrinter {
     }
     json.writeEndArray();
     json.writeNumberField("errors", errors);
-    json.writeNumberField("warnings", diagnostics.size() - errors);
+    json.writeNumberField("warnings", diagnostics.size() - errors - infos);
+    json.writeNumberField("infos", infos);
     json.writeEndObject();
   }
 

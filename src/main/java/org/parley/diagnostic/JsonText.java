@@ -10,18 +10,19 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 
 /** JSON written piece by piece into a text, indented alike on every system. */
-final class JsonText {
+public final class JsonText {
   private static final JsonFactory FACTORY = new JsonFactory();
 
   private JsonText() {}
 
   /** What is written into the generator. */
   @FunctionalInterface
-  interface Content {
+  public interface Content {
     void writeTo(JsonGenerator json) throws IOException;
   }
 
-  static String of(Content content) {
+  /** The text that the content makes, with a line end at its end. */
+  public static String of(Content content) {
     var text = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(text)) {
       json.setPrettyPrinter(printer());

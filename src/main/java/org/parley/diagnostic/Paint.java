@@ -10,7 +10,13 @@ enum Paint {
   }
 
   String severity(Severity severity, String text) {
-    return wrap(severity == Severity.ERROR ? "1;31" : "1;33", text);
+    return wrap(
+        switch (severity) {
+          case ERROR -> "1;31";
+          case WARNING -> "1;33";
+          case INFO -> "1;36";
+        },
+        text);
   }
 
   String margin(String text) {

@@ -43,7 +43,7 @@ public final class SarifPrinter implements DiagnosticPrinter {
     json.writeStartObject();
     json.writeStringField("ruleId", diagnostic.code().code());
     json.writeNumberField("ruleIndex", diagnostic.code().ordinal());
-    json.writeStringField("level", Headline.label(diagnostic.severity()));
+    json.writeStringField("level", SarifRules.level(diagnostic.severity()));
     json.writeObjectFieldStart("message");
     json.writeStringField("text", text(diagnostic));
     json.writeEndObject();

@@ -29,9 +29,14 @@ final class SarifRules {
     json.writeStringField("text", code.message().replace("%s", "[…]").replace("%%", "%"));
     json.writeEndObject();
     json.writeObjectFieldStart("defaultConfiguration");
-    json.writeStringField("level", Headline.label(code.severity()));
+    json.writeStringField("level", level(code.severity()));
     json.writeEndObject();
     json.writeEndObject();
+  }
+
+  /** What SARIF calls a severity. */
+  static String level(Severity severity) {
+    return severity == Severity.INFO ? "note" : Headline.label(severity);
   }
 
   /** {@code YamlDuplicateKey} for YAML_DUPLICATE_KEY, as SARIF's readers expect it. */

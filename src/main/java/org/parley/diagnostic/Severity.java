@@ -5,5 +5,7 @@ public enum Severity {
   /** Nothing is written until it is mended. */
   ERROR,
   /** Written, but a person should look; an error under {@code --strict}. */
-  WARNING
+  WARNING,
+  /** Worth knowing, and no reason to change anything; never an error. */
+  INFO
 }

@@ -32,6 +32,12 @@ public final class BuiltIns {
   public static final List<String> PLAYBOOK_LISTS =
       List.of("walk_aways", "fallbacks", "changed_clauses", "undecided_terms", "defaulted_terms");
 
+  /** The path of the form that the partnership takes. */
+  public static final String STRUCTURE = "deal.structure";
+
+  /** The path of the documents that counsel drafts outside the library. */
+  public static final String STRUCTURE_DOCUMENTS = "structure_documents";
+
   private static final Map<String, TermDeclaration> DECLARATIONS = declarations();
 
   private BuiltIns() {}
@@ -54,6 +60,13 @@ public final class BuiltIns {
             Integer.MAX_VALUE,
             Optional.empty(),
             Map.of()));
+  }
+
+  /** The form of the partnership; its choices are the structures that a library lists. */
+  static TermDeclaration structure(Map<String, Structure> structures) {
+    var choices = new LinkedHashMap<String, String>();
+    structures.forEach((id, structure) -> choices.put(id, structure.title()));
+    return plain(STRUCTURE, TermType.CHOICE, true).withChoices(choices);
   }
 
   /** The paths, for suggestions. */
@@ -80,6 +93,7 @@ public final class BuiltIns {
         .forEach(path -> all.put(path, pointTable(path)));
     all.put("open_points", table("open_points", List.of("subject", "label"), List.of()));
     all.put("agreements", table("agreements", List.of("title"), List.of()));
+    all.put(STRUCTURE_DOCUMENTS, table(STRUCTURE_DOCUMENTS, List.of("title"), List.of()));
     all.put(
         "related_agreements", table("related_agreements", List.of("title", "parties"), List.of()));
     all.put(

@@ -51,6 +51,9 @@ public record Library(
    * the name of a role that several parties may fill is the list of those parties.
    */
   public Optional<TermDeclaration> builtIn(String path) {
+    if (path.equals(BuiltIns.STRUCTURE)) {
+      return Optional.of(BuiltIns.structure(structures));
+    }
     return BuiltIns.find(path)
         .or(
             () ->

@@ -152,7 +152,7 @@ public final class LibraryLoader {
                 .ifPresent(
                     family ->
                         new DeclarationReader(findings, paths::full)
-                            .readAll(family, matcher.group(1))
+                            .readAll(family, matcher.group(1).replace('-', '_'))
                             .forEach(term -> add(declarations, term)));
           }
         });

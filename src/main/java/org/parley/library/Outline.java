@@ -91,6 +91,11 @@ public record Outline(
     }
   }
 
+  /** True if the outline can have the clause. */
+  public boolean lists(String clause) {
+    return entries().stream().anyMatch(entry -> entry.clause().equals(clause));
+  }
+
   /** Every entry in the order of print. */
   public List<Entry> entries() {
     var entries = new ArrayList<>(front);

@@ -10,10 +10,15 @@ import java.util.List;
  * @param agreements ids of the library's agreements that paper it, the usual first; none if its
  *     agreements are drafted outside the library
  * @param words what it is for, in one sentence
- * @param outside what is drafted outside the library in any case; empty if nothing
+ * @param outside documents that are drafted outside the library in any case
  */
 public record Structure(
-    String id, Kind kind, String title, List<String> agreements, String words, String outside) {
+    String id,
+    Kind kind,
+    String title,
+    List<String> agreements,
+    String words,
+    List<String> outside) {
   /** Where the promises of a structure lie. */
   public enum Kind {
     CONTRACTUAL,
@@ -23,5 +28,6 @@ public record Structure(
 
   public Structure {
     agreements = List.copyOf(agreements);
+    outside = List.copyOf(outside);
   }
 }

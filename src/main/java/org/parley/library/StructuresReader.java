@@ -87,6 +87,6 @@ final class StructuresReader {
             line.required("title"),
             line.texts("agreements").stream().filter(outlines::contains).toList(),
             line.required("words"),
-            line.text("outside").orElse("")));
+            line.texts("outside")));
   }
 }

@@ -34,6 +34,7 @@ final class AgreementModel {
   private final Logic logic;
   private final ReadLeaves leaves;
   private final AskedFamilyTerms familyTerms;
+  private final RoleModel roles;
   private final Map<String, Outline.Entry> entries = new LinkedHashMap<>();
   private final Map<String, TermModel> terms = new LinkedHashMap<>();
   private final Set<String> unknown = new LinkedHashSet<>();
@@ -46,6 +47,7 @@ final class AgreementModel {
     this.leaves = leaves;
     outline.entries().forEach(entry -> entries.put(entry.clause(), entry));
     this.familyTerms = new AskedFamilyTerms(this.library, outline);
+    this.roles = new RoleModel(outline, leaves, logic);
     clauses().forEach(this::define);
     this.library.declarations().keySet().stream()
         .filter(
@@ -144,7 +146,7 @@ final class AgreementModel {
     if (path.equals("related_agreements")) {
       return related(leaf);
     }
-    return unknown(leaf);
+    return roles.holds(leaf).orElseGet(() -> unknown(leaf));
   }
 
   /** A column of a row, or a list that the assembly makes: both cases are taken to be possible. */
@@ -161,10 +163,12 @@ final class AgreementModel {
 
   /** Holds where the deal has a party in the role. */
   Formula role(String role) {
-    if (!outline.roles().containsKey(role)) {
-      return logic.no();
-    }
-    return outline.optionalRoles().contains(role) ? variable("party " + role) : logic.yes();
+    return roles.present(role);
+  }
+
+  /** The roles that a situation fills, each with the number of its parties. */
+  Map<String, Integer> filled(Logic.Situation situation) {
+    return roles.filled(situation);
   }
 
   private Formula related(Condition.ReadsTerm leaf) {
@@ -230,7 +234,7 @@ final class AgreementModel {
   List<Formula> usual() {
     var usual = new ArrayList<Formula>();
     terms.values().forEach(term -> usual.add(term.usual()));
-    outline.optionalRoles().stream().sorted().map(this::role).map(logic::not).forEach(usual::add);
+    usual.addAll(roles.usual());
     return usual;
   }
 }

@@ -31,7 +31,7 @@ interface AnswerSpace {
   Formula holds(Condition.ReadsTerm leaf);
 
   /** The answer of a situation, as a term sheet writes it in one line. */
-  String written(Logic.Situation situation);
+  String written(Logic.Situation situation, RoleParties parties);
 
   /** Holds where the answer is the one of a situation. */
   Formula same(Logic.Situation situation);

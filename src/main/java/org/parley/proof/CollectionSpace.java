@@ -160,7 +160,7 @@ final class CollectionSpace implements AnswerSpace {
   }
 
   @Override
-  public String written(Logic.Situation situation) {
+  public String written(Logic.Situation situation, RoleParties parties) {
     int count = 0;
     for (int place = 0; place < counts.size(); place++) {
       count = situation.holds(counted.get(place)) ? counts.get(place) : count;
@@ -169,11 +169,11 @@ final class CollectionSpace implements AnswerSpace {
       return "[" + String.join(", ", chosen(situation, "")) + "]";
     }
     if (columns.isEmpty() && count == ExampleAnswer.usualRows(declaration)) {
-      return ExampleAnswer.of(declaration);
+      return new ExampleAnswer(parties).of(declaration);
     }
     var cells = new LinkedHashMap<String, List<String>>();
     columns.keySet().forEach(column -> cells.put(column, chosen(situation, column)));
-    return ExampleAnswer.of(declaration, count, cells);
+    return new ExampleAnswer(parties).of(declaration, count, cells);
   }
 
   private Map<String, Variable> choices(String column) {

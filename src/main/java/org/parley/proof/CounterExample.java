@@ -46,7 +46,7 @@ final class CounterExample {
       if (shows(obligation, sheet)) {
         return new Found(Optional.of(sheet), refused, true);
       }
-      ruledOut.add(deal.logic().not(same(situation.get())));
+      ruledOut.add(deal.logic().not(deal.same(situation.get())));
     }
     return new Found(Optional.empty(), MOST_TRIALS, false);
   }
@@ -72,20 +72,5 @@ final class CounterExample {
     return obligation.shownBy().isEmpty()
         ? errors.isEmpty()
         : errors.stream().anyMatch(error -> obligation.shownBy().contains(error.code().code()));
-  }
-
-  /** The answers of a situation that are not as usual. */
-  private Formula same(Logic.Situation situation) {
-    var unusual = new ArrayList<Formula>();
-    for (Formula usual : deal.usual()) {
-      if (!situation.holds(usual)) {
-        unusual.add(deal.logic().not(usual));
-      }
-    }
-    deal.modelled().values().stream()
-        .flatMap(agreement -> agreement.terms().values().stream())
-        .filter(term -> situation.holds(term.present()) && !situation.holds(term.usual()))
-        .forEach(term -> unusual.add(term.same(situation)));
-    return deal.logic().and(unusual);
   }
 }

@@ -105,6 +105,21 @@ final class DealModel {
     return preferred;
   }
 
+  /** The answers of a situation that are not as usual. */
+  Formula same(Logic.Situation situation) {
+    var unusual = new ArrayList<Formula>();
+    for (Formula usual : usual()) {
+      if (!situation.holds(usual)) {
+        unusual.add(logic.not(usual));
+      }
+    }
+    modelled.values().stream()
+        .flatMap(agreement -> agreement.terms().values().stream())
+        .filter(term -> situation.holds(term.present()) && !situation.holds(term.usual()))
+        .forEach(term -> unusual.add(term.same(situation)));
+    return logic.and(unusual);
+  }
+
   /** What two agreements ask is answered once for the deal. */
   private static Optional<Formula> alike(TermModel term, @Nullable TermModel own) {
     return Optional.ofNullable(own).map(term::agreesWith);

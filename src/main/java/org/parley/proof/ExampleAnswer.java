@@ -21,20 +21,32 @@ import org.parley.yaml.YamlNode;
  * A valid answer for any declaration, as a term sheet writes it in one line: the library's own
  * example, else a value that the type and its limits allow.
  */
-final class ExampleAnswer {
+public final class ExampleAnswer {
+  /** In an example: the title of the agreement that the deal is made for. */
+  public static final String OWN_TITLE = "{agreement}";
+
   private static final int USUAL_ROWS = 2;
+  private static final List<String> ROLES = List.of("first", "second");
 
-  private ExampleAnswer() {}
+  private final RoleParties parties;
 
-  static String of(TermDeclaration declaration) {
+  /**
+   * @param parties who stands for a role
+   */
+  public ExampleAnswer(RoleParties parties) {
+    this.parties = parties;
+  }
+
+  /** The answer of a term that no condition asks for in another way. */
+  public String of(TermDeclaration declaration) {
     return declaration
         .example()
-        .map(example -> FlowText.of(declaration, example))
+        .map(example -> FlowText.of(declaration, example, parties))
         .orElseGet(() -> of(declaration, usualRows(declaration), Map.of()));
   }
 
   /** How many rows or items an answer has if nothing asks for another number. */
-  static int usualRows(TermDeclaration declaration) {
+  public static int usualRows(TermDeclaration declaration) {
     if (declaration.example().isPresent()) {
       return cycle(declaration.example().get()).size();
     }
@@ -53,7 +65,7 @@ final class ExampleAnswer {
    * @param chosen column to the choices that its cells take, one after the other; none leaves an
    *     optional column empty
    */
-  static String of(TermDeclaration declaration, int rows, Map<String, List<String>> chosen) {
+  public String of(TermDeclaration declaration, int rows, Map<String, List<String>> chosen) {
     return switch (declaration.type()) {
       case LIST -> list(rows, row -> scalar(declaration, item(declaration), row));
       case TABLE -> list(rows, row -> row(declaration, row, rows, chosen));
@@ -74,8 +86,7 @@ final class ExampleAnswer {
     return IntStream.range(0, rows).mapToObj(written).collect(Collectors.joining(", ", "[", "]"));
   }
 
-  private static String row(
-      TermDeclaration table, int row, int rows, Map<String, List<String>> chosen) {
+  private String row(TermDeclaration table, int row, int rows, Map<String, List<String>> chosen) {
     return table.shape().columns().stream()
         .filter(column -> printed(column, row, chosen))
         .map(column -> column.name() + ": " + cell(table, column, row, rows, chosen))
@@ -89,7 +100,7 @@ final class ExampleAnswer {
     return choices != null ? !choices.isEmpty() : !column.optional() || row % 2 == 0;
   }
 
-  private static String cell(
+  private String cell(
       TermDeclaration table,
       TermDeclaration column,
       int row,
@@ -111,7 +122,7 @@ final class ExampleAnswer {
     return (row == rows - 1 ? rest : share) + (total.endsWith("%") ? "%" : "");
   }
 
-  private static String bands(TermDeclaration declaration) {
+  private String bands(TermDeclaration declaration) {
     TermDeclaration value = declaration.column("value").orElseThrow();
     boolean money = item(declaration) == TermType.MONEY;
     String middle = money ? "\"USD 1,000,000\"" : "1000";
@@ -120,11 +131,11 @@ final class ExampleAnswer {
   }
 
   /** The answer of a plain term, or of a cell in a row. */
-  static String plain(TermDeclaration declaration, int row) {
+  String plain(TermDeclaration declaration, int row) {
     Optional<YamlNode> example = declaration.example();
     if (example.isPresent()) {
       List<YamlNode> cycle = cycle(example.get());
-      return FlowText.of(declaration, cycle.get(row % cycle.size()));
+      return FlowText.of(declaration, cycle.get(row % cycle.size()), parties);
     }
     return scalar(declaration, declaration.type(), row);
   }
@@ -133,20 +144,20 @@ final class ExampleAnswer {
     return example instanceof YamlNode.Sequence sequence ? sequence.items() : List.of(example);
   }
 
-  private static String scalar(TermDeclaration declaration, TermType type, int row) {
+  private String scalar(TermDeclaration declaration, TermType type, int row) {
     return switch (type) {
       case TEXT -> "\"" + declaration.name().replace('_', ' ') + " " + (row + 1) + "\"";
       case BOOLEAN -> row % 2 == 0 ? "true" : "false";
       case DATE -> "20%d-06-30".formatted(28 + row);
       case CHOICE ->
           List.copyOf(declaration.choices().keySet()).get(row % declaration.choices().size());
-      case PARTY -> SheetHead.PARTIES.get(row % 2);
+      case PARTY -> parties.first(ROLES.get(row % 2));
       default -> inRange(declaration, type, row);
     };
   }
 
   /** The lower end of the range, else the upper end, else something usual. */
-  private static String inRange(TermDeclaration declaration, TermType type, int row) {
+  private String inRange(TermDeclaration declaration, TermType type, int row) {
     return declaration
         .range()
         .flatMap(range -> range.from().or(range::to))

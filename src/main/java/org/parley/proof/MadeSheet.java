@@ -7,22 +7,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.parley.library.Library;
-import org.parley.library.Outline;
 import org.parley.term.TermDeclaration;
 
 /** Writes the term sheet of a situation: the answers that no default gives, and no others. */
 final class MadeSheet {
-  /** In an example: the title of the agreement that the deal is made for. */
-  private static final String OWN_TITLE = "{agreement}";
-
   private final Library library;
   private final DealModel deal;
   private final Logic.Situation situation;
+  private final Map<String, Map<String, Integer>> roles = new LinkedHashMap<>();
+  private final RoleParties parties;
 
   private MadeSheet(Library library, DealModel deal, Logic.Situation situation) {
     this.library = library;
     this.deal = deal;
     this.situation = situation;
+    agreements()
+        .forEach(agreement -> roles.put(agreement.outline().id(), agreement.filled(situation)));
+    this.parties = RoleParties.of(roles.values());
   }
 
   /**
@@ -36,16 +37,13 @@ final class MadeSheet {
 
   private String text(String title) {
     Map<String, String> answers = answers(deal.main());
-    var roles = new LinkedHashMap<String, List<String>>();
     var own = new LinkedHashMap<String, String>();
     for (AgreementModel agreement : agreements()) {
-      Outline outline = agreement.outline();
-      roles.put(outline.id(), filled(agreement));
       if (agreement != deal.main()) {
-        own.put(outline.id(), AnswerBlock.of(differing(agreement, answers)));
+        own.put(agreement.outline().id(), AnswerBlock.of(differing(agreement, answers)));
       }
     }
-    return SheetHead.of(library, title, roles, own) + AnswerBlock.of(answers);
+    return SheetHead.of(library, title, parties, roles, own) + AnswerBlock.of(answers);
   }
 
   private List<AgreementModel> agreements() {
@@ -59,13 +57,6 @@ final class MadeSheet {
     return agreements;
   }
 
-  private List<String> filled(AgreementModel agreement) {
-    Outline outline = agreement.outline();
-    return outline.roles().keySet().stream()
-        .filter(role -> situation.holds(agreement.role(role)))
-        .toList();
-  }
-
   /** Path to answer; what a default gives is left out. */
   private Map<String, String> answers(AgreementModel agreement) {
     var answers = new TreeMap<String, String>();
@@ -76,7 +67,8 @@ final class MadeSheet {
               if (situation.holds(term.present()) && !situation.holds(term.usual())) {
                 answers.put(
                     path,
-                    term.written(situation).replace(OWN_TITLE, deal.main().outline().title()));
+                    term.written(situation, parties)
+                        .replace(ExampleAnswer.OWN_TITLE, deal.main().outline().title()));
               }
             });
     return answers;
@@ -107,7 +99,7 @@ final class MadeSheet {
   private Optional<String> usual(TermModel term) {
     TermDeclaration declaration = term.declaration();
     return situation.holds(term.usual())
-        ? declaration.defaultAnswer().map(same -> term.written(situation))
+        ? declaration.defaultAnswer().map(same -> term.written(situation, parties))
         : Optional.empty();
   }
 }

@@ -6,6 +6,7 @@ import org.logicng.formulas.Formula;
 import org.logicng.formulas.Variable;
 import org.parley.term.Condition;
 import org.parley.term.TermDeclaration;
+import org.parley.term.TermType;
 import org.parley.value.Value;
 
 /** A term with one plain value: exactly one of its samples. */
@@ -56,10 +57,11 @@ final class PlainSpace implements AnswerSpace {
   }
 
   @Override
-  public String written(Logic.Situation situation) {
+  public String written(Logic.Situation situation, RoleParties parties) {
     for (int place = 0; place < samples.size(); place++) {
       if (situation.holds(chosen.get(place))) {
-        return samples.get(place).written();
+        String written = samples.get(place).written();
+        return declaration.type() == TermType.PARTY ? parties.first(written) : written;
       }
     }
     throw new IllegalStateException("no answer to " + declaration.path());
@@ -77,7 +79,7 @@ final class PlainSpace implements AnswerSpace {
 
   @Override
   public Formula typical() {
-    return logic.yes();
+    return SampleAnswers.discrete(declaration) ? logic.yes() : chosen.get(0);
   }
 
   @Override

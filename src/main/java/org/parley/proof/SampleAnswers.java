@@ -24,7 +24,7 @@ import org.parley.value.Value;
 final class SampleAnswers {
   private SampleAnswers() {}
 
-  /** One answer for each way in which the leaves can come out; never empty. */
+  /** One answer for each way in which the leaves can come out, an example first; never empty. */
   static List<Sample> of(TermDeclaration declaration, List<Condition.ReadsTerm> leaves) {
     List<Sample> all =
         switch (declaration.type()) {
@@ -72,14 +72,18 @@ final class SampleAnswers {
         declaration.range().stream()
             .flatMap(range -> Stream.concat(range.from().stream(), range.to().stream()));
     var samples = new ArrayList<Sample>();
+    samples.add(example(declaration));
     Stream.concat(bounds, ends)
         .filter(value -> allowed(declaration, value))
         .forEach(value -> samples.add(new Sample(WrittenValue.of(value), value)));
-    String usual = ExampleAnswer.plain(declaration, 0);
-    Value any =
-        ScalarReader.read(declaration.type(), unquoted(usual)).orElse(new Value.Text(usual));
-    samples.add(new Sample(usual, any));
     return samples;
+  }
+
+  private static Sample example(TermDeclaration declaration) {
+    String written = new ExampleAnswer(RoleParties.ROLES).plain(declaration, 0);
+    return new Sample(
+        written,
+        ScalarReader.read(declaration.type(), unquoted(written)).orElse(new Value.Text(written)));
   }
 
   private static String unquoted(String written) {

@@ -106,8 +106,8 @@ final class TermModel {
   }
 
   /** The answer of a situation, as a term sheet writes it in one line. */
-  String written(Logic.Situation situation) {
-    return space.written(situation);
+  String written(Logic.Situation situation, RoleParties parties) {
+    return space.written(situation, parties);
   }
 
   /** Holds where the answer is the one of a situation. */

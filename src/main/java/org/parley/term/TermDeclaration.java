@@ -103,6 +103,27 @@ public record TermDeclaration(
         span);
   }
 
+  /** The same term with these choices. */
+  public TermDeclaration withChoices(Map<String, String> keyToWords) {
+    return new TermDeclaration(
+        path,
+        type,
+        label,
+        question,
+        defaultAnswer,
+        because,
+        example,
+        implied,
+        optional,
+        when,
+        range,
+        units,
+        keyToWords,
+        shape,
+        positions,
+        span);
+  }
+
   /** The answer that the deal's other answers imply; empty if none holds. */
   public Optional<Implied> impliedBy(Condition.Facts facts) {
     return implied.stream().filter(candidate -> candidate.when().holds(facts)).findFirst();

@@ -88,10 +88,10 @@ final class AgreementAnswers {
 
   /** Documents are about the deal as a whole: nobody has a role, nothing is overridden. */
   List<DealAgreement> documents(List<AgreementReader.Written> written) {
-    if (written.isEmpty()) {
-      return List.of();
+    if (written.isEmpty() && sheet.find("agreements").isPresent()) {
+      return List.of(); // those that it names were refused
     }
-    Span span = written.get(0).span();
+    Span span = written.isEmpty() ? HeadReader.start(sheet) : written.get(0).span();
     var defaults = new LibraryDefaults(new ReadingContext(currency, parties, Map.of(), true));
     return library.documents().values().stream()
         .map(outline -> new AgreementReader.Written(outline, Roles.NONE, List.of(), span))

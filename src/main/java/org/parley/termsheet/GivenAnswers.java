@@ -13,15 +13,27 @@ import org.parley.value.Answer;
  *
  * @param byPath in the order written
  * @param refused paths that were answered with something unreadable, which has been reported
+ * @param head what the head of the sheet answers for conditions, such as the structure
  */
-record GivenAnswers(Map<String, Answer> byPath, Set<String> refused) {
+record GivenAnswers(Map<String, Answer> byPath, Set<String> refused, Map<String, Answer> head) {
   GivenAnswers {
+    head = Map.copyOf(head);
     refused = Set.copyOf(refused);
     byPath = Collections.unmodifiableMap(new LinkedHashMap<>(byPath));
   }
 
+  /** Answers below the families' keys alone. */
+  GivenAnswers(Map<String, Answer> byPath, Set<String> refused) {
+    this(byPath, refused, Map.of());
+  }
+
   Optional<Answer> find(String path) {
-    return Optional.ofNullable(byPath.get(path));
+    return Optional.ofNullable(byPath.get(path)).or(() -> Optional.ofNullable(head.get(path)));
+  }
+
+  /** These answers with those of the head. */
+  GivenAnswers under(Map<String, Answer> answers) {
+    return new GivenAnswers(byPath, refused, answers);
   }
 
   /** These answers with others on top. */
@@ -30,6 +42,6 @@ record GivenAnswers(Map<String, Answer> byPath, Set<String> refused) {
     all.putAll(others.byPath());
     var allRefused = new HashSet<>(refused);
     allRefused.addAll(others.refused());
-    return new GivenAnswers(all, allRefused);
+    return new GivenAnswers(all, allRefused, head);
   }
 }

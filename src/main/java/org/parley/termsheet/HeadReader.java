@@ -2,14 +2,19 @@ package org.parley.termsheet;
 
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.deal.DealStructure;
 import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.DidYouMean;
 import org.parley.diagnostic.Findings;
+import org.parley.library.BuiltIns;
+import org.parley.library.Structure;
 import org.parley.source.Span;
 import org.parley.term.ScalarReader;
 import org.parley.term.TermType;
+import org.parley.value.Answer;
 import org.parley.value.Value;
 import org.parley.yaml.YamlNode;
 
@@ -83,6 +88,52 @@ final class HeadReader {
               .withHint("Write the three capital letters of ISO 4217, such as USD or EUR."));
     }
     return known ? written : "";
+  }
+
+  /** The structure that the deal names; one that the library lacks has been reported. */
+  Optional<Structure> structure(Map<String, Structure> known) {
+    Optional<YamlNode> node = sheet.find("structure");
+    if (node.isEmpty()) {
+      return Optional.empty();
+    }
+    String written = node.get() instanceof YamlNode.Scalar scalar ? scalar.text().strip() : "";
+    Structure structure = known.get(written);
+    if (structure == null) {
+      findings.report(
+          DiagnosticCode.UNKNOWN_STRUCTURE
+              .at(node.get().span(), written)
+              .withHint(
+                  DidYouMean.hint(written, known.keySet())
+                      .orElse("Structures: " + String.join(", ", known.keySet()) + ".")));
+    }
+    return Optional.ofNullable(structure);
+  }
+
+  /** A structure of the library as the deal names it. */
+  DealStructure named(Structure structure) {
+    return new DealStructure(structure.id(), structure.outside(), placeOfStructure());
+  }
+
+  private Span placeOfStructure() {
+    return sheet.find("structure").map(YamlNode::span).orElseGet(() -> start(sheet));
+  }
+
+  /** What conditions ask of the head. */
+  Map<String, Answer> answers(Optional<Structure> structure) {
+    Span span = placeOfStructure();
+    return structure
+        .<Map<String, Answer>>map(
+            form ->
+                Map.of(
+                    BuiltIns.STRUCTURE,
+                    new Answer.Known(new Value.Choice(form.id()), span),
+                    BuiltIns.STRUCTURE_DOCUMENTS,
+                    new Answer.Known(documents(form), span)))
+        .orElse(Map.of());
+  }
+
+  private static Value documents(Structure structure) {
+    return new Value.Items(structure.outside().stream().<Value>map(Value.Text::new).toList());
   }
 
   /** The party whose draft it is, as written; a party that the deal lacks has been reported. */

@@ -29,7 +29,8 @@ public final class SchemaExport {
             .with("title", "Term sheet")
             .with("description", "A deal, as `parley` reads it.")
             .and(Schema.closedObject(properties))
-            .requiring(List.of("deal", "date", "currency", "parties", "agreements"))
+            .with("allOf", List.of(StructureSchema.needsAgreements(library)))
+            .requiring(List.of("deal", "date", "currency", "parties"))
             .with("$defs", definitions(library, families)));
   }
 
@@ -44,6 +45,9 @@ public final class SchemaExport {
             "party", "Draft for", "Whose draft this is; positions are judged from its side."));
     head.put("currency", currency());
     head.put("parties", new PartySchema(library).parties());
+    if (!library.structures().isEmpty()) {
+      head.put("structure", StructureSchema.structure(library));
+    }
     head.put("agreements", agreements.agreements());
     head.put("omit", agreements.omissions());
     return head;

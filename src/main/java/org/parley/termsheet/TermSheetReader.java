@@ -14,6 +14,7 @@ import org.parley.diagnostic.Findings;
 import org.parley.diagnostic.Outcome;
 import org.parley.library.Library;
 import org.parley.library.LibraryFiles;
+import org.parley.library.Structure;
 import org.parley.source.SourceText;
 import org.parley.yaml.YamlNode;
 import org.parley.yaml.YamlReader;
@@ -22,7 +23,8 @@ import org.parley.yaml.YamlReader;
 public final class TermSheetReader {
   /** Keys of a term sheet beside the library's families. */
   public static final List<String> HEAD_KEYS =
-      List.of("deal", "date", "draft_for", "currency", "parties", "agreements", "omit");
+      List.of(
+          "deal", "date", "draft_for", "currency", "parties", "structure", "agreements", "omit");
 
   private final Library library;
   private final SourceText source;
@@ -63,9 +65,12 @@ public final class TermSheetReader {
     Optional<LocalDate> date = head.date();
     String currency = head.currency();
     Map<String, Party> parties = parties(sheet);
-    List<AgreementReader.Written> written = agreements(sheet, parties.keySet());
+    Optional<Structure> structure = head.structure(library.structures());
+    List<AgreementReader.Written> written = agreements(sheet, structure, parties.keySet());
     GivenAnswers given =
-        new FamilyReader(library, findings).read(sheet, parties.keySet(), currency);
+        new FamilyReader(library, findings)
+            .read(sheet, parties.keySet(), currency)
+            .under(head.answers(structure));
     List<Deal.Omission> omissions =
         new OmissionReader(library, written, findings).read(sheet.find("omit"));
     var answering =
@@ -86,6 +91,7 @@ public final class TermSheetReader {
                     draftFor,
                     currency,
                     parties,
+                    structure.map(head::named),
                     agreements,
                     documents,
                     omissions,
@@ -102,14 +108,20 @@ public final class TermSheetReader {
     return node.map(new PartyReader(library, findings)::read).orElseGet(Map::of);
   }
 
-  private List<AgreementReader.Written> agreements(YamlNode.Mapping sheet, Set<String> parties) {
+  /** A deal may do without agreements only if its structure has none in the library. */
+  private List<AgreementReader.Written> agreements(
+      YamlNode.Mapping sheet, Optional<Structure> structure, Set<String> parties) {
     Optional<YamlNode> node = sheet.find("agreements");
-    if (node.isEmpty()) {
+    boolean refused = structure.isEmpty() && sheet.find("structure").isPresent();
+    List<String> papered = structure.map(Structure::agreements).orElse(List.of());
+    if (node.isEmpty() && !refused && (structure.isEmpty() || !papered.isEmpty())) {
+      String name = papered.isEmpty() ? "jda" : papered.get(0);
       reportMissing(
           sheet,
           "agreements",
-          "Name the agreements under `agreements`, such as `jda: {roles: {first: ..., second:"
-              + " ...}}`.");
+          "Name the agreements under `agreements`, such as `"
+              + name
+              + ": {roles: {first: ..., second: ...}}`.");
     }
     return node.map(new AgreementReader(library, parties, findings)::read).orElseGet(List::of);
   }

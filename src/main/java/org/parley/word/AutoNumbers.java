@@ -78,8 +78,8 @@ final class AutoNumbers {
   }
 
   private static String roman(int count) {
-    String[] signs = {"xl", "x", "ix", "v", "iv", "i"};
-    int[] values = {40, 10, 9, 5, 4, 1};
+    String[] signs = {"c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"};
+    int[] values = {100, 90, 50, 40, 10, 9, 5, 4, 1};
     var text = new StringBuilder();
     int left = count;
     for (int place = 0; place < values.length; place++) {

@@ -71,12 +71,20 @@ final class DocumentXml {
   }
 
   void line(Line line) {
-    line(line, line.anchor(), false);
+    paragraph(line, line.anchor(), false, false);
   }
 
-  void line(Line line, Optional<NodeId> anchor, boolean right) {
+  /**
+   * A line in a cell of a table. Its lines stay together in the place of the row: LibreOffice loses
+   * rows that may not be split after a break between pages.
+   */
+  void cell(Line line, Optional<NodeId> anchor, boolean right) {
+    paragraph(line, anchor, true, right);
+  }
+
+  private void paragraph(Line line, Optional<NodeId> anchor, boolean together, boolean right) {
     out.open("p");
-    properties(line, right);
+    properties(line, together, right);
     Optional<Integer> bookmark = anchor.map(this::bookmarkStart);
     List<Integer> marks = line.notes().stream().map(comments::add).toList();
     marks.forEach(id -> out.open("commentRangeStart").attribute("id", id).close());
@@ -94,13 +102,17 @@ final class DocumentXml {
     out.open("commentReference").attribute("id", id).close().close();
   }
 
-  private void properties(Line line, boolean right) {
+  private void properties(Line line, boolean together, boolean right) {
     out.open("pPr").value("pStyle", style.id(line.style()));
     if (line.flow() == Flow.WITH_NEXT) {
       out.empty("keepNext");
     } else if (line.flow() == Flow.LAST) {
       out.value("keepNext", "0");
-    } else if (line.flow() == Flow.NEW_PAGE) {
+    }
+    if (together) {
+      out.empty("keepLines");
+    }
+    if (line.flow() == Flow.NEW_PAGE) {
       out.empty("pageBreakBefore");
     }
     line.list()

@@ -50,11 +50,10 @@ final class GridXml {
   /** A row of one cell spans all columns. */
   private void row(
       NodeId id, List<Line> cells, List<Block.Column> columns, int[] widths, boolean head) {
-    out.open("tr").open("trPr").empty("cantSplit");
+    out.open("tr");
     if (head) {
-      out.empty("tblHeader");
+      out.open("trPr").empty("tblHeader").close();
     }
-    out.close();
     for (int index = 0; index < cells.size(); index++) {
       boolean spans = cells.size() < widths.length;
       out.open("tc").open("tcPr").open("tcW");
@@ -65,7 +64,7 @@ final class GridXml {
       }
       out.close();
       Optional<NodeId> anchor = index == 0 ? Optional.of(id) : Optional.empty();
-      document.line(cells.get(index), anchor, columns.get(index).right());
+      document.cell(cells.get(index), anchor, columns.get(index).right());
       out.close();
     }
     out.close();

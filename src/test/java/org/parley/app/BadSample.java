@@ -15,6 +15,7 @@ import org.parley.diagnostic.Findings;
 import org.parley.diagnostic.HumanPrinter;
 import org.parley.diagnostic.Outcome;
 import org.parley.library.Library;
+import org.parley.proof.CoverageDeals;
 import org.parley.proof.LibraryProof;
 import org.parley.source.SourceText;
 import org.parley.termsheet.TermSheetReader;
@@ -85,7 +86,12 @@ record BadSample(
             .map(files -> new BadLibrary(files).load(workspace, findings))
             .orElseGet(() -> OwnLibrary.loaded(workspace));
     findings.addAll(library.diagnostics());
-    if (code().startsWith("L25")) {
+    if (code().equals("L259")) {
+      library
+          .value()
+          .map(found -> CoverageDeals.of(found, new SheetTrial(found)).findings())
+          .ifPresent(findings::addAll);
+    } else if (code().startsWith("L25")) {
       library
           .value()
           .map(found -> LibraryProof.of(found, new SheetTrial(found)).findings())

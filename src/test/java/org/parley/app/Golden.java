@@ -12,12 +12,13 @@ import java.nio.file.Path;
  * Expected texts in files. With {@code -Dgolden.update=true} a text that differs is written anew,
  * and the test still fails, so that nobody takes a rewritten text for an accepted one.
  */
-final class Golden {
+public final class Golden {
   static final Path BAD = Path.of("src/test/golden/bad");
 
   private Golden() {}
 
-  static void compare(Path golden, String actual) {
+  /** Compares a text with its file; the file may be missing. */
+  public static void compare(Path golden, String actual) {
     try {
       String expected = Files.exists(golden) ? Files.readString(golden) : "";
       if (Boolean.getBoolean("golden.update") && !expected.equals(actual)) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -152,6 +153,40 @@ class CommandLineTest {
         .contains("\"2.1.0\"", "\"T303\"");
     assertThat(CommandLineRun.of("check", deal.toString()).code()).isEqualTo(1);
     assertThat(CommandLineRun.of("check", DEAL).code()).isZero();
+  }
+
+  @Test
+  void checkReadsTheDraftsUnlessToldNotTo() {
+    String waived = "samples/bad/commands/D601-waiver-without-finding/deal.yaml";
+
+    assertThat(CommandLineRun.of("check", waived).out()).contains("D601");
+    assertThat(CommandLineRun.of("check", waived).code()).isZero();
+    assertThat(CommandLineRun.of("check", "--strict", waived).code()).isEqualTo(1);
+    assertThat(CommandLineRun.of("check", "--no-drafting", "--strict", waived).code()).isZero();
+  }
+
+  @Test
+  void remarksAreCountedAndListedOnRequest() throws IOException {
+    Path paper = folder.resolve("paper.txt");
+    Files.writeString(
+        paper,
+        """
+        SUPPLY AGREEMENT
+
+        1. Supply
+
+        1.1 A bag weighs ten (10) kilograms.
+        """);
+    String[] asked = {"check", "--strict", "--info", "--format", "short", "--text"};
+    var listed = new ArrayList<>(List.of(asked));
+    listed.add(paper.toString());
+
+    CommandLineRun counted = CommandLineRun.of("check", "--strict", "--text", paper.toString());
+    CommandLineRun shown = CommandLineRun.of(listed.toArray(String[]::new));
+
+    assertThat(counted.out()).contains("1 remark on style").doesNotContain("D302");
+    assertThat(shown.out()).contains("info[D302]: Words and numerals say the same");
+    assertThat(shown.code()).isZero();
   }
 
   @Test

@@ -36,6 +36,13 @@ class DiagnosticCodeTest {
 
   @ParameterizedTest
   @EnumSource
+  void remarksTakeTheArgumentsOfTheirMessage(DiagnosticCode code) {
+    assertThat(code.remark().split("%s", -1)).hasSameSizeAs(code.message().split("%s", -1));
+    assertThat(code.remark()).matches("([A-Z`]|%s).*(\\.|: %s)");
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void messagesFormatWithTheirArguments(DiagnosticCode code) {
     String rest = code.message().replace("%s", "").replace("%%", "");
     assertThat(rest).as("only %%s and %%%% are formats").doesNotContain("%");

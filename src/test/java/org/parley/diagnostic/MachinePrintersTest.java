@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.source.Span;
 
 class MachinePrintersTest {
   @Test
@@ -41,7 +42,8 @@ class MachinePrintersTest {
                 }
               ],
               "errors": 1,
-              "warnings": 0
+              "warnings": 0,
+              "infos": 0
             }
             """);
   }
@@ -49,7 +51,8 @@ class MachinePrintersTest {
   @Test
   void jsonOfNothing() {
     assertThat(new JsonPrinter().print(List.of(), Samples.SOURCES))
-        .isEqualToIgnoringWhitespace("{\"findings\": [], \"errors\": 0, \"warnings\": 0}");
+        .isEqualToIgnoringWhitespace(
+            "{\"findings\": [], \"errors\": 0, \"warnings\": 0, \"infos\": 0}");
   }
 
   @Test
@@ -89,6 +92,23 @@ class MachinePrintersTest {
             """
                 .formatted(DiagnosticCode.YAML_VALUE_CUT.ordinal())
                 .indent(0));
+  }
+
+  @Test
+  void anInfoIsANoteInSarif() {
+    Diagnostic info =
+        DiagnosticCode.DRAFT_WORDS_NUMERALS.remarkAt(
+            Span.startOf("paper.txt"), "ten (10)", "paper");
+    List<Diagnostic> findings = List.of(info);
+
+    assertThat(new SarifPrinter().print(findings, Samples.SOURCES))
+        .containsPattern("\"ruleId\": \"D302\",\\s+\"ruleIndex\": \\d+,\\s+\"level\": \"note\"");
+    assertThat(new JsonPrinter().print(findings, Samples.SOURCES))
+        .contains("\"severity\": \"info\"", "\"warnings\": 0", "\"infos\": 1");
+    assertThat(new ShortPrinter().print(findings, Samples.SOURCES))
+        .isEqualTo(
+            "paper.txt:1:1: info[D302]: Words and numerals say the same in `ten (10)`: paper.\n");
+    assertThat(new HumanPrinter(false).print(findings, Samples.SOURCES)).endsWith("1 remark.\n");
   }
 
   @Test

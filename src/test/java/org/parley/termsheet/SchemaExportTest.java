@@ -51,11 +51,16 @@ class SchemaExportTest {
   @ParameterizedTest
   @MethodSource("samples")
   void samplesAreValid(Path sample) throws IOException {
+    String sheet = SheetJson.of(Files.readString(sample));
+    String clauses = sample.toString().replaceFirst("\\.yaml$", ".clauses");
+    if (!Files.isDirectory(Path.of(clauses))) {
+      assertThat(VALIDATOR.validate(TERM_SHEET, sheet).getErrors()).isEmpty();
+      return;
+    }
     var loader = new DealLoader(new Workspace(Path.of("")), Optional.empty());
     String schema = SchemaExport.json(loader.libraryFor(sample).value().orElseThrow());
     Validator validator = validator();
     URI uri = validator.registerSchema(URI.create("urn:parley:" + sample.getFileName()), schema);
-    String sheet = SheetJson.of(Files.readString(sample));
     assertThat(validator.validate(uri, sheet).getErrors()).isEmpty();
   }
 

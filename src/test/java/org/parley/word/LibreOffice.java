@@ -73,6 +73,14 @@ final class LibreOffice {
     return ITEM.matcher(outline).results().map(item -> Integer.valueOf(item.group(1))).toList();
   }
 
+  /** The text of a converted PDF, each line of a cell in one piece. */
+  static String printedText(String name) throws IOException, InterruptedException {
+    needs("pdftotext");
+    Files.deleteIfExists(FOLDER.resolve(name + ".raw"));
+    run(FOLDER, "pdftotext", "-raw", name + ".pdf", name + ".raw");
+    return Files.readString(FOLDER.resolve(name + ".raw"), StandardCharsets.UTF_8);
+  }
+
   /** What an earlier run left is removed, so that it cannot stand for what this one fails to do. */
   private static void convert(Map<String, byte[]> documents, String extension, String format)
       throws IOException, InterruptedException {

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +49,39 @@ class SampleContentsTest {
     assertThat(near)
         .as("%s: %s", sample, distances)
         .isGreaterThanOrEqualTo((distances.size() * 95L + 99) / 100);
+  }
+
+  /** A row that LibreOffice cannot place would be lost without a trace. */
+  @ParameterizedTest
+  @MethodSource("agreements")
+  void everyWordOfATableIsOnAPage(SampleDocuments.Sample sample)
+      throws IOException, InterruptedException {
+    Map<String, Long> printed = words(Stream.of(LibreOffice.printedText(sample.file())));
+    Map<String, Long> written = words(rows(sample.contract()));
+
+    assertThat(written).isNotEmpty();
+    assertThat(written)
+        .allSatisfy(
+            (word, times) ->
+                assertThat(printed.getOrDefault(word, 0L))
+                    .as("%s, %s", sample, word)
+                    .isGreaterThanOrEqualTo(times));
+  }
+
+  private static Stream<String> rows(ResolvedContract contract) {
+    HouseStyle style = WordFiles.style();
+    return ContractPlanner.plan(contract, Copy.OUTGOING, style.lists().firstFreeList()).stream()
+        .filter(Planned.Grid.class::isInstance)
+        .flatMap(step -> ((Planned.Grid) step).rows().stream())
+        .map(Planned.GridRow::text);
+  }
+
+  /** Whole words: a line may end at the hyphen or the slash of another one. */
+  private static Map<String, Long> words(Stream<String> texts) {
+    return texts
+        .flatMap(text -> Stream.of(text.split("[\\s\u00a0]+")))
+        .filter(word -> word.matches("\\p{L}{4,}"))
+        .collect(Collectors.groupingBy(word -> word, TreeMap::new, Collectors.counting()));
   }
 
   private static Map<NodeId, Integer> estimate(ResolvedContract contract) {

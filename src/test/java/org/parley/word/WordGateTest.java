@@ -32,7 +32,7 @@ class WordGateTest {
         "document | <w:id w:val=\"1005\"/> | <w:id w:val=\"1004\"/> | two content controls",
         "document | <w:bookmarkStart w:id=\"5\" | <w:bookmarkStart w:id=\"4\" | have the id 4",
         "document | <w:numId w:val=\"7\"/> | <w:numId w:val=\"70\"/> | no list 70",
-        "document | <w:cantSplit/> | <w:cantSplit/> | ",
+        "document | <w:keepLines/> | <w:keepLines/> | ",
         "document | <w:commentRangeEnd w:id=\"0\"/> | <w:commentRangeEnd w:id=\"1\"/> | comment 0",
         "document | <w:tblPr> | <w:tblGrid></w:tblGrid><w:tblPr> | too late",
         "document | <w:keepNext/></w:pPr> | </w:pPr><w:pPr></w:pPr> | stand first",

@@ -1,6 +1,7 @@
 package org.parley.check.rule;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import org.parley.check.CheckData;
 import org.parley.check.DraftingCheck;
@@ -14,7 +15,12 @@ import org.parley.diagnostic.DiagnosticCode;
  * paper counts.
  */
 final class AmbiguousDateOrPeriod implements DraftingCheck {
-  private record Convention(Search use, Search settled) {}
+  /**
+   * A rule of counting that a paper needs.
+   *
+   * @param when the words that make it needed at all; always if there are none
+   */
+  private record Convention(Search use, Search settled, Optional<Search> when) {}
 
   private final Search always;
   private final List<Convention> conventions;
@@ -23,7 +29,12 @@ final class AmbiguousDateOrPeriod implements DraftingCheck {
     this.always = data.any("always");
     this.conventions =
         data.groups("conventions").stream()
-            .map(each -> new Convention(each.pattern("use"), each.pattern("settled")))
+            .map(
+                each ->
+                    new Convention(
+                        each.pattern("use"),
+                        each.pattern("settled"),
+                        each.node().find("when").map(words -> each.pattern("when"))))
             .toList();
   }
 
@@ -55,7 +66,8 @@ final class AmbiguousDateOrPeriod implements DraftingCheck {
 
   /** What no rule of the paper settles is reported once, where it comes up first. */
   private static void unsettled(Convention convention, Paper paper, Report report) {
-    if (paper.says(convention.settled)) {
+    boolean needed = convention.when.isEmpty() || paper.says(convention.when.get());
+    if (!needed || paper.says(convention.settled)) {
       return;
     }
     for (Passage passage : paper.prose().toList()) {

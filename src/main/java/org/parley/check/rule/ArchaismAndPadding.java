@@ -1,5 +1,6 @@
 package org.parley.check.rule;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,12 +20,14 @@ final class ArchaismAndPadding implements DraftingCheck {
   private record Replacement(Search pattern, String instead) {}
 
   private final List<Replacement> replacements;
+  private final int inThousand;
 
   ArchaismAndPadding(CheckData data) {
     this.replacements =
         data.groups("replacements").stream()
             .map(each -> new Replacement(each.pattern("pattern"), each.text("instead")))
             .toList();
+    this.inThousand = data.number("in_thousand_words");
   }
 
   @Override
@@ -37,9 +40,13 @@ final class ArchaismAndPadding implements DraftingCheck {
     return Scope.TEXT;
   }
 
-  /** One finding for each passage, with all its words and what to say instead. */
+  /**
+   * One finding for each passage, with all its words and what to say instead; here and there they
+   * are worth a remark only.
+   */
   @Override
   public void find(Paper paper, Report report) {
+    var places = new LinkedHashMap<Passage, TreeMap<Integer, String>>();
     paper
         .prose()
         .forEach(
@@ -47,9 +54,24 @@ final class ArchaismAndPadding implements DraftingCheck {
               var found = new TreeMap<Integer, String>();
               replacements.forEach(each -> find(each, passage, found));
               if (!found.isEmpty()) {
-                report.found(passage, found.firstKey(), String.join("; ", found.values()));
+                places.put(passage, found);
               }
             });
+    boolean many = many(paper, places.values().stream().mapToLong(Map::size).sum());
+    places.forEach(
+        (passage, found) -> {
+          String words = String.join("; ", found.values());
+          if (many) {
+            report.found(passage, found.firstKey(), words);
+          } else {
+            report.remark(passage, found.firstKey(), words);
+          }
+        });
+  }
+
+  private boolean many(Paper paper, long found) {
+    long words = paper.prose().mapToLong(passage -> passage.text().split("\\s+").length).sum();
+    return found * 1000 > words * inThousand;
   }
 
   private static void find(Replacement each, Passage passage, Map<Integer, String> found) {

@@ -78,7 +78,10 @@ final class BrokenReference implements DraftingCheck {
     String said = found.group("title");
     String title = numbers.getOrDefault(key(found.group("numbers")), "");
     boolean same =
-        said == null || title.isBlank() || words(said).anyMatch(words(title).toList()::contains);
+        said == null
+            || title.isBlank()
+            || title.toLowerCase(Locale.ROOT).contains(said.toLowerCase(Locale.ROOT))
+            || words(said).anyMatch(words(title).toList()::contains);
     return same ? Optional.empty() : Optional.of(title);
   }
 

@@ -1,6 +1,8 @@
 package org.parley.check.rule;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +16,9 @@ import org.parley.check.Search;
 
 /** The terms that a paper defines, with the places that define them. */
 record DefinedTerms(List<Defined> all) {
+  private static final String BEFORE = "(?<![\\w-])";
+  private static final String AFTER = "(?!\\w)";
+
   /**
    * A place that defines a term.
    *
@@ -29,8 +34,9 @@ record DefinedTerms(List<Defined> all) {
    * @param quoted a label in quotation marks
    * @param notDefined words before a quotation that defines nothing
    * @param means words after a quotation that define it
+   * @param called words before a quotation that make it a definition
    */
-  record Words(Search bare, Search quoted, Search notDefined, Search means) {}
+  record Words(Search bare, Search quoted, Search notDefined, Search means, Search called) {}
 
   static DefinedTerms of(Paper paper, Words words) {
     var all = new ArrayList<Defined>();
@@ -57,7 +63,8 @@ record DefinedTerms(List<Defined> all) {
       boolean means = words.means().matcher(after).lookingAt();
       boolean parenthesis =
           before.matches("(?s).*\\([^()]{0,60}") && after.matches("(?s)[^()]{0,80}\\).*");
-      all.add(new Defined(quoted.group(1), passage, quoted.start(1), means || parenthesis));
+      boolean formal = means || parenthesis || words.called().matcher(before).find();
+      all.add(new Defined(quoted.group(1), passage, quoted.start(1), formal));
     }
   }
 
@@ -76,24 +83,35 @@ record DefinedTerms(List<Defined> all) {
 
   /** A pattern for a label, singular or plural, as whole words. */
   static Search use(String label) {
+    return Search.exact(BEFORE + words(label) + AFTER);
+  }
+
+  /** A pattern for any of some labels, the longest first. */
+  static Pattern anyUse(Collection<String> labels) {
+    return Pattern.compile(
+        labels.stream()
+            .sorted(Comparator.comparing(String::length).reversed())
+            .map(label -> words(label) + AFTER)
+            .collect(Collectors.joining("|", BEFORE + first(labels) + "(?:(?!)|", ")")));
+  }
+
+  /** What the first character must be, so that the labels are tried nowhere else. */
+  private static String first(Collection<String> labels) {
+    return labels.stream()
+        .map(label -> Pattern.quote(label.substring(0, 1)))
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining("|", "(?=(?:", "))"));
+  }
+
+  private static String words(String label) {
     String plain = label.replaceAll("(?<=ss)es$|(?<=[a-rt-z])s$", "");
-    return plain.contains(" of ") ? ofUse(plain) : ofLabel(plain);
-  }
-
-  /** Statement of Work, Statements of Work. */
-  private static Search ofUse(String label) {
-    int of = label.indexOf(" of ");
-    return Search.exact(
-        "(?<![\\w-])"
-            + Pattern.quote(label.substring(0, of))
-            + "s?"
-            + Pattern.quote(label.substring(of))
-            + "(?!\\w)");
-  }
-
-  private static Search ofLabel(String label) {
-    String stem = label.endsWith("y") ? label.substring(0, label.length() - 1) : label;
-    String end = label.endsWith("y") ? "(?:y|ies)" : "(?:e?s)?";
-    return Search.exact("(?<![\\w-])" + Pattern.quote(stem) + end + "(?!\\w)");
+    int of = plain.indexOf(" of ");
+    if (of >= 0) { // Statement of Work, Statements of Work
+      return Pattern.quote(plain.substring(0, of)) + "s?" + Pattern.quote(plain.substring(of));
+    }
+    boolean ies = plain.matches(".*[^aeiou]y");
+    String stem = ies ? plain.substring(0, plain.length() - 1) : plain;
+    return Pattern.quote(stem) + (ies ? "(?:y|ies)" : "(?:e?s)?");
   }
 }

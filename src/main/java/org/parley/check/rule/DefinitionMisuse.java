@@ -13,11 +13,13 @@ final class DefinitionMisuse implements DraftingCheck {
   private final Language language;
   private final Search duty;
   private final Search meaning;
+  private final Search more;
 
   DefinitionMisuse(CheckData data, Language language) {
     this.language = language;
     this.duty = data.pattern("duty");
     this.meaning = data.pattern("meaning");
+    this.more = data.pattern("more");
   }
 
   @Override
@@ -48,7 +50,7 @@ final class DefinitionMisuse implements DraftingCheck {
         report.found(defined.passage(), defined.start(), obliged.group().strip());
       }
     }
-    if (alone(defined.label(), head(defined))) {
+    if (alone(defined.label(), alternatives(defined))) {
       report.found(defined.passage(), defined.start(), defined.label());
     }
     terms.all().stream()
@@ -67,7 +69,7 @@ final class DefinitionMisuse implements DraftingCheck {
   /** The term by itself, not as the beginning of a longer one. */
   private static boolean alone(String label, String words) {
     return Pattern.compile(
-            "(?<![A-Z][a-z]{1,20} )" + DefinedTerms.use(label).pattern() + "(?! [A-Z])")
+            "(?<![A-Z][A-Za-z]{1,20} )" + DefinedTerms.use(label).pattern() + "(?! [A-Z])")
         .matcher(words)
         .find();
   }
@@ -80,6 +82,11 @@ final class DefinitionMisuse implements DraftingCheck {
   private String meaning(DefinedTerms.Defined defined) {
     Matcher verb = meaning.matcher(after(defined));
     return verb.find() ? after(defined).substring(verb.end()) : "";
+  }
+
+  /** What makes the term, with what is added by "or", "and" or "including". */
+  private String alternatives(DefinedTerms.Defined defined) {
+    return more.matcher(meaning(defined)).replaceAll(" ").split("[,.;:]", 2)[0];
   }
 
   /** What makes the term, without exceptions that name another to tell the two apart. */

@@ -14,7 +14,8 @@ record Language(Sentences sentences, Search bearers, Remembered<DefinedTerms> te
             data.exact("definition"),
             data.exact("quoted"),
             data.exact("not_defined_after"),
-            data.exact("defined_before"));
+            data.exact("defined_before"),
+            data.exact("called"));
     return new Language(
         new Sentences(data.list("abbreviations")),
         data.pattern("bearers"),

@@ -18,6 +18,7 @@ import org.parley.diagnostic.DiagnosticCode;
 final class MalformedBlock implements DraftingCheck {
   private static final String BLANKS = " \t\n\u000B\f\r";
   private static final Pattern ITEM = Pattern.compile("(^|[;,:] (?:and |or )?)[a-z0-9]{1,3}\\) ");
+  private static final Pattern MARK = Pattern.compile("[()\\[\\]“”\"]");
   private static final Pattern PIECE = Pattern.compile("(?<=[;:] )|(?<=\n)");
 
   private final Language language;
@@ -80,6 +81,7 @@ final class MalformedBlock implements DraftingCheck {
       report.found(passage, 0, passage.depth() + " levels");
     }
     language.sentences().of(paper, passage).stream()
+        .filter(sentence -> words(sentence.text()) > sentenceWords)
         .filter(sentence -> longest(passage, sentence) > sentenceWords)
         .forEach(
             sentence -> report.found(passage, sentence.start(), words(sentence.text()) + " words"));
@@ -94,6 +96,9 @@ final class MalformedBlock implements DraftingCheck {
   }
 
   private static void unbalanced(Passage passage, Report report) {
+    if (!MARK.matcher(passage.text()).find()) {
+      return;
+    }
     String text = ITEM.matcher(passage.text()).replaceAll(" ");
     for (String pair : List.of("()", "[]", "“”")) {
       if (count(text, pair.charAt(0)) != count(text, pair.charAt(1))) {

@@ -1,5 +1,6 @@
 package org.parley.check.rule;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import org.parley.check.CheckData;
 import org.parley.check.DraftingCheck;
@@ -14,6 +15,7 @@ final class ObligationOnNonParty implements DraftingCheck {
   private final Search verb;
   private final Search segment;
   private final Search subject;
+  private final Search things;
   private final Search unless;
 
   ObligationOnNonParty(CheckData data, Language language) {
@@ -21,6 +23,7 @@ final class ObligationOnNonParty implements DraftingCheck {
     this.verb = data.pattern("verb");
     this.segment = data.pattern("segment_start");
     this.subject = data.pattern("subject");
+    this.things = data.pattern("things");
     this.unless = data.pattern("unless");
   }
 
@@ -44,9 +47,9 @@ final class ObligationOnNonParty implements DraftingCheck {
     while (found.find()) {
       String before = before(sentence.text().substring(0, found.start()));
       boolean thing =
-          subject.matcher(before).find()
-              && !language.bears(before, paper)
+          isThing(before, paper)
               && !relative(sentence.text().substring(0, found.start()), paper)
+              && !second(sentence.text(), found.start(), before, paper)
               && !unless.matcher(sentence.text().substring(found.end())).lookingAt();
       if (thing) {
         report.found(
@@ -57,11 +60,28 @@ final class ObligationOnNonParty implements DraftingCheck {
     }
   }
 
+  /** "The liability of a party" is a thing, although the words name somebody. */
+  private boolean isThing(String words, Paper paper) {
+    return things.matcher(words).find()
+        || subject.matcher(words).find() && !language.bears(words, paper);
+  }
+
   /** "Each party that uses the system shall": the subject stands before the relative clause. */
   private boolean relative(String words, Paper paper) {
     String[] parts = words.split("\\b(?:that|which|who|whose)\\b", 2);
     String head = parts[0].substring(parts[0].lastIndexOf(';') + 1);
     return parts.length == 2 && !head.isBlank() && language.bears(head, paper);
+  }
+
+  /**
+   * "Supplier shall name the cause, shall replace all parts and shall": the subject stands first.
+   */
+  private boolean second(String sentence, int start, String before, Paper paper) {
+    Matcher first = verb.matcher(sentence);
+    return before.strip().toLowerCase(Locale.ROOT).matches("(?s).*\\b(?:and|or)")
+        && first.find()
+        && first.start() < start
+        && language.bears(before(sentence.substring(0, first.start())), paper);
   }
 
   /** The words from the last comma or conjunction on: where the verb's subject stands. */

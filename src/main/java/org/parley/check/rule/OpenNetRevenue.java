@@ -16,6 +16,7 @@ import org.parley.diagnostic.DiagnosticCode;
 final class OpenNetRevenue implements DraftingCheck {
   private final Language language;
   private final Search label;
+  private final Search meaning;
   private final Search about;
   private final Search open;
   private final Search closed;
@@ -24,6 +25,7 @@ final class OpenNetRevenue implements DraftingCheck {
   OpenNetRevenue(CheckData data, Language language) {
     this.language = language;
     this.label = data.pattern("label");
+    this.meaning = data.pattern("meaning");
     this.about = data.any("about");
     this.open = data.any("open");
     this.closed = data.pattern("closed");
@@ -44,9 +46,11 @@ final class OpenNetRevenue implements DraftingCheck {
   public void find(Paper paper, Report report) {
     language.terms().of(paper).all().stream()
         .filter(defined -> defined.formal() && label.matcher(defined.label()).matches())
-        .filter(defined -> !defined.passage().text().contains("has the meaning"))
+        .map(DefinedTerms.Defined::passage)
+        .filter(passage -> !passage.text().contains("has the meaning"))
         .findFirst()
-        .ifPresent(defined -> judge(defined.passage(), paper, report));
+        .or(() -> paper.first(meaning))
+        .ifPresent(passage -> judge(passage, paper, report));
   }
 
   private void judge(Passage meaning, Paper paper, Report report) {

@@ -7,12 +7,15 @@ import org.parley.check.Paper;
 import org.parley.check.Search;
 import org.parley.diagnostic.DiagnosticCode;
 
-/** Percentages of nothing in particular, and amounts in a currency that several countries have. */
+/**
+ * Percentages of nothing in particular, and amounts in no currency or in one of several countries.
+ */
 final class PercentWithoutBase implements DraftingCheck {
   private final Language language;
   private final Search percent;
   private final Search base;
   private final Search amount;
+  private final Search bare;
   private final Search currency;
 
   PercentWithoutBase(CheckData data, Language language) {
@@ -20,6 +23,7 @@ final class PercentWithoutBase implements DraftingCheck {
     this.percent = data.any("percent");
     this.base = data.any("base");
     this.amount = data.pattern("amount");
+    this.bare = data.any("bare");
     this.currency = data.any("currency");
   }
 
@@ -43,6 +47,10 @@ final class PercentWithoutBase implements DraftingCheck {
               Matcher found = percent.in(sentence);
               if (found.find() && !base.inWhole(sentence).find()) {
                 report.found(sentence.passage(), sentence.start() + found.start(), found.group());
+              }
+              Matcher sum = bare.in(sentence);
+              if (sum.find()) {
+                report.found(sentence.passage(), sentence.start() + sum.start(), sum.group());
               }
             });
     if (!paper.says(currency)) {

@@ -1,7 +1,9 @@
 package org.parley.check.rule;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.parley.check.CheckData;
 import org.parley.check.DraftingCheck;
 import org.parley.check.Paper;
@@ -14,9 +16,17 @@ final class PeriodConflict implements DraftingCheck {
       String name, List<Search> shorter, List<Search> longer, boolean equalAllowed) {}
 
   private final List<Rule> rules;
+  private final Map<String, Integer> numbers = new TreeMap<>();
 
   PeriodConflict(CheckData data) {
-    String period = data.text("period");
+    data.groups("numbers")
+        .forEach(
+            group ->
+                group
+                    .node()
+                    .entries()
+                    .forEach(entry -> numbers.put(entry.name(), group.number(entry.name()))));
+    String period = data.text("period").replace("WORDS", String.join("|", numbers.keySet()));
     this.rules =
         data.groups("rules").stream()
             .map(
@@ -56,10 +66,10 @@ final class PeriodConflict implements DraftingCheck {
   @Override
   public void find(Paper paper, Report report) {
     for (Rule rule : rules) {
-      PrintedPeriod.first(rule.longer, paper)
+      PrintedPeriod.first(rule.longer, paper, numbers)
           .ifPresent(
               longer ->
-                  PrintedPeriod.first(rule.shorter, paper)
+                  PrintedPeriod.first(rule.shorter, paper, numbers)
                       .filter(shorter -> conflict(shorter, longer, rule))
                       .ifPresent(
                           shorter ->

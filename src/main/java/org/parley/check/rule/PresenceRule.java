@@ -15,11 +15,13 @@ abstract class PresenceRule implements DraftingCheck {
   private final Search topic;
   private final Search about;
   private final Map<String, Search> needs;
+  private final Map<String, Search> onlyWith;
 
   PresenceRule(CheckData data) {
     this.topic = data.any("topic");
     this.about = data.any("about");
     this.needs = data.patterns("needs");
+    this.onlyWith = data.has("only_with") ? data.patterns("only_with") : Map.of();
   }
 
   @Override
@@ -42,10 +44,16 @@ abstract class PresenceRule implements DraftingCheck {
     int place = start.find() ? start.start() : 0;
     needs.forEach(
         (need, pattern) -> {
-          if (!pattern.matcher(said).find()) {
+          if (asked(need, paper) && !pattern.matcher(said).find()) {
             report.found(first, place, need);
           }
         });
+  }
+
+  /** False for a question about what is nowhere in the paper. */
+  private boolean asked(String need, Paper paper) {
+    Search condition = onlyWith.get(need);
+    return condition == null || paper.says(condition);
   }
 
   /** All that the paper says about the subject: each section that names it. */
@@ -53,6 +61,8 @@ abstract class PresenceRule implements DraftingCheck {
     return paper.sections(
         paper
             .body()
-            .filter(passage -> about.matcher(passage.whole() + " " + passage.heading()).find()));
+            .filter(
+                passage ->
+                    about.inWhole(passage).find() || about.matcher(passage.heading()).find()));
   }
 }

@@ -3,6 +3,7 @@ package org.parley.check.rule;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.parley.check.CheckData;
 import org.parley.check.DraftingCheck;
 import org.parley.check.Paper;
@@ -15,11 +16,13 @@ final class RoleSwap implements DraftingCheck {
   private final Language language;
   private final Search toItself;
   private final List<Search> swapped;
+  private final List<String> roles;
 
   RoleSwap(CheckData data, Language language) {
     this.language = language;
     this.toItself = data.exact("to_itself");
     this.swapped = List.copyOf(data.patterns("swapped").values());
+    this.roles = data.list("roles");
   }
 
   @Override
@@ -34,7 +37,12 @@ final class RoleSwap implements DraftingCheck {
 
   @Override
   public void find(Paper paper, Report report) {
-    List<Search> toItself = paper.parties().stream().sorted().map(this::itself).toList();
+    List<Search> toItself =
+        Stream.concat(paper.parties().stream(), roles.stream())
+            .distinct()
+            .sorted()
+            .map(this::itself)
+            .toList();
     language
         .sentences()
         .of(paper)

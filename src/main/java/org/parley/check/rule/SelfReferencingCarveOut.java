@@ -15,12 +15,14 @@ final class SelfReferencingCarveOut implements DraftingCheck {
   private final Search everything;
   private final String place;
   private final Search own;
+  private final Search after;
 
   SelfReferencingCarveOut(CheckData data) {
     this.carveOut = data.pattern("carve_out");
     this.everything = data.any("everything");
     this.place = data.text("place");
     this.own = Search.exact(String.join("|", data.list("own")));
+    this.after = data.pattern("carve_out_after");
   }
 
   @Override
@@ -47,7 +49,7 @@ final class SelfReferencingCarveOut implements DraftingCheck {
     while (itself.find()) {
       String before = passage.text().substring(0, itself.start());
       Matcher words = carveOut.matcher(before.substring(before.lastIndexOf(". ") + 1));
-      if (words.find()) {
+      if (words.find() || after.matcher(passage.text().substring(itself.end())).lookingAt()) {
         report.found(passage, itself.start(), itself.group());
       }
     }

@@ -95,9 +95,17 @@ final class SlaArithmetic implements DraftingCheck {
   }
 
   private static boolean quotaTooHigh(Matcher found) {
-    double reachable = number(found.group("rate")) * 60 * MINUTES_OF_30_DAYS;
+    double reachable = number(found.group("rate")) * perMinute(found) * MINUTES_OF_30_DAYS;
     return number(found.group("quota")) * (found.group("million") == null ? 1 : 1_000_000)
         > reachable;
+  }
+
+  private static double perMinute(Matcher found) {
+    return switch (found.group("each").toLowerCase(Locale.ROOT)) {
+      case "second" -> 60;
+      case "hour" -> 1 / 60.0;
+      default -> 1;
+    };
   }
 
   private static double minutes(Matcher found, String name) {
@@ -121,10 +129,21 @@ final class SlaArithmetic implements DraftingCheck {
             .orElse(100);
     paper
         .body()
-        .filter(passage -> !creditCap.in(passage).find())
         .filter(passage -> passage.kind() != Passage.Kind.ROW)
-        .forEach(
-            passage ->
-                each(credit, passage, found -> Double.parseDouble(found.group(1)) > cap, report));
+        .forEach(passage -> credits(passage, cap, report));
+  }
+
+  private void credits(Passage passage, double cap, Report report) {
+    Matcher found = credit.matcher(withoutCap(passage));
+    while (found.find()) {
+      if (Double.parseDouble(found.group(1)) > cap) {
+        report.found(passage, found.start(), found.group());
+      }
+    }
+  }
+
+  /** The text with the sentence on the cap blanked out, so that the places of the rest stay. */
+  private String withoutCap(Passage passage) {
+    return creditCap.in(passage).replaceAll(found -> "#".repeat(found.group().length()));
   }
 }

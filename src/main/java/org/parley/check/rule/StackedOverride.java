@@ -1,10 +1,7 @@
 package org.parley.check.rule;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
+import java.util.List;
 import java.util.regex.Matcher;
 import org.parley.check.CheckData;
 import org.parley.check.DraftingCheck;
@@ -13,16 +10,22 @@ import org.parley.check.Passage;
 import org.parley.check.Search;
 import org.parley.diagnostic.DiagnosticCode;
 
-/** Clauses that prevail over everything, over each other, or over nothing that is named. */
+/**
+ * Clauses that prevail over everything, over each other, over themselves, or over nothing named.
+ */
 final class StackedOverride implements DraftingCheck {
   private final Search overAll;
   private final Search nameless;
   private final Search over;
+  private final Search under;
+  private final Search between;
 
   StackedOverride(CheckData data) {
     this.overAll = data.any("over_all");
     this.nameless = data.any("nameless");
     this.over = data.pattern("over");
+    this.under = data.pattern("under");
+    this.between = data.pattern("between");
   }
 
   @Override
@@ -38,7 +41,7 @@ final class StackedOverride implements DraftingCheck {
   @Override
   public void find(Paper paper, Report report) {
     var first = new ArrayList<Passage>();
-    var over = new HashMap<String, Set<String>>();
+    var ranks = new ArrayList<Rank>();
     paper
         .prose()
         .forEach(
@@ -54,23 +57,56 @@ final class StackedOverride implements DraftingCheck {
               while (named.find()) {
                 report.found(passage, named.start(), named.group());
               }
-              circle(passage, over, report);
+              ranks(passage).forEach(rank -> circle(rank, ranks, passage, report));
             });
   }
 
-  private void circle(Passage passage, Map<String, Set<String>> over, Report report) {
-    String own = section(passage.number());
-    Matcher found = this.over.in(passage);
-    while (!own.isEmpty() && found.find()) {
-      String other = section(found.group(1));
-      over.computeIfAbsent(own, key -> new HashSet<>()).add(other);
-      if (!own.equals(other) && over.getOrDefault(other, Set.of()).contains(own)) {
-        report.found(passage, found.start(), own + " / " + other);
+  /**
+   * A section that prevails over another.
+   *
+   * @param start where the passage says so
+   */
+  private record Rank(String above, String below, int start) {
+    boolean circular(Rank other) {
+      return overlap(above, other.below) && overlap(below, other.above);
+    }
+
+    /** A section and the article that holds it overlap. */
+    private static boolean overlap(String one, String other) {
+      return one.equals(other) || one.startsWith(other + ".") || other.startsWith(one + ".");
+    }
+  }
+
+  private List<Rank> ranks(Passage passage) {
+    var ranks = new ArrayList<Rank>();
+    String own = passage.number().replaceAll("\\.$", "");
+    Matcher named = between.in(passage);
+    while (named.find()) {
+      ranks.add(new Rank(named.group(1), named.group(2), named.start()));
+    }
+    Matcher above = over.in(passage);
+    while (!own.isEmpty() && above.find()) {
+      ranks.add(new Rank(own, above.group(1), above.start()));
+    }
+    Matcher below = under.in(passage);
+    while (!own.isEmpty() && below.find()) {
+      ranks.add(new Rank(below.group(1), own, below.start()));
+    }
+    return ranks;
+  }
+
+  private static void circle(Rank rank, List<Rank> before, Passage passage, Report report) {
+    boolean itself = rank.above.equals(rank.below);
+    Rank plain = new Rank(section(rank.above), section(rank.below), rank.start);
+    if (itself || !Rank.overlap(plain.above, plain.below)) {
+      if (itself || before.stream().anyMatch(plain::circular)) {
+        report.found(passage, rank.start, rank.above + " / " + rank.below);
       }
+      before.add(plain);
     }
   }
 
   private static String section(String number) {
-    return number.replaceAll("\\(.*|\\.$", "");
+    return number.replaceAll("\\(.*", "");
   }
 }

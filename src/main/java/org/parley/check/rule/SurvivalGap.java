@@ -18,6 +18,8 @@ import org.parley.diagnostic.DiagnosticCode;
 final class SurvivalGap implements DraftingCheck {
   private record Subject(String name, Search inPaper, Search named) {}
 
+  private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)*|\\b[IVX]{1,6}\\b");
+
   private final Search survival;
   private final Search nature;
   private final List<Subject> subjects;
@@ -63,14 +65,24 @@ final class SurvivalGap implements DraftingCheck {
   /** What stands in the articles and sections that a text refers to by number. */
   private static String titles(String said, Paper paper) {
     var titles = new StringBuilder();
-    Matcher number = Pattern.compile("\\d+(?:\\.\\d+)*").matcher(said);
+    Matcher number = NUMBER.matcher(said);
     while (number.find()) {
       String wanted = number.group();
       paper.passages().stream()
           .filter(passage -> passage.number().equals(wanted) || passage.article().equals(wanted))
-          .map(passage -> passage.heading() + " " + passage.text())
+          .map(passage -> title(passage, wanted))
+          .distinct()
           .forEach(title -> titles.append(title).append(' '));
     }
     return titles.toString();
+  }
+
+  /** An article is known by its heading, a section of it by its words. */
+  private static String title(Passage passage, String wanted) {
+    if (!passage.article().equals(wanted)) {
+      return passage.text();
+    }
+    boolean whole = passage.heading().isEmpty() || passage.number().equals(wanted);
+    return passage.heading() + (whole ? " " + passage.text() : "");
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
+import java.util.stream.IntStream;
 import org.parley.check.CheckData;
 import org.parley.check.DraftingCheck;
 import org.parley.check.Paper;
@@ -57,7 +58,8 @@ final class TierGapOverlap implements DraftingCheck {
         DiagnosticCode.TIER_WEAKER,
         DiagnosticCode.TIER_PRICE_FALLS,
         DiagnosticCode.QUARTERS_NOT_RISING,
-        DiagnosticCode.TIERS_WITHOUT_STEP);
+        DiagnosticCode.TIERS_WITHOUT_STEP,
+        DiagnosticCode.PRICE_BANDS_BROKEN);
   }
 
   @Override
@@ -67,14 +69,19 @@ final class TierGapOverlap implements DraftingCheck {
         .tables()
         .forEach(
             rows -> {
-              var tiers = new ArrayList<Tier>();
-              rows.stream()
-                  .filter(row -> row.cells().get(0).length() < LONGEST_CELL)
-                  .map(row -> row.withText(row.cells().get(0)))
-                  .forEach(row -> tiers.addAll(tiers(row)));
-              judge(tiers, report);
+              int columns = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+              IntStream.range(0, columns).forEach(column -> judge(tiers(rows, column), report));
             });
     lists(paper, report);
+  }
+
+  private List<Tier> tiers(List<Passage> rows, int column) {
+    return rows.stream()
+        .filter(row -> row.cells().size() > column)
+        .filter(row -> row.cells().get(column).length() < LONGEST_CELL)
+        .map(row -> row.withText(row.cells().get(column)))
+        .flatMap(row -> tiers(row).stream())
+        .toList();
   }
 
   /** Items of one list, each with its tier. */
@@ -96,9 +103,12 @@ final class TierGapOverlap implements DraftingCheck {
   private List<Tier> tiers(Passage passage) {
     var tiers = new TreeMap<Integer, Tier>();
     String text = passage.text();
+    Passage rest =
+        passage.withText(
+            between.matcher(text).replaceAll(found -> "#".repeat(found.group().length())));
     each(
         above,
-        text,
+        rest,
         (at, m) ->
             tiers.put(
                 at,
@@ -111,7 +121,7 @@ final class TierGapOverlap implements DraftingCheck {
                     passage)));
     each(
         below,
-        text,
+        rest,
         (at, m) ->
             tiers.put(
                 at,
@@ -124,7 +134,7 @@ final class TierGapOverlap implements DraftingCheck {
                     passage)));
     each(
         between,
-        text,
+        passage,
         (at, m) ->
             tiers.put(
                 at,
@@ -152,8 +162,8 @@ final class TierGapOverlap implements DraftingCheck {
     void at(int start, Matcher found);
   }
 
-  private static void each(Search pattern, String text, Hit hit) {
-    Matcher found = pattern.matcher(text);
+  private static void each(Search pattern, Passage passage, Hit hit) {
+    Matcher found = pattern.in(passage);
     while (found.find()) {
       hit.at(found.end(), found);
     }

@@ -1,12 +1,9 @@
 package org.parley.check.rule;
 
-import java.util.Comparator;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.parley.check.CheckData;
 import org.parley.check.DraftingCheck;
 import org.parley.check.Paper;
@@ -49,17 +46,13 @@ final class UndefinedTerm implements DraftingCheck {
     known.addAll(paper.parties());
     // It ends the titles of other agreements, which the allowed names cover.
     known.remove("Agreement");
-    List<Search> terms =
-        known.stream()
-            .sorted(Comparator.comparing(String::length).reversed())
-            .map(DefinedTerms::use)
-            .toList();
+    Pattern terms = DefinedTerms.anyUse(known);
     var reported = new HashSet<String>();
     paper.prose().forEach(passage -> find(passage, terms, reported, report));
   }
 
-  private void find(Passage passage, List<Search> terms, Set<String> reported, Report report) {
-    String rest = blank(known(passage, terms).matcher(passage.text()));
+  private void find(Passage passage, Pattern terms, Set<String> reported, Report report) {
+    String rest = blank(terms.matcher(passage.text()));
     String blanked = blank(allowed.matcher(rest));
     Matcher found = candidate.matcher(blanked);
     while (found.find()) {
@@ -70,15 +63,6 @@ final class UndefinedTerm implements DraftingCheck {
             passage, found.start(1), passage.text().substring(found.start(1), found.end(1)));
       }
     }
-  }
-
-  /** The known terms that a passage may hold. */
-  private static Pattern known(Passage passage, List<Search> terms) {
-    return Pattern.compile(
-        terms.stream()
-            .filter(term -> term.mayOccur(passage))
-            .map(Search::pattern)
-            .collect(Collectors.joining("|", "(?:(?!)|", ")")));
   }
 
   /** What is known is blanked out; the places of the rest stay. */

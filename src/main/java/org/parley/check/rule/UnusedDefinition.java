@@ -1,7 +1,9 @@
 package org.parley.check.rule;
 
+import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
+import java.util.stream.Stream;
 import org.parley.check.CheckData;
 import org.parley.check.DraftingCheck;
 import org.parley.check.Paper;
@@ -9,7 +11,7 @@ import org.parley.check.Passage;
 import org.parley.check.Search;
 import org.parley.diagnostic.DiagnosticCode;
 
-/** Definitions that no other passage uses. */
+/** Definitions that no other passage uses, or only one. */
 final class UnusedDefinition implements DraftingCheck {
   private final Language language;
   private final Search always;
@@ -39,24 +41,35 @@ final class UnusedDefinition implements DraftingCheck {
     language.terms().of(paper).all().stream()
         .filter(defined -> defined.formal() && !paper.parties().contains(defined.label()))
         .filter(defined -> !always.matcher(defined.label()).matches())
-        .filter(defined -> !used(defined, paper))
-        .forEach(defined -> report.found(defined.passage(), defined.start(), defined.label()));
+        .forEach(defined -> judge(defined, paper, report));
   }
 
-  private static boolean used(DefinedTerms.Defined defined, Paper paper) {
+  private static void judge(DefinedTerms.Defined defined, Paper paper, Report report) {
+    long uses = uses(defined, paper);
+    if (uses == 0) {
+      report.found(defined.passage(), defined.start(), defined.label());
+    } else if (uses == 1) {
+      report.remark(defined.passage(), defined.start(), defined.label());
+    }
+  }
+
+  /** How often it is used; two stand for any number above. */
+  private static long uses(DefinedTerms.Defined defined, Paper paper) {
     Search use = DefinedTerms.use(defined.label());
+    Search shouted = DefinedTerms.use(defined.label().toUpperCase(Locale.ROOT));
     return paper.passages().stream()
-        .anyMatch(
-            passage -> {
-              Matcher found = use.in(passage);
-              boolean same = passage.index() == defined.passage().index();
-              while (found.find()) {
-                if (!same
-                    || passage.kind() == Passage.Kind.PROSE && found.start() != defined.start()) {
-                  return true;
-                }
-              }
-              return false;
-            });
+        .flatMap(
+            passage ->
+                Stream.concat(use.in(passage).results(), shouted.in(passage).results())
+                    .map(MatchResult::start)
+                    .distinct()
+                    .filter(start -> used(defined, passage, start)))
+        .limit(2)
+        .count();
+  }
+
+  private static boolean used(DefinedTerms.Defined defined, Passage passage, int start) {
+    boolean elsewhere = passage.index() != defined.passage().index();
+    return elsewhere || passage.kind() == Passage.Kind.PROSE && start != defined.start();
   }
 }

@@ -11,7 +11,7 @@ import org.parley.check.Paper;
 import org.parley.check.Search;
 import org.parley.diagnostic.DiagnosticCode;
 
-/** A number in words beside another in figures: "thirty (60) days". */
+/** A number in words beside another, or the same, in figures: "thirty (60) days". */
 final class WordsNumerals implements DraftingCheck {
   private final Search pair;
   private final Map<String, Integer> words;
@@ -50,6 +50,8 @@ final class WordsNumerals implements DraftingCheck {
                 Optional<Long> word = value(found.group(1));
                 if (word.isPresent() && word.get() != numeral) {
                   report.found(passage, found.start(), found.group());
+                } else if (word.isPresent()) {
+                  report.remark(passage, found.start(), found.group());
                 }
               }
             });

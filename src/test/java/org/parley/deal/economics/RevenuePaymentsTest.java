@@ -19,6 +19,9 @@ import org.parley.value.Period;
 
 /** Quarters in a row: what must hold whatever the figures are. */
 class RevenuePaymentsTest {
+  /** Half a cent for each of two tiers in two quarters, before and after. */
+  private static final long ROUNDED = 4;
+
   private static final LocalDate START = LocalDate.of(2027, 1, 1);
   private static final Period DAYS = new Period(45, Period.Unit.DAYS);
 
@@ -191,13 +194,20 @@ class RevenuePaymentsTest {
   }
 
   @Property(tries = 300)
-  void oneMoreSaleNeverLowersATotal(
+  void oneMoreSaleLowersATotalByRoundingAtMost(
       @ForAll @LongRange(max = 60_000_000) long first,
       @ForAll @LongRange(max = 60_000_000) long second,
       @ForAll @LongRange(min = 1, max = 5_000_000) long more) {
     long less = makerAndSeller(first, second);
-    assertThat(makerAndSeller(first + more, second)).isGreaterThanOrEqualTo(less);
-    assertThat(makerAndSeller(first, second + more)).isGreaterThanOrEqualTo(less);
+    assertThat(makerAndSeller(first + more, second)).isGreaterThan(less - ROUNDED);
+    assertThat(makerAndSeller(first, second + more)).isGreaterThan(less - ROUNDED);
+  }
+
+  /** Three cents more in the first quarter move three cents of the second into the next tier. */
+  @Test
+  void whatATierTakesIsRoundedByItself() {
+    assertThat(makerAndSeller(3, 500_000_05)).isEqualTo(100_000_02);
+    assertThat(makerAndSeller(6, 500_000_05)).isEqualTo(100_000_01);
   }
 
   private static long makerAndSeller(long first, long second) {

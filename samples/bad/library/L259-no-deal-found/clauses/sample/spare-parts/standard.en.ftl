@@ -1,0 +1,1 @@
+1. *Spare parts.* ${first} shall keep the spare parts.
