@@ -22,10 +22,16 @@ record DeclaredSheet(
     List<String> serves,
     List<String> needs,
     List<DeclaredPart> parts,
-    Span span) {
+    Span span)
+    implements SheetContent {
   DeclaredSheet {
     serves = List.copyOf(serves);
     needs = List.copyOf(needs);
     parts = List.copyOf(parts);
+  }
+
+  @Override
+  public void write(Draft draft, Canvas canvas) {
+    new DeclaredSheetWriter(draft, canvas, this).write();
   }
 }

@@ -8,47 +8,48 @@ import java.util.Optional;
 
 /** The empty sheets of a workbook besides dashboard and terms, made in the order of its outline. */
 final class SheetPages {
-  private final Map<TextKey, Canvas> own;
-  private final List<Page> declared;
+  private final Map<TextKey, Canvas> summed;
+  private final List<Page> others;
 
-  private SheetPages(Map<TextKey, Canvas> own, List<Page> declared) {
-    this.own = own;
-    this.declared = declared;
+  private SheetPages(Map<TextKey, Canvas> summed, List<Page> others) {
+    this.summed = summed;
+    this.others = others;
   }
 
-  /** A declared sheet with its empty page. */
-  record Page(DeclaredSheet sheet, Canvas canvas) {}
+  /** A sheet with its empty page. */
+  record Page(SheetContent content, Canvas canvas) {
+    void write(Draft draft) {
+      content.write(draft, canvas);
+    }
+  }
 
   /**
    * Makes them all.
    *
-   * @param names of the sheets that the program writes itself and the deal has, by id
+   * @param names of the sheets that the dashboard sums up and the deal has, by id
    */
   static SheetPages make(Draft draft, Map<String, TextKey> names) {
-    var own = new LinkedHashMap<TextKey, Canvas>();
-    var declared = new ArrayList<Page>();
-    var rows = new DeclaredRows(draft.input());
+    var summed = new LinkedHashMap<TextKey, Canvas>();
+    var others = new ArrayList<Page>();
+    Map<String, SheetContent> contents = SheetContents.of(draft);
     var order = new ArrayList<>(draft.input().declared().order());
     names.keySet().stream().filter(id -> !order.contains(id)).forEach(order::add);
     for (String id : order) {
       Optional.ofNullable(names.get(id))
-          .ifPresent(name -> own.put(name, WorkbookWriter.canvas(draft, draft.say(name))));
-      draft
-          .input()
-          .declared()
-          .present(id, rows)
-          .map(sheet -> new Page(sheet, WorkbookWriter.canvas(draft, sheet.name())))
-          .ifPresent(declared::add);
+          .ifPresent(name -> summed.put(name, WorkbookWriter.canvas(draft, draft.say(name))));
+      Optional.ofNullable(contents.get(id))
+          .map(content -> new Page(content, WorkbookWriter.canvas(draft, content.name())))
+          .ifPresent(others::add);
     }
-    return new SheetPages(own, declared);
+    return new SheetPages(summed, others);
   }
 
-  /** The page of a sheet that the program writes itself; empty if the deal has none. */
+  /** The page of a sheet that the dashboard sums up; empty if the deal has none. */
   Optional<Canvas> find(TextKey name) {
-    return Optional.ofNullable(own.get(name));
+    return Optional.ofNullable(summed.get(name));
   }
 
-  List<Page> declared() {
-    return declared;
+  List<Page> others() {
+    return others;
   }
 }

@@ -18,9 +18,9 @@ record Sheets(
     Optional<Canvas> waterfall,
     Optional<Canvas> api,
     Optional<Canvas> gtm,
-    List<SheetPages.Page> declared) {
+    List<SheetPages.Page> others) {
   Sheets {
-    declared = List.copyOf(declared);
+    others = List.copyOf(others);
   }
 
   static Sheets of(Draft draft) {
@@ -59,7 +59,7 @@ record Sheets(
             api.map(data -> new Plan.Placed<>(data, ApiLayout.of(data, name(billing)))),
             gtm.map(data -> new Plan.Placed<>(data, GtmLayout.of(data, name(market)))));
     return new Sheets(
-        plan, scores, register, steps, exclusivity, shares, billing, market, pages.declared());
+        plan, scores, register, steps, exclusivity, shares, billing, market, pages.others());
   }
 
   private static void add(Map<String, TextKey> names, TextKey name) {
@@ -99,7 +99,7 @@ record Sheets(
     plan.gtm()
         .ifPresent(
             placed -> new GtmSheet(draft, gtm.orElseThrow()).write(placed.data(), placed.layout()));
-    declared.forEach(page -> new DeclaredSheetWriter(draft, page.canvas(), page.sheet()).write());
+    others.forEach(page -> page.write(draft));
   }
 
   private void writeScores(ScorecardSheet scores, Draft draft) {

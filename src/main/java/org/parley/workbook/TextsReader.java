@@ -20,6 +20,9 @@ import org.parley.yaml.YamlNode;
 final class TextsReader {
   private static final String SUBJECTS = "subjects";
 
+  /** What a sheet asks of a deal; the library reads it. */
+  private static final String TERMS = "terms";
+
   private final Map<String, YamlNode> files;
   private final Optional<Set<String>> known;
   private final Findings findings = new Findings();
@@ -61,7 +64,7 @@ final class TextsReader {
     for (YamlNode.Entry entry : mapping.entries()) {
       if (file.equals(WorkbookTexts.WITH_SUBJECTS) && entry.name().equals(SUBJECTS)) {
         readSubjects(entry.value());
-      } else if (!names.contains(entry.name())) {
+      } else if (!names.contains(entry.name()) && !entry.name().equals(TERMS)) {
         String name = entry.name();
         Span span = entry.key().span();
         report(DiagnosticCode.WORKBOOK_UNKNOWN_TEXT.at(span, name, path(file)), name, names);
