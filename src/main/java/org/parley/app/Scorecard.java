@@ -52,7 +52,7 @@ final class Scorecard {
         agreement ->
             sections.put(agreement.agreement().id(), SectionIndex.of(agreement.contract())::find));
     var words = new ValueWording(loaded.library().style(), key -> loaded.deal().party(key).label());
-    return Outcome.of(
+    Outcome<byte[]> written =
         WorkbookWriter.write(
             new WorkbookInput(
                 loaded.deal(),
@@ -60,8 +60,12 @@ final class Scorecard {
                 texts.value().get(),
                 words::print,
                 sheets.value().get(),
-                subjects)),
-        findings);
+                subjects));
+    findings.addAll(written.diagnostics());
+    return written
+        .value()
+        .map(bytes -> Outcome.of(bytes, findings))
+        .orElse(Outcome.failed(findings));
   }
 
   /**

@@ -110,6 +110,10 @@ public enum DiagnosticCode {
   WORKBOOK_BAD_FORMULA(
       "L248", Severity.ERROR, "The formula `%s` uses `%s`, which is not in the list of functions."),
 
+  WORKBOOK_UNREADABLE_FORMULA("L249", Severity.ERROR, "The formula `%s` cannot be read: %s."),
+  WORKBOOK_FORMULA_FAILS(
+      "L250", Severity.ERROR, "The formula in cell %s of the sheet `%s` gives %s."),
+
   // Term sheet
   UNKNOWN_KEY("T301", Severity.ERROR, "There is no key `%s`%s."),
   MISSING_ANSWER("T302", Severity.ERROR, "`%s` is missing: %s"),

@@ -1,12 +1,14 @@
 package org.parley.workbook;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.CellValue;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Gives every formula its value, so that readers that do not calculate show it too. */
@@ -14,33 +16,58 @@ final class CachedValues {
   private CachedValues() {}
 
   /**
+   * A formula without a value.
+   *
+   * @param gives what came instead, such as {@code #DIV/0!}
+   */
+  record Fault(String sheet, String cell, String formula, String gives) {
+    @Override
+    public String toString() {
+      return sheet + "!" + cell + ": " + formula + " gives " + gives;
+    }
+  }
+
+  /**
    * Evaluates all formulas of a workbook.
    *
    * @throws IllegalStateException if a formula cannot be evaluated or gives an error: a bug of ours
    */
   static void fill(XSSFWorkbook workbook) {
-    XSSFFormulaEvaluator evaluator = new XSSFFormulaEvaluator(workbook);
-    for (int at = 0; at < workbook.getNumberOfSheets(); at++) {
-      fill(workbook.getSheetAt(at), evaluator);
+    List<Fault> faults = tryToFill(workbook);
+    if (!faults.isEmpty()) {
+      throw new IllegalStateException(faults.get(0).toString());
     }
   }
 
-  private static void fill(XSSFSheet sheet, XSSFFormulaEvaluator evaluator) {
-    for (Row row : sheet) {
-      for (Cell cell : row) {
-        if (cell.getCellType() == CellType.FORMULA) {
-          fill((XSSFCell) cell, evaluator);
+  /** Evaluates all formulas of a workbook; the ones that fail keep no value and are listed. */
+  static List<Fault> tryToFill(XSSFWorkbook workbook) {
+    XSSFFormulaEvaluator evaluator = new XSSFFormulaEvaluator(workbook);
+    var faults = new ArrayList<Fault>();
+    for (int at = 0; at < workbook.getNumberOfSheets(); at++) {
+      for (Row row : workbook.getSheetAt(at)) {
+        for (Cell cell : row) {
+          if (cell.getCellType() == CellType.FORMULA) {
+            fill((XSSFCell) cell, evaluator).ifPresent(faults::add);
+          }
         }
       }
     }
+    return faults;
   }
 
-  private static void fill(XSSFCell cell, XSSFFormulaEvaluator evaluator) {
-    CellValue value = evaluate(cell, evaluator);
-    switch (value.getCellType()) {
-      case NUMERIC -> cell.setCellValue(value.getNumberValue());
-      case STRING -> cacheText(cell, value.getStringValue());
-      default -> throw new IllegalStateException(where(cell) + " gives " + value.formatAsString());
+  private static Optional<Fault> fill(XSSFCell cell, XSSFFormulaEvaluator evaluator) {
+    try {
+      CellValue value = evaluator.evaluate(cell);
+      switch (value.getCellType()) {
+        case NUMERIC -> cell.setCellValue(value.getNumberValue());
+        case STRING -> cacheText(cell, value.getStringValue());
+        default -> {
+          return Optional.of(fault(cell, value.formatAsString()));
+        }
+      }
+      return Optional.empty();
+    } catch (RuntimeException failure) {
+      return Optional.of(fault(cell, String.valueOf(failure.getMessage())));
     }
   }
 
@@ -50,19 +77,8 @@ final class CachedValues {
     cell.getCTCell().setV(CellText.escaped(text));
   }
 
-  private static CellValue evaluate(XSSFCell cell, XSSFFormulaEvaluator evaluator) {
-    try {
-      return evaluator.evaluate(cell);
-    } catch (RuntimeException failure) {
-      throw new IllegalStateException("cannot evaluate " + where(cell), failure);
-    }
-  }
-
-  private static String where(XSSFCell cell) {
-    return cell.getSheet().getSheetName()
-        + "!"
-        + cell.getReference()
-        + ": "
-        + cell.getCellFormula();
+  private static Fault fault(XSSFCell cell, String gives) {
+    return new Fault(
+        cell.getSheet().getSheetName(), cell.getReference(), cell.getCellFormula(), gives);
   }
 }

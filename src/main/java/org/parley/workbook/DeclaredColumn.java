@@ -22,6 +22,8 @@ import org.parley.source.Span;
  * @param help shown when an input is selected; the empty text for the usual words
  * @param width in characters
  * @param tones the words of a cell to the tone of its fill
+ * @param calls the words of a cell to what is to be done then; may have the place {@code section}
+ * @param due true for the dates by which something is due; a row without a date has nothing due
  */
 record DeclaredColumn(
     String id,
@@ -36,10 +38,33 @@ record DeclaredColumn(
     String help,
     int width,
     Map<String, Tone> tones,
+    Map<String, TextTemplate> calls,
+    boolean due,
     Span span) {
   DeclaredColumn {
     choices = List.copyOf(choices);
     tones = Map.copyOf(tones);
+    calls = Map.copyOf(calls);
+  }
+
+  /** An input without any words of its own. */
+  static DeclaredColumn plain(Holds holds) {
+    return new DeclaredColumn(
+        "",
+        Kind.INPUT,
+        Optional.empty(),
+        "",
+        false,
+        holds,
+        Optional.empty(),
+        List.of(),
+        "",
+        "",
+        1,
+        Map.of(),
+        Map.of(),
+        false,
+        Span.startOf(""));
   }
 
   /** Where the cells come from. */
@@ -48,6 +73,8 @@ record DeclaredColumn(
     SHOW,
     /** A person, who may find a figure of the deal to start with. */
     INPUT,
+    /** The printed section of the clause that the deal names. */
+    SECTION,
     /** Other cells. */
     FORMULA
   }
@@ -59,6 +86,7 @@ record DeclaredColumn(
     NUMBER(Format.ONE_DECIMAL),
     AMOUNT(Format.MONEY),
     SHARE(Format.SHARE),
+    PARTY(Format.GENERAL),
     DATE(Format.DATE);
 
     private final String format;
@@ -72,7 +100,7 @@ record DeclaredColumn(
     }
 
     boolean isFigure() {
-      return this != WORDS;
+      return this != WORDS && this != PARTY;
     }
   }
 

@@ -21,8 +21,12 @@ import org.parley.yaml.YamlNode;
 final class DeclaredColumnReader {
   private static final List<String> KEYS =
       List.of(
-          "show", "input", "formula", "start", "gives", "always", "range", "choices", "head",
-          "help", "width", "tones");
+          "show", "input", "formula", "section", "start", "gives", "always", "range", "choices",
+          "head", "help", "width", "tones", "calls", "due");
+
+  /** Excel takes no longer list of choices. */
+  private static final int LONGEST_CHOICES = 255;
+
   private static final int USUAL_WIDTH = 14;
 
   private final Findings findings;
@@ -58,10 +62,10 @@ final class DeclaredColumnReader {
           DiagnosticCode.LIBRARY_WRONG_SHAPE,
           column.node().span(),
           "Column " + id,
-          "one of `show`, `input` and `formula`");
+          "one of `show`, `input`, `formula` and `section`");
     }
     Kind kind = kinds.isEmpty() ? Kind.SHOW : kinds.get(0);
-    Optional<String> source = column.text(kind == Kind.SHOW ? "show" : "start");
+    Optional<String> source = column.text(source(kind));
     return new DeclaredColumn(
         id,
         kind,
@@ -70,12 +74,40 @@ final class DeclaredColumnReader {
         column.yes("always"),
         holds(column, kind),
         limits(column),
-        column.texts("choices"),
+        choices(column),
         column.required("head"),
         column.text("help").orElse(""),
         width(column),
         tones(column),
+        calls(column),
+        column.yes("due"),
         column.node().span());
+  }
+
+  private static String source(Kind kind) {
+    return switch (kind) {
+      case SHOW, SECTION -> key(kind);
+      case INPUT, FORMULA -> "start";
+    };
+  }
+
+  private static Map<String, TextTemplate> calls(Declared column) {
+    var calls = new LinkedHashMap<String, TextTemplate>();
+    column.words("calls").forEach((word, text) -> calls.put(word, new TextTemplate(text)));
+    return calls;
+  }
+
+  private List<String> choices(Declared column) {
+    List<String> choices = column.texts("choices");
+    boolean commas = choices.stream().anyMatch(choice -> choice.contains(","));
+    if (commas || String.join(",", choices).length() > LONGEST_CHOICES) {
+      findings.report(
+          DiagnosticCode.LIBRARY_WRONG_SHAPE,
+          column.node().span(),
+          "choices",
+          "a list without commas, of " + LONGEST_CHOICES + " characters at most");
+    }
+    return choices;
   }
 
   private static String key(Kind kind) {
@@ -83,7 +115,12 @@ final class DeclaredColumnReader {
   }
 
   private Holds holds(Declared column, Kind kind) {
-    Optional<YamlNode.Scalar> written = column.scalar(kind == Kind.INPUT ? "input" : "gives");
+    return holds(column, kind == Kind.INPUT ? "input" : "gives");
+  }
+
+  /** What a key says that cells hold; words if it is not there. */
+  Holds holds(Declared declared, String key) {
+    Optional<YamlNode.Scalar> written = declared.scalar(key);
     return written
         .map(scalar -> named(Holds.values(), scalar))
         .orElse(Optional.of(Holds.WORDS))

@@ -1,5 +1,7 @@
 package org.parley.workbook;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +10,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.poi.ss.formula.FormulaParseException;
+import org.apache.poi.ss.formula.FormulaParser;
+import org.apache.poi.ss.formula.FormulaType;
+import org.apache.poi.xssf.usermodel.XSSFEvaluationWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.DidYouMean;
 import org.parley.diagnostic.Findings;
@@ -32,7 +40,12 @@ final class DeclaredFormulas {
   private DeclaredFormulas() {}
 
   /** A name in brackets. */
-  record Named(String part, boolean ofRow, String column) {}
+  record Named(String part, boolean ofRow, String column) {
+    @Override
+    public String toString() {
+      return part + "[" + (ofRow ? "@" : "") + column + "]";
+    }
+  }
 
   /** The names in brackets of a formula, in order. */
   static List<Named> names(String formula) {
@@ -42,6 +55,11 @@ final class DeclaredFormulas {
       named(matcher).ifPresent(names::add);
     }
     return names;
+  }
+
+  /** True if the formula itself asks whether there is a figure. */
+  static boolean tests(String formula, Named named) {
+    return formula.contains("ISNUMBER(" + named + ")");
   }
 
   /** The formula with an address for each name. */
@@ -71,6 +89,12 @@ final class DeclaredFormulas {
           check(sheet, part, column.formula(), column.span(), findings);
         }
       }
+      part.timeline()
+          .ifPresent(
+              bars -> {
+                known(part, bars.from(), bars.span(), findings);
+                known(part, bars.to(), bars.span(), findings);
+              });
       part.totals()
           .forEach(
               (column, formula) -> {
@@ -104,11 +128,36 @@ final class DeclaredFormulas {
         .forEach(outside::add);
     outside.forEach(
         name -> findings.report(DiagnosticCode.WORKBOOK_BAD_FORMULA, span, formula, name));
+    if (outside.isEmpty()) {
+      readable(formula, span, findings);
+    }
+  }
+
+  private static void readable(String formula, Span span, Findings findings) {
+    String bare = placed(formula, named -> "A1");
+    for (String name : NAMES) {
+      bare = bare.replaceAll("\\b" + name + "\\b", "1");
+    }
+    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+      FormulaParser.parse(bare, XSSFEvaluationWorkbook.create(workbook), FormulaType.CELL, -1);
+    } catch (FormulaParseException failure) {
+      findings.report(
+          DiagnosticCode.WORKBOOK_UNREADABLE_FORMULA,
+          span,
+          formula,
+          String.valueOf(failure.getMessage()));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   private static void known(DeclaredPart part, String column, Span span, Findings findings) {
-    if (part.column(column) < 0) {
-      List<String> ids = part.columns().stream().map(DeclaredColumn::id).toList();
+    if (!part.has(column)) {
+      List<String> ids =
+          Stream.concat(
+                  part.columns().stream().map(DeclaredColumn::id),
+                  part.facts().stream().map(DeclaredFact::id))
+              .toList();
       var diagnostic = DiagnosticCode.WORKBOOK_UNKNOWN_COLUMN.at(span, column);
       findings.report(DidYouMean.hint(column, ids).map(diagnostic::withHint).orElse(diagnostic));
     }

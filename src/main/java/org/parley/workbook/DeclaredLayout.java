@@ -37,13 +37,16 @@ record DeclaredLayout(String sheet, List<Placed> parts, int columns) {
     var parts = new ArrayList<Placed>();
     int row = FIRST_ROW;
     int columns = 1;
-    for (DeclaredPart part : sheet.parts()) {
+    for (DeclaredPart part : sheet.partsWith(rows)) {
       int head = row + (part.help().isEmpty() ? 1 : 2);
-      int count = part.rows().map(path -> rows.rows(path).size()).orElse(0) + part.entries();
+      int count =
+          part.facts().size()
+              + part.rows().map(path -> rows.rows(path).size()).orElse(0)
+              + part.entries();
       var placed = new Placed(part, head, Math.max(1, count));
       parts.add(placed);
       row = placed.lastRow() + 2;
-      columns = Math.max(columns, part.columns().size());
+      columns = Math.max(columns, part.width());
     }
     return new DeclaredLayout(name, parts, columns);
   }
@@ -55,6 +58,11 @@ record DeclaredLayout(String sheet, List<Placed> parts, int columns) {
   /** The cells of a column of a part. */
   Strip column(Placed placed, int column) {
     return at(placed.headRow() + 1, column).block(placed.rows(), 1);
+  }
+
+  /** The cell of a single fact. */
+  Place fact(Placed placed, int fact) {
+    return at(placed.headRow() + 1 + fact, DeclaredFactsWriter.FIGURE);
   }
 
   /** The part of this name; the given one for the empty name. */

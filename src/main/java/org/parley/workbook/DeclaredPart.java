@@ -3,6 +3,7 @@ package org.parley.workbook;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parley.source.Span;
 
 /**
@@ -13,7 +14,9 @@ import org.parley.source.Span;
  * @param help a line on how it is filled in; the empty text for none
  * @param rows the term whose rows it has; empty if all its rows are entries
  * @param entries empty rows that people fill in, after those of the term
- * @param columns in order
+ * @param columns in order; none if the part has single facts
+ * @param facts one below the other
+ * @param timeline beside the columns
  * @param totals formulas below columns, by column
  */
 record DeclaredPart(
@@ -23,15 +26,52 @@ record DeclaredPart(
     Optional<String> rows,
     int entries,
     List<DeclaredColumn> columns,
+    List<DeclaredFact> facts,
+    Optional<DeclaredTimeline> timeline,
     Map<String, String> totals,
     Span span) {
   DeclaredPart {
     columns = List.copyOf(columns);
+    facts = List.copyOf(facts);
     totals = Map.copyOf(totals);
   }
 
   /** The place of a column; -1 if there is none of this name. */
   int column(String id) {
     return columns.stream().map(DeclaredColumn::id).toList().indexOf(id);
+  }
+
+  /** The place of a single fact; -1 if there is none of this name. */
+  int fact(String id) {
+    return facts.stream().map(DeclaredFact::id).toList().indexOf(id);
+  }
+
+  /** True if a formula can name it. */
+  boolean has(String id) {
+    return column(id) >= 0 || fact(id) >= 0;
+  }
+
+  /** What the cells of a column or of a single fact hold. */
+  DeclaredColumn.Holds holds(String id) {
+    return column(id) >= 0 ? columns.get(column(id)).holds() : facts.get(fact(id)).holds();
+  }
+
+  /** True unless it only shows rows or facts that do not arise in the deal. */
+  boolean isPresent(DeclaredRows deal) {
+    return entries > 0
+        || rows.filter(path -> deal.find(path).isPresent()).isPresent()
+        || facts.stream().anyMatch(fact -> deal.find(fact.term()).isPresent());
+  }
+
+  /** All formulas of its columns and totals. */
+  List<String> formulas() {
+    return Stream.concat(columns.stream().map(DeclaredColumn::formula), totals.values().stream())
+        .toList();
+  }
+
+  /** Columns that it takes on the sheet. */
+  int width() {
+    int own = facts.isEmpty() ? columns.size() : DeclaredFactsWriter.COLUMNS;
+    return own + timeline.map(DeclaredTimeline::columns).orElse(0);
   }
 }

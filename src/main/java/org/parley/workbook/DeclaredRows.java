@@ -26,6 +26,11 @@ record DeclaredRows(WorkbookInput input) {
     return find(path).filter(answered -> !answered.defaulted()).isPresent();
   }
 
+  /** True if an agreement of the deal has the clause. */
+  boolean hasClause(String id) {
+    return input.sections().values().stream().anyMatch(sections -> sections.of(id).isPresent());
+  }
+
   boolean isOpen(String path) {
     return find(path).map(Answered::answer).map(Answer::isOpen).orElse(false);
   }

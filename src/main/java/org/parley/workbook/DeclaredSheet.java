@@ -1,6 +1,8 @@
 package org.parley.workbook;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.parley.source.Span;
 
 /**
@@ -12,6 +14,7 @@ import org.parley.source.Span;
  * @param purpose what it is for; may have the place {@code section}
  * @param serves places of agreements of which the first that the deal has is the section
  * @param needs terms of which one must be answered for the sheet to be there
+ * @param clauses of which one in an agreement is enough for the sheet to be there
  * @param parts one above the other
  */
 record DeclaredSheet(
@@ -21,13 +24,28 @@ record DeclaredSheet(
     TextTemplate purpose,
     List<String> serves,
     List<String> needs,
+    List<String> clauses,
     List<DeclaredPart> parts,
     Span span)
     implements SheetContent {
   DeclaredSheet {
     serves = List.copyOf(serves);
     needs = List.copyOf(needs);
+    clauses = List.copyOf(clauses);
     parts = List.copyOf(parts);
+  }
+
+  /** The parts that the deal has facts for, or that other parts calculate with. */
+  List<DeclaredPart> partsWith(DeclaredRows rows) {
+    Set<String> named =
+        parts.stream()
+            .flatMap(part -> part.formulas().stream())
+            .flatMap(formula -> DeclaredFormulas.names(formula).stream())
+            .map(DeclaredFormulas.Named::part)
+            .collect(Collectors.toSet());
+    return parts.stream()
+        .filter(part -> part.isPresent(rows) || named.contains(part.id()))
+        .toList();
   }
 
   @Override

@@ -11,9 +11,10 @@ import org.parley.yaml.YamlNode;
 /** Reads a sheet that is declared as data; its format is in {@code docs/library-format.md}. */
 final class DeclaredSheetReader {
   private static final List<String> KEYS =
-      List.of("sheet-name", "title", "purpose", "rows", "serves", "needs", "terms", "parts");
+      List.of(
+          "sheet-name", "title", "purpose", "rows", "serves", "needs", "clauses", "terms", "parts");
   private static final List<String> PART_KEYS =
-      List.of("id", "title", "help", "rows", "entries", "columns", "totals");
+      List.of("id", "title", "help", "rows", "entries", "columns", "facts", "timeline", "totals");
   private static final int LONGEST_NAME = 31;
 
   private final String id;
@@ -54,6 +55,7 @@ final class DeclaredSheetReader {
             new TextTemplate(file.required("purpose")),
             file.texts("serves"),
             needs(file),
+            file.texts("clauses"),
             parts,
             file.node().span());
     DeclaredFormulas.check(sheet, findings);
@@ -90,16 +92,36 @@ final class DeclaredSheetReader {
 
   private DeclaredPart part(Declared part) {
     part.allow(PART_KEYS);
-    var columns = new DeclaredColumnReader(findings).readAll(part);
+    boolean facts = part.node().find("facts").isPresent();
     return new DeclaredPart(
         part.required("id"),
         part.required("title"),
         part.text("help").orElse(""),
         part.text("rows").map(this::full),
         part.scalar("entries").map(this::count).orElse(0),
-        columns,
+        facts ? List.of() : new DeclaredColumnReader(findings).readAll(part),
+        new DeclaredFactsReader(findings, this::full).readAll(part),
+        part.mapping("timeline").flatMap(this::timeline),
         part.words("totals"),
         part.node().span());
+  }
+
+  private Optional<DeclaredTimeline> timeline(Declared timeline) {
+    timeline.allow(List.of("from", "to", "weeks", "months", "every"));
+    boolean months = timeline.node().find("months").isPresent();
+    Optional<YamlNode.Scalar> last = timeline.scalar(months ? "months" : "weeks");
+    if (last.isEmpty()) {
+      timeline.required("weeks");
+      return Optional.empty();
+    }
+    return Optional.of(
+        new DeclaredTimeline(
+            timeline.required("from"),
+            timeline.required("to"),
+            months,
+            count(last.get()),
+            timeline.scalar("every").map(this::count).filter(every -> every > 0).orElse(1),
+            timeline.node().span()));
   }
 
   /** An own term without dots, or the whole path of another. */
@@ -110,7 +132,10 @@ final class DeclaredSheetReader {
   private int count(YamlNode.Scalar scalar) {
     if (!scalar.text().matches("[1-9][0-9]{0,2}")) {
       findings.report(
-          DiagnosticCode.LIBRARY_WRONG_SHAPE, scalar.span(), "entries", "a number from 1 to 999");
+          DiagnosticCode.LIBRARY_WRONG_SHAPE,
+          scalar.span(),
+          scalar.text(),
+          "a number from 1 to 999");
       return 0;
     }
     return Integer.parseInt(scalar.text());

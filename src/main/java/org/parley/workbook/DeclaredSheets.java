@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.poi.ss.util.WorkbookUtil;
 import org.parley.diagnostic.Findings;
 import org.parley.diagnostic.Outcome;
 import org.parley.yaml.YamlNode;
@@ -45,9 +46,19 @@ public final class DeclaredSheets {
     return order;
   }
 
-  /** A declared sheet, if it is one and the deal says something on it. */
+  /** The declared sheet with this name on its tab. */
+  Optional<DeclaredSheet> named(String name) {
+    return sheets.values().stream()
+        .filter(sheet -> WorkbookUtil.createSafeSheetName(sheet.name()).equals(name))
+        .findFirst();
+  }
+
+  /** A declared sheet, if it is one and the deal has facts for it. */
   Optional<DeclaredSheet> present(String id, DeclaredRows rows) {
     return Optional.ofNullable(sheets.get(id))
-        .filter(sheet -> sheet.needs().stream().anyMatch(rows::given));
+        .filter(
+            sheet ->
+                sheet.needs().stream().anyMatch(rows::given)
+                    || sheet.clauses().stream().anyMatch(rows::hasClause));
   }
 }

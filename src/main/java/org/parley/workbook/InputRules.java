@@ -1,11 +1,13 @@
 package org.parley.workbook;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.util.CellRangeAddressList;
+import org.parley.deal.Party;
 
 /** What may be filled in, with a message for who fills it in. */
 final class InputRules {
@@ -14,6 +16,9 @@ final class InputRules {
 
   private static final String LAST_DAY = "73050";
   private static final String LARGEST = "1000000000000";
+
+  /** Characters of a list of choices that Excel takes. */
+  private static final int LONGEST_LIST = 255;
 
   private final Draft draft;
   private final Canvas canvas;
@@ -94,6 +99,11 @@ final class InputRules {
         prompt);
   }
 
+  /** Empty cells for a kind of content, with the usual words. */
+  void held(Strip strip, DeclaredColumn.Holds holds) {
+    declared(strip, DeclaredColumn.plain(holds));
+  }
+
   /** Empty cells for what a declared column takes. */
   void declared(Strip strip, DeclaredColumn column) {
     open(strip, column.holds().format());
@@ -107,12 +117,24 @@ final class InputRules {
     }
     switch (column.holds()) {
       case WORDS -> prompt(strip, help(column, CommonText.PROMPT_WORDS));
+      case PARTY -> parties(strip, help(column, CommonText.PROMPT_PARTY));
       case DATE ->
           add(
               strip,
               helper.createDateConstraint(OperatorType.BETWEEN, FIRST_DAY, LAST_DAY, null),
               help(column, CommonText.PROMPT_DATE));
       default -> add(strip, number(column), help(column, CommonText.PROMPT_NUMBER));
+    }
+  }
+
+  /** One of the parties of the deal; any words if Excel cannot list them. */
+  private void parties(Strip strip, String prompt) {
+    List<String> labels = draft.deal().parties().values().stream().map(Party::label).toList();
+    String list = String.join(",", labels);
+    if (list.length() > LONGEST_LIST || labels.stream().anyMatch(label -> label.contains(","))) {
+      prompt(strip, prompt);
+    } else {
+      add(strip, helper.createExplicitListConstraint(labels.toArray(String[]::new)), prompt);
     }
   }
 

@@ -48,7 +48,7 @@ final class RowHeights {
 
   /** Lines that words need, broken at spaces; a long word is broken where it must. */
   static int lines(String text, double width) {
-    return text.lines().mapToInt(paragraph -> paragraphLines(paragraph, width)).sum();
+    return Math.max(1, text.lines().mapToInt(paragraph -> paragraphLines(paragraph, width)).sum());
   }
 
   private static int paragraphLines(String paragraph, double width) {

@@ -7,17 +7,21 @@ import java.util.Locale;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.util.LocaleUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.parley.diagnostic.DiagnosticCode;
+import org.parley.diagnostic.Findings;
+import org.parley.diagnostic.Outcome;
 
 /** Writes the Excel workbook in which a deal is run. */
 public final class WorkbookWriter {
   private WorkbookWriter() {}
 
   /**
-   * The workbook as a file. The same input gives the same bytes.
+   * The workbook as a file. The same input gives the same bytes. There is none, and findings, if a
+   * formula of a declared sheet gives an error.
    *
-   * @throws IllegalStateException if a formula cannot be evaluated: a bug of ours, never written
+   * @throws IllegalStateException if one of our own formulas gives an error: a bug
    */
-  public static byte[] write(WorkbookInput input) {
+  public static Outcome<byte[]> write(WorkbookInput input) {
     Locale before = LocaleUtil.getUserLocale();
     LocaleUtil.setUserLocale(Locale.US); // POI notes the locale in the texts of charts
     try {
@@ -27,18 +31,36 @@ public final class WorkbookWriter {
     }
   }
 
-  private static byte[] bytes(WorkbookInput input) {
+  private static Outcome<byte[]> bytes(WorkbookInput input) {
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       fill(Draft.of(input, workbook));
-      CachedValues.fill(workbook);
+      var findings = new Findings();
+      CachedValues.tryToFill(workbook).forEach(fault -> report(fault, input, findings));
+      if (findings.hasErrors()) {
+        return Outcome.failed(findings);
+      }
       workbook.setForceFormulaRecalculation(true);
       new Provenance(workbook, input.deal()).write();
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       workbook.write(bytes);
-      return FixedZip.of(bytes.toByteArray());
+      return Outcome.of(FixedZip.of(bytes.toByteArray()), findings);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
+  }
+
+  private static void report(CachedValues.Fault fault, WorkbookInput input, Findings findings) {
+    DeclaredSheet sheet =
+        input
+            .declared()
+            .named(fault.sheet())
+            .orElseThrow(() -> new IllegalStateException(fault.toString()));
+    findings.report(
+        DiagnosticCode.WORKBOOK_FORMULA_FAILS,
+        sheet.span(),
+        fault.cell(),
+        fault.sheet(),
+        fault.gives());
   }
 
   private static void fill(Draft draft) {

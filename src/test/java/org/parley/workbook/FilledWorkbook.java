@@ -28,7 +28,7 @@ final class FilledWorkbook {
   }
 
   static FilledWorkbook of(WorkbookInput input) throws IOException {
-    return new FilledWorkbook(WorkbookWriter.write(input));
+    return new FilledWorkbook(WorkbookWriter.write(input).value().orElseThrow());
   }
 
   XSSFWorkbook workbook() {

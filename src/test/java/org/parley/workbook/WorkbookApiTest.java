@@ -176,7 +176,7 @@ class WorkbookApiTest {
 
   @Test
   void theFileIsValidLockedAndNamed(@TempDir Path folder) throws Exception {
-    byte[] bytes = WorkbookWriter.write(ApiDeal.of("sample", folder).input());
+    byte[] bytes = WorkbookWriter.write(ApiDeal.of("sample", folder).input()).value().orElseThrow();
     XSSFWorkbook workbook = new FilledWorkbook(bytes).workbook();
     XSSFSheet sheet = workbook.getSheet("API billing");
     assertThat(sheet.isSheetLocked()).isTrue();

@@ -36,7 +36,7 @@ class WorkbookFileTest {
 
   @BeforeAll
   static void write() throws Exception {
-    bytes = WorkbookWriter.write(SampleDeal.input());
+    bytes = WorkbookWriter.write(SampleDeal.input()).value().orElseThrow();
     workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes));
   }
 

@@ -46,7 +46,7 @@ class WorkbookLibraryTest {
   }
 
   private static FilledWorkbook write(WorkbookInput input, String name) throws Exception {
-    byte[] bytes = WorkbookWriter.write(input);
+    byte[] bytes = WorkbookWriter.write(input).value().orElseThrow();
     Files.createDirectories(Path.of("target/workbook"));
     Files.write(Path.of("target/workbook/" + name + ".xlsx"), bytes);
     return new FilledWorkbook(bytes);

@@ -21,7 +21,7 @@ import org.parley.value.Value;
 /** Deals that lack something say so and stay computable. */
 class WorkbookOpenPointsTest {
   private static FilledWorkbook write(WorkbookInput input, String name) throws Exception {
-    byte[] bytes = WorkbookWriter.write(input);
+    byte[] bytes = WorkbookWriter.write(input).value().orElseThrow();
     Files.createDirectories(Path.of("target/workbook"));
     Files.write(Path.of("target/workbook", name + ".xlsx"), bytes);
     return new FilledWorkbook(bytes);

@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 class WorkbookWriterTest {
   @Test
   void sameInputGivesTheSameBytes() throws Exception {
-    byte[] first = WorkbookWriter.write(SampleDeal.input());
+    byte[] first = WorkbookWriter.write(SampleDeal.input()).value().orElseThrow();
     Files.createDirectories(Path.of("target/workbook"));
     Files.write(Path.of("target/workbook/sample.xlsx"), first);
-    assertThat(WorkbookWriter.write(SampleDeal.input())).isEqualTo(first);
+    assertThat(WorkbookWriter.write(SampleDeal.input()).value()).contains(first);
   }
 }

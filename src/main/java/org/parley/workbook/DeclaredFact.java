@@ -1,0 +1,15 @@
+package org.parley.workbook;
+
+import org.parley.source.Span;
+
+/**
+ * A single figure of the deal on a declared sheet, for people to read and for formulas to use.
+ *
+ * @param id by which formulas name it
+ * @param term whose answer it is
+ * @param head beside it
+ * @param holds what the cell holds
+ * @param input true if it may be changed on the sheet
+ */
+record DeclaredFact(
+    String id, String term, String head, DeclaredColumn.Holds holds, boolean input, Span span) {}

@@ -1,0 +1,45 @@
+package org.parley.workbook;
+
+import java.util.List;
+import java.util.Optional;
+import org.parley.deal.Answered;
+import org.parley.term.TermDeclaration;
+import org.parley.value.Answer;
+import org.parley.workbook.DeclaredLayout.Placed;
+
+/**
+ * Writes the single facts of a declared part: what it is, the figure, the words of the contract.
+ */
+record DeclaredFactsWriter(Draft draft, Canvas canvas, DeclaredLayout layout) {
+  static final int COLUMNS = 3;
+
+  /** The column of the figure. */
+  static final int FIGURE = 1;
+
+  private static final List<CommonText> HEADS =
+      List.of(CommonText.HEAD_POINT, CommonText.HEAD_FIGURE, CommonText.HEAD_WORDS);
+
+  void write(Placed placed) {
+    draft.heads(canvas, layout.at(placed.headRow(), 0), HEADS);
+    List<DeclaredFact> facts = placed.part().facts();
+    for (int at = 0; at < facts.size(); at++) {
+      write(facts.get(at), layout.fact(placed, at));
+    }
+  }
+
+  private void write(DeclaredFact fact, Place figure) {
+    Optional<Answered> found = new DeclaredRows(draft.input()).find(fact.term());
+    Optional<TermDeclaration> declaration = found.map(Answered::declaration);
+    Optional<Answer> answer = found.map(Answered::answer);
+    canvas.text(figure.right(-1), fact.head(), Look.STRONG);
+    var cell = new DeclaredCell(draft, canvas, fact.holds(), declaration);
+    if (fact.input()) {
+      new InputRules(draft, canvas).held(figure.block(1, 1), fact.holds());
+      cell.start(figure, answer);
+    } else {
+      cell.show(figure, answer);
+    }
+    new DeclaredCell(draft, canvas, DeclaredColumn.Holds.WORDS, declaration)
+        .show(figure.right(1), answer);
+  }
+}
