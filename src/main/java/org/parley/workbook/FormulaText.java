@@ -31,6 +31,7 @@ final class FormulaText {
           "ROUND",
           "ABS",
           "AVERAGE",
+          "INT",
           "INDEX",
           "MATCH",
           "CHOOSE",
