@@ -114,6 +114,32 @@ public enum DiagnosticCode {
   WORKBOOK_FORMULA_FAILS(
       "L250", Severity.ERROR, "The formula in cell %s of the sheet `%s` gives %s."),
 
+  // A workbook that comes back
+  WORKBOOK_UNREADABLE("W501", Severity.ERROR, "`%s` cannot be read as a workbook: %s."),
+  WORKBOOK_PROTECTED("W502", Severity.ERROR, "`%s` is protected by a password, or is an old .xls."),
+  WORKBOOK_WITH_MACROS("W503", Severity.ERROR, "`%s` holds macros."),
+  WORKBOOK_WITH_LINKS("W504", Severity.ERROR, "`%s` takes figures from other files."),
+  WORKBOOK_WITHOUT_RECORD(
+      "W505", Severity.ERROR, "`%s` is not a workbook of Parley, or its hidden sheets are gone."),
+  WORKBOOK_OF_OTHER_DEAL("W506", Severity.ERROR, "`%s` belongs to the deal `%s`, not to `%s`."),
+  WORKBOOK_OF_OTHER_VERSION(
+      "W507", Severity.ERROR, "`%s` was made from another version of the term sheet `%s`."),
+  WORKBOOK_SHEET_MISSING("W508", Severity.ERROR, "The sheet `%s` is missing."),
+  WORKBOOK_MOVED("W509", Severity.ERROR, "%s on the sheet `%s`."),
+  WORKBOOK_OVERWRITTEN("W510", Severity.ERROR, "`%s` no longer holds what was issued there."),
+  WORKBOOK_MORE_OVERWRITTEN(
+      "W511", Severity.ERROR, "There are %s more overwritten cells on the sheet `%s`."),
+  WORKBOOK_INPUT_IS_TEXT("W512", Severity.ERROR, "`%s` holds the text `%s`."),
+  WORKBOOK_INPUT_OUT_OF_RANGE("W513", Severity.ERROR, "`%s` holds %s, which does not fit."),
+  WORKBOOK_INPUT_NO_CHOICE("W514", Severity.ERROR, "`%s` holds `%s`, which is no choice there."),
+  WORKBOOK_INPUT_UNUSABLE("W515", Severity.ERROR, "`%s` holds `%s`, which gives no figure."),
+  WORKBOOK_INPUT_FORMULA(
+      "W516", Severity.WARNING, "`%s` holds the formula `%s`; its last value is taken."),
+  WORKBOOK_INPUT_TOO_LONG("W517", Severity.ERROR, "`%s` holds %s characters; Excel takes 32,767."),
+  WORKBOOK_NO_RESULT("W518", Severity.ERROR, "The formula in `%s` gives %s."),
+  WORKBOOK_INPUT_WITHOUT_PLACE(
+      "W519", Severity.WARNING, "`%s` holds `%s`, for which the new workbook has no place."),
+
   // Term sheet
   UNKNOWN_KEY("T301", Severity.ERROR, "There is no key `%s`%s."),
   MISSING_ANSWER("T302", Severity.ERROR, "`%s` is missing: %s"),

@@ -2,6 +2,7 @@ package org.parley.workbook;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -17,6 +18,7 @@ final class Styles {
 
   private final XSSFWorkbook workbook;
   private final Map<Key, XSSFCellStyle> made = new LinkedHashMap<>();
+  private final Map<Short, Look> looks = new LinkedHashMap<>();
 
   Styles(XSSFWorkbook workbook) {
     this.workbook = workbook;
@@ -34,8 +36,14 @@ final class Styles {
     return made.computeIfAbsent(new Key(look, format, quoted), this::make);
   }
 
+  /** The look of a style that was made here. */
+  Optional<Look> look(XSSFCellStyle style) {
+    return Optional.ofNullable(looks.get(style.getIndex()));
+  }
+
   private XSSFCellStyle make(Key key) {
     XSSFCellStyle style = workbook.createCellStyle();
+    looks.put(style.getIndex(), key.look());
     style.setDataFormat(workbook.createDataFormat().getFormat(key.format()));
     style.setQuotePrefixed(key.quoted());
     style.setLocked(key.look() != Look.INPUT);
