@@ -37,7 +37,12 @@ public final class DealDocument {
   public static Outcome<ResolvedContract> assemble(
       LoadedDeal loaded, String id, List<Deviation> deviations, String version) {
     Outline outline = loaded.library().documents().get(id);
-    return outline == null ? missing(id) : assemble(loaded, outline, deviations, version);
+    if (outline == null) {
+      return missing(id);
+    }
+    DealAgreement document = loaded.deal().document(outline.id());
+    Selection selection = selection(loaded, document, outline, deviations);
+    return assemble(loaded, outline, document, selection, deviations, version);
   }
 
   /**
@@ -50,12 +55,10 @@ public final class DealDocument {
       return Optional.empty();
     }
     DealAgreement document = loaded.deal().document(outline.id());
-    return assemble(loaded, outline, List.of(), version)
+    Selection selection = selection(loaded, document, outline, List.of());
+    return assemble(loaded, outline, document, selection, List.of(), version)
         .value()
-        .map(
-            contract ->
-                new Assembly.Assembled(
-                    document, selection(loaded, document, outline, List.of()), contract));
+        .map(contract -> new Assembly.Assembled(document, selection, contract));
   }
 
   private static Selection selection(
@@ -76,15 +79,19 @@ public final class DealDocument {
   }
 
   private static Outcome<ResolvedContract> assemble(
-      LoadedDeal loaded, Outline outline, List<Deviation> deviations, String version) {
-    DealAgreement document = loaded.deal().document(outline.id());
+      LoadedDeal loaded,
+      Outline outline,
+      DealAgreement document,
+      Selection selection,
+      List<Deviation> deviations,
+      String version) {
     var findings = new Findings();
     Outcome<Contract> contract =
         Assembler.assemble(
             loaded.library(),
             loaded.deal(),
             document,
-            selection(loaded, document, outline, deviations),
+            selection,
             new OwnSide(loaded.internal(), deviations, false),
             outline.id(),
             outline.title(),
