@@ -7,7 +7,6 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -28,10 +27,11 @@ public final class LockedCells {
     for (Row row : sheet) {
       var marks = new StringBuilder();
       for (Cell cell : row) {
-        if (cell.getCellStyle().getLocked() && cell.getCellType() != CellType.BLANK) {
+        String mark = mark((XSSFCell) cell);
+        if (cell.getCellStyle().getLocked() && !mark.isEmpty()) {
           marks.append(marks.isEmpty() ? "" : ",");
           marks.append(CellReference.convertNumToColString(cell.getColumnIndex()));
-          marks.append(':').append(mark((XSSFCell) cell));
+          marks.append(':').append(mark);
         }
       }
       if (!marks.isEmpty()) {
@@ -45,16 +45,21 @@ public final class LockedCells {
   public static String mark(XSSFCell cell) {
     return switch (cell.getCellType()) {
       case FORMULA -> digest("=" + plain(cell.getCellFormula()));
-      case STRING -> digest("'" + cell.getStringCellValue());
+      case STRING ->
+          cell.getStringCellValue().isEmpty() ? "" : digest("'" + cell.getStringCellValue());
       case NUMERIC -> digest("#" + Double.toString(cell.getNumericCellValue()));
       case BLANK -> "";
       default -> digest("?" + cell);
     };
   }
 
-  /** Programs differ in spaces, and in the quotes around names of sheets. */
+  /** Programs differ in spaces, quotes around names of sheets, and in how they write TRUE. */
   private static String plain(String formula) {
-    return formula.replace(" ", "").replace("'", "");
+    return formula
+        .replace(" ", "")
+        .replace("'", "")
+        .replace("TRUE()", "TRUE")
+        .replace("FALSE()", "FALSE");
   }
 
   private static String digest(String text) {

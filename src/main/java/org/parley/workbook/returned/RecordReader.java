@@ -46,8 +46,8 @@ final class RecordReader {
     } catch (IllegalArgumentException | DateTimeParseException damaged) {
       return Optional.empty();
     }
-    return deal.map(
-        found -> new WorkbookRecord(from.getSheetName(), found, notices, locked, inputs));
+    return deal.filter(found -> !notices.isEmpty())
+        .map(found -> new WorkbookRecord(from.getSheetName(), found, notices, locked, inputs));
   }
 
   private void line(Row row) {
