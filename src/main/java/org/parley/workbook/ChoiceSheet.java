@@ -30,7 +30,7 @@ record ChoiceSheet(Choice choice, String name) implements SheetContent {
             LEGEND_COLUMNS);
     boolean decided = !choice.criteria().isEmpty() && !choice.options().isEmpty();
     if (decided) {
-      new ChoiceParts(draft, canvas, choice, layout).write();
+      new ChoicePage(draft, canvas, choice, layout).write();
     } else {
       canvas.text(
           canvas.at(ChoiceLayout.HEAD_ROW, 0).block(1, LEGEND_COLUMNS),

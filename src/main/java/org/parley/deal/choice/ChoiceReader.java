@@ -41,7 +41,7 @@ record ChoiceReader(Answers answers, ChoiceKind kind) {
   private static Criterion criterion(Row row, Map<String, Percent> weights) {
     return new Criterion(
         words(row, "id"),
-        words(row, "name"),
+        name(row),
         words(row, "group"),
         words(row, "factors"),
         words(row, "one"),
@@ -52,7 +52,7 @@ record ChoiceReader(Answers answers, ChoiceKind kind) {
 
   private List<Option> options() {
     return answers.rows(kind.optionsPath()).stream()
-        .map(row -> new Option(words(row, "id"), words(row, "name"), words(row, "meaning")))
+        .map(row -> new Option(words(row, "id"), name(row), words(row, "meaning")))
         .toList();
   }
 
@@ -69,6 +69,11 @@ record ChoiceReader(Answers answers, ChoiceKind kind) {
   private Score score(Row row) {
     boolean open = row.cells().values().stream().anyMatch(Answer::isOpen);
     return new Score(row.number("score"), row.text(kind.reasonColumn()), open);
+  }
+
+  /** The id stands in for a name that is open. */
+  private static String name(Row row) {
+    return row.text("name").orElseGet(() -> words(row, "id"));
   }
 
   /** The empty text stands for a cell that is open or was left out. */
