@@ -199,6 +199,11 @@ public enum DiagnosticCode {
       "T341",
       Severity.ERROR,
       "This deal names no agreement of the library, so nothing but its term sheet can be made."),
+  NOTHING_TO_RANK(
+      "T342",
+      Severity.ERROR,
+      "This deal does not say what weighs how much in `workbook.model_fit.weights`, so there is"
+          + " nothing to rank."),
 
   // Cross-term rules
   GATE_BEFORE_START(
@@ -430,6 +435,9 @@ public enum DiagnosticCode {
       "R659",
       Severity.ERROR,
       "Shares are payable %s after the quarter, before the statement (%s)."),
+  UNKNOWN_IN_CHOICE("R670", Severity.ERROR, "There is no `%s` in `%s`."),
+  SCORED_TWICE("R671", Severity.ERROR, "`%s` is scored twice on `%s`."),
+  CRITERION_WITHOUT_WEIGHT("R672", Severity.ERROR, "Criterion `%s` has no weight in `%s`."),
   PRICE_NEVER_CHARGED("R520", Severity.WARNING, "Tier `%s` states `%s`, which `%s` never charges."),
   CALLS_WITHOUT_PRICE("R521", Severity.ERROR, "Tier `%s` has prices, but none for its calls."),
   GUARANTEE_TO_ITSELF(

@@ -104,6 +104,11 @@ final class InputRules {
     declared(strip, DeclaredColumn.plain(holds));
   }
 
+  /** A message for cells of words that are already there. */
+  void words(Strip strip, TextKey prompt) {
+    prompt(strip, draft.say(prompt));
+  }
+
   /** Empty cells for what a declared column takes. */
   void declared(Strip strip, DeclaredColumn column) {
     open(strip, column.holds().format());

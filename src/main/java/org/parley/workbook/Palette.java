@@ -28,7 +28,7 @@ final class Palette {
       case HEAD -> Optional.of(colour(0xE4E9F0));
       case HELPER, ASIDE -> Optional.of(colour(0xF5F6F8));
       case OPEN -> Optional.of(colour(0xFFC94D));
-      case INPUT, LEGEND -> Optional.of(colour(0xFFF9DB));
+      case INPUT, INPUT_WORDS, LEGEND -> Optional.of(colour(0xFFF9DB));
       default -> Optional.empty();
     };
   }
@@ -39,7 +39,7 @@ final class Palette {
       case TITLE -> NAVY;
       case BAND -> colour(0xFFFFFF);
       case PURPOSE, HELPER, ASIDE -> colour(0x4A5463);
-      case INPUT, LEGEND -> colour(0x0B3FB3);
+      case INPUT, INPUT_WORDS, LEGEND -> colour(0x0B3FB3);
       default -> colour(0x111111);
     };
   }

@@ -28,8 +28,9 @@ import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
- * A chart over the quarters. Figures are columns, so that a quarter without figure draws nothing:
- * spreadsheets take the empty text of a formula for 0, and a line would fall to it.
+ * A chart over the quarters, or over other heads in a row. Figures are columns, so that a quarter
+ * without figure draws nothing: spreadsheets take the empty text of a formula for 0, and a line
+ * would fall to it.
  */
 record QuarterChart(Draft draft, XSSFChart chart, XDDFCategoryAxis quarters, XDDFValueAxis values) {
   private static final double TITLE_POINTS = 11;

@@ -46,7 +46,7 @@ final class Styles {
     looks.put(style.getIndex(), key.look());
     style.setDataFormat(workbook.createDataFormat().getFormat(key.format()));
     style.setQuotePrefixed(key.quoted());
-    style.setLocked(key.look() != Look.INPUT);
+    style.setLocked(key.look() != Look.INPUT && key.look() != Look.INPUT_WORDS);
     style.setFont(font(key.look()));
     place(style, key.look());
     fill(style, key.look());
@@ -70,8 +70,15 @@ final class Styles {
       style.setIndention((short) 1);
     }
     if (!line && look != Look.PURPOSE) {
-      border(style, look == Look.INPUT || look == Look.LEGEND ? Palette.INPUT_EDGE : Palette.EDGE);
+      border(style, edge(look));
     }
+  }
+
+  private static XSSFColor edge(Look look) {
+    return switch (look) {
+      case INPUT, INPUT_WORDS, LEGEND -> Palette.INPUT_EDGE;
+      default -> Palette.EDGE;
+    };
   }
 
   private static void border(XSSFCellStyle style, XSSFColor colour) {
