@@ -27,6 +27,8 @@ final class FormulaText {
           "MAX",
           "MIN",
           "ROUND",
+          "INT",
+          "NPV",
           "INDEX",
           "MATCH",
           "CHOOSE",

@@ -24,6 +24,8 @@ import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.MappingEndEvent;
 import org.yaml.snakeyaml.events.MappingStartEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.events.SequenceEndEvent;
+import org.yaml.snakeyaml.events.SequenceStartEvent;
 
 /** What every test of the workbook needs: the texts, words for values, sections. */
 final class WorkbookFixture {
@@ -58,13 +60,24 @@ final class WorkbookFixture {
     }
   }
 
-  /** Reads mappings of mappings and texts, which is all that the files hold. */
+  /** Reads mappings of mappings and texts, which is all that texts need; lists are passed by. */
   static YamlNode.Mapping parse(String file, String text) {
     Deque<List<YamlNode.Entry>> open = new ArrayDeque<>();
     Deque<Optional<YamlNode.Scalar>> keys = new ArrayDeque<>();
     YamlNode.Mapping result = new YamlNode.Mapping(List.of(), Span.startOf(file));
+    int lists = 0;
     for (Event event : new Yaml().parse(new StringReader(text))) {
-      if (event instanceof MappingStartEvent) {
+      if (event instanceof SequenceStartEvent) {
+        lists++;
+      } else if (event instanceof SequenceEndEvent) {
+        lists--;
+        if (lists == 0) {
+          keys.pop();
+          keys.push(Optional.empty());
+        }
+      } else if (lists > 0) {
+        continue;
+      } else if (event instanceof MappingStartEvent) {
         open.push(new ArrayList<>());
         keys.push(Optional.empty());
       } else if (event instanceof ScalarEvent scalar) {

@@ -114,16 +114,23 @@ public final class DealRules {
           new WarrantsBeforeExpiry(),
           new SecuritiesAddUp());
 
+  /** Rules on what the sheets of the workbook and other documents ask of the deal as a whole. */
+  private static final List<DealRule> OF_DOCUMENTS =
+      List.of(new CaseAlternativesKnown(), new CaseYearsWithinTerm(), new CaseTiersKnown());
+
   private DealRules() {}
 
   public static List<DealRule> all() {
     return ALL;
   }
 
-  /** Applies every rule to every agreement of a deal. */
+  /** Applies every rule to every agreement of a deal, or to its documents. */
   public static void check(Deal deal, Findings findings) {
     for (DealAgreement agreement : deal.agreements()) {
       ALL.forEach(rule -> rule.check(deal, agreement, findings));
+    }
+    for (DealAgreement document : deal.documents()) {
+      OF_DOCUMENTS.forEach(rule -> rule.check(deal, document, findings));
     }
   }
 }
