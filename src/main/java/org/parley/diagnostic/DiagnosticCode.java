@@ -401,9 +401,9 @@ public enum DiagnosticCode {
       Severity.ERROR,
       "Shares are payable %s after the quarter, before the statement (%s)."),
   CASE_ALTERNATIVE_UNKNOWN(
-      "R670", Severity.ERROR, "The business case compares no alternative `%s`."),
+      "R680", Severity.ERROR, "The business case compares no alternative `%s`."),
   CASE_YEAR_BEYOND_TERM(
-      "R671", Severity.ERROR, "Year %s lies beyond the term of the business case, %s years."),
+      "R681", Severity.ERROR, "Year %s lies beyond the term of the business case, %s years."),
   PRICE_NEVER_CHARGED("R520", Severity.WARNING, "Tier `%s` states `%s`, which `%s` never charges."),
   CALLS_WITHOUT_PRICE("R521", Severity.ERROR, "Tier `%s` has prices, but none for its calls."),
   GUARANTEE_TO_ITSELF(

@@ -98,7 +98,7 @@ record CaseAccountBlock(Draft draft, Canvas canvas, CaseAccount account, CaseLay
     canvas.text(
         layout.at(head.row(), words).block(1 + layout.parties(), layout.printed() - words),
         origin(),
-        none ? Look.OPEN : Look.PURPOSE);
+        none ? Look.OPEN : Look.BODY);
     List<String> parties = account.parties();
     for (int party = 0; party < parties.size(); party++) {
       write(party, parties.get(party));

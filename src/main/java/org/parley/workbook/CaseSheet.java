@@ -12,11 +12,11 @@ record CaseSheet(String name, CaseData data) implements SheetContent {
           "rev.waterfall",
           "fin.api-fees",
           "jda.contributions",
-          "oem.pricing",
+          "supply.pricing",
           "core.liability-cap");
 
   private static final int NAME_WIDTH = 26;
-  private static final int FIGURE_WIDTH = 15;
+  private static final int FIGURE_WIDTH = 16;
   private static final int LEGEND = 5;
 
   @Override
