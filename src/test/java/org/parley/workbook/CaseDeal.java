@@ -52,7 +52,7 @@ final class CaseDeal {
             - {party: maplewick, revenue: 66.67%, costs: 87.5%}
       """;
 
-  /** The same with figures, a name, a party and the discount rate open. */
+  /** The same with figures, a year, a party and a delay open. */
   static final String OPEN =
       EDGES
           .replace("discount: 8.25%", "discount: 8.25%\n    scenarios: {low: {delay: open}}")
