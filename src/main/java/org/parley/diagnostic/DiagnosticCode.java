@@ -438,6 +438,10 @@ public enum DiagnosticCode {
   UNKNOWN_IN_CHOICE("R670", Severity.ERROR, "There is no `%s` in `%s`."),
   SCORED_TWICE("R671", Severity.ERROR, "`%s` is scored twice on `%s`."),
   CRITERION_WITHOUT_WEIGHT("R672", Severity.ERROR, "Criterion `%s` has no weight in `%s`."),
+  CASE_ALTERNATIVE_UNKNOWN(
+      "R680", Severity.ERROR, "The business case compares no alternative `%s`."),
+  CASE_YEAR_BEYOND_TERM(
+      "R681", Severity.ERROR, "Year %s lies beyond the term of the business case, %s years."),
   PRICE_NEVER_CHARGED("R520", Severity.WARNING, "Tier `%s` states `%s`, which `%s` never charges."),
   CALLS_WITHOUT_PRICE("R521", Severity.ERROR, "Tier `%s` has prices, but none for its calls."),
   GUARANTEE_TO_ITSELF(

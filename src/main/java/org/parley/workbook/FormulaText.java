@@ -32,6 +32,7 @@ final class FormulaText {
           "ABS",
           "AVERAGE",
           "INT",
+          "NPV",
           "INDEX",
           "MATCH",
           "CHOOSE",

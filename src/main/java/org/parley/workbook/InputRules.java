@@ -73,6 +73,12 @@ final class InputRules {
     add(strip, helper.createDecimalConstraint(OperatorType.BETWEEN, "0", limit), prompt);
   }
 
+  /** Empty cells for a number within limits. */
+  void within(Strip strip, String least, String most, String format, TextKey prompt) {
+    open(strip, format);
+    add(strip, helper.createDecimalConstraint(OperatorType.BETWEEN, least, most), prompt);
+  }
+
   /** Empty cells for one of the texts in a named block. */
   void choices(Strip strip, String name, TextKey prompt) {
     open(strip, Format.GENERAL);

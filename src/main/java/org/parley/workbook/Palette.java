@@ -14,6 +14,7 @@ final class Palette {
   static final XSSFColor TEAL = colour(0x2A7F8E);
   static final XSSFColor AMBER = colour(0xC77C11);
   static final XSSFColor RED = colour(0xB3261E);
+  static final XSSFColor PLUM = colour(0x6B3A74);
   static final XSSFColor SLATE = colour(0x8A94A6);
   static final XSSFColor GOOD = colour(0xDDF0DF);
   static final XSSFColor DOUBTFUL = colour(0xFDE9C8);

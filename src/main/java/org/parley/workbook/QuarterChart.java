@@ -7,6 +7,7 @@ import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
@@ -36,6 +37,10 @@ record QuarterChart(Draft draft, XSSFChart chart, XDDFCategoryAxis quarters, XDD
   private static final double TITLE_POINTS = 11;
 
   static final List<XSSFColor> COLOURS = List.of(Palette.TEAL, Palette.AMBER, Palette.NAVY);
+
+  /** Of lines without a threshold among them. */
+  static final List<XSSFColor> LINE_COLOURS =
+      List.of(Palette.TEAL, Palette.AMBER, Palette.NAVY, Palette.PLUM, Palette.RED, Palette.SLATE);
 
   /**
    * What is drawn.
@@ -99,6 +104,13 @@ record QuarterChart(Draft draft, XSSFChart chart, XDDFCategoryAxis quarters, XDD
     shape.setLineProperties(line);
     added.setShapeProperties(shape);
     chart.plot(data);
+  }
+
+  /** Lines over years, with amounts of either sign; the names of the years stand below. */
+  void lines(Strip heads, List<Series> all) {
+    values.setMinimum(Double.NaN); // none: the axis follows the amounts
+    quarters.setTickLabelPosition(AxisTickLabelPosition.LOW);
+    all.forEach(series -> line(heads, series));
   }
 
   private XDDFChartData.Series add(XDDFChartData data, Strip heads, Series series) {

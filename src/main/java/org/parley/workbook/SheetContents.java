@@ -20,6 +20,12 @@ final class SheetContents {
     for (String id : declared.order()) {
       declared.present(id, rows).ifPresent(sheet -> contents.put(id, sheet));
     }
+    CaseData.of(draft.input())
+        .ifPresent(
+            data ->
+                contents.put(
+                    CaseText.SHEET_NAME.file(),
+                    new CaseSheet(draft.say(CaseText.SHEET_NAME), data)));
     return contents;
   }
 

@@ -28,7 +28,8 @@ public final class WorkbookTexts {
           "waterfall",
           "api-billing",
           "gtm",
-          "review");
+          "review",
+          "business-case");
 
   /** The one of the files that names subjects of clauses. */
   public static final String WITH_SUBJECTS = "terms";
@@ -68,7 +69,8 @@ public final class WorkbookTexts {
             WaterfallText.values(),
             ApiText.values(),
             GtmText.values(),
-            ReviewText.values())
+            ReviewText.values(),
+            CaseText.values())
         .flatMap(Arrays::stream)
         .toList();
   }

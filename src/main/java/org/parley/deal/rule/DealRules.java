@@ -115,7 +115,12 @@ public final class DealRules {
           new SecuritiesAddUp());
 
   /** On what is made of the deal as a whole, such as the workbook. */
-  private static final List<DealRule> OF_DOCUMENTS = List.of(new ChoicesFit());
+  private static final List<DealRule> OF_DOCUMENTS =
+      List.of(
+          new ChoicesFit(),
+          new CaseAlternativesKnown(),
+          new CaseYearsWithinTerm(),
+          new CaseTiersKnown());
 
   private DealRules() {}
 
