@@ -33,8 +33,19 @@ public final class DealBuild {
    * @param style a firm's own Word template instead of the library's
    * @param allowOpen true if outgoing copies may show open points
    * @param replace true to replace files that a person has changed
+   * @param actuals an earlier workbook whose inputs are carried into the new one
    */
-  public record Options(Path output, Optional<Path> style, boolean allowOpen, boolean replace) {}
+  public record Options(
+      Path output,
+      Optional<Path> style,
+      boolean allowOpen,
+      boolean replace,
+      Optional<Path> actuals) {
+    /** Without an earlier workbook. */
+    public Options(Path output, Optional<Path> style, boolean allowOpen, boolean replace) {
+      this(output, style, allowOpen, replace, Optional.empty());
+    }
+  }
 
   /**
    * What was done.
@@ -129,7 +140,9 @@ public final class DealBuild {
       return Outcome.failed(findings);
     }
     Outcome<Map<String, byte[]>> files =
-        new DealFiles(loaded, draft, style, new Scorecard(workspace, loader.root())).make(products);
+        new DealFiles(
+                loaded, draft, style, new Scorecard(workspace, loader.root()), options.actuals())
+            .make(products);
     findings.addAll(files.diagnostics());
     if (files.value().isEmpty()) {
       return Outcome.failed(findings);

@@ -1,5 +1,6 @@
 package org.parley.app;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,8 +21,14 @@ import org.parley.word.WordWriter;
  * The files of a deal, in memory. All are made from the same draft, so they are made side by side.
  *
  * @param style of the Word files; empty if none is asked for
+ * @param actuals an earlier workbook whose inputs are carried over
  */
-record DealFiles(LoadedDeal loaded, Draft draft, Optional<HouseStyle> style, Scorecard scorecard) {
+record DealFiles(
+    LoadedDeal loaded,
+    Draft draft,
+    Optional<HouseStyle> style,
+    Scorecard scorecard,
+    Optional<Path> actuals) {
   /**
    * A file to make.
    *
@@ -88,7 +95,7 @@ record DealFiles(LoadedDeal loaded, Draft draft, Optional<HouseStyle> style, Sco
   }
 
   private Optional<byte[]> workbook(Findings findings) {
-    Outcome<byte[]> workbook = scorecard.write(loaded, draft.agreements());
+    Outcome<byte[]> workbook = scorecard.write(loaded, draft.agreements(), actuals);
     findings.addAll(workbook.diagnostics());
     return workbook.value();
   }

@@ -16,6 +16,7 @@ import org.parley.library.Outline;
 import org.parley.library.PointSubjects;
 import org.parley.library.ValueWording;
 import org.parley.source.SourceText;
+import org.parley.workbook.Actual;
 import org.parley.workbook.DeclaredSheets;
 import org.parley.workbook.SectionNumbers;
 import org.parley.workbook.WorkbookInput;
@@ -34,7 +35,9 @@ final class Scorecard {
     this.library = library;
   }
 
-  Outcome<byte[]> write(LoadedDeal loaded, List<Assembly.Assembled> assembled) {
+  /** The workbook of a deal, with what was filled into an earlier one. */
+  Outcome<byte[]> write(
+      LoadedDeal loaded, List<Assembly.Assembled> assembled, Optional<Path> earlier) {
     var findings = new Findings();
     Map<String, String> subjects =
         PointSubjects.byPath(
@@ -51,7 +54,12 @@ final class Scorecard {
         agreement ->
             sections.put(agreement.agreement().id(), PrintedSections.of(agreement.contract())));
     var words = new ValueWording(loaded.library().style(), key -> loaded.deal().party(key).label());
-    Outcome<byte[]> written =
+    var actuals = new EarlierActuals(workspace, loaded.deal(), earlier);
+    List<Actual> carried = actuals.read(findings);
+    if (findings.hasErrors()) {
+      return Outcome.failed(findings);
+    }
+    Outcome<WorkbookWriter.Written> written =
         WorkbookWriter.write(
             new WorkbookInput(
                 loaded.deal(),
@@ -59,11 +67,13 @@ final class Scorecard {
                 texts.value().get(),
                 words::print,
                 sheets.value().get(),
-                subjects));
+                subjects),
+            carried);
     findings.addAll(written.diagnostics());
+    written.value().ifPresent(found -> actuals.report(found.left(), findings));
     return written
         .value()
-        .map(bytes -> Outcome.of(bytes, findings))
+        .map(found -> Outcome.of(found.bytes(), findings))
         .orElse(Outcome.failed(findings));
   }
 

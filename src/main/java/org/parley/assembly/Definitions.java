@@ -40,12 +40,22 @@ final class Definitions {
 
   Map<String, DefinitionText> available(Contract contract) {
     var available = new LinkedHashMap<String, DefinitionText>();
-    brought().parallelStream()
-        .map(this::text)
-        .toList()
-        .forEach(text -> available.put(text.label(), text));
+    if (usesTerms(contract)) {
+      brought().parallelStream()
+          .map(this::text)
+          .toList()
+          .forEach(text -> available.put(text.label(), text));
+    }
     contract.clauses().forEach(clause -> definedInWording(clause, available));
     return available;
+  }
+
+  /** A report in plain words needs no definitions, nor the answers that they print. */
+  private static boolean usesTerms(Contract contract) {
+    return contract.clauses().stream()
+        .flatMap(clause -> clause.body().stream())
+        .flatMap(block -> InlineWalk.of(block).stream())
+        .anyMatch(Inline.TermUse.class::isInstance);
   }
 
   /** The general definitions, and those of the chosen clauses and variants. */

@@ -1,12 +1,16 @@
 package org.parley.cli;
 
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.parley.app.DealBuild;
 import org.parley.app.PositionReport;
 import org.parley.app.Workspace;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** The commands that write documents. */
 final class BuildCommands {
@@ -70,8 +74,24 @@ final class BuildCommands {
   @Command(
       name = "scorecard",
       description = "Writes the Excel workbook.",
-      footer = {"", "Example:", "  ./parley scorecard samples/cold-chain.yaml"})
+      footer = {
+        "",
+        "Examples:",
+        "  ./parley scorecard samples/cold-chain.yaml",
+        "  ./parley scorecard deal.yaml --actuals last-quarter.xlsx"
+      })
   static final class Scorecard extends DealCommand {
+    @Option(
+        names = "--actuals",
+        paramLabel = "FILE",
+        description = "Carry what was filled into an earlier workbook of the deal into this one.")
+    @Nullable Path actuals;
+
+    @Override
+    Optional<Path> actuals() {
+      return Optional.ofNullable(actuals);
+    }
+
     Scorecard(Workspace workspace, Console console) {
       super(workspace, console, Set.of(DealBuild.Product.WORKBOOK));
     }

@@ -63,6 +63,11 @@ abstract class DealCommand implements Callable<Integer> {
     return new BuildReport(result).lines(brief);
   }
 
+  /** An earlier workbook whose inputs are carried into the new one. */
+  Optional<Path> actuals() {
+    return Optional.empty();
+  }
+
   @Override
   public Integer call() {
     var loader = library.loader(workspace);
@@ -71,7 +76,8 @@ abstract class DealCommand implements Callable<Integer> {
             Optional.ofNullable(output).orElse(DealBuild.defaultOutput(deal)),
             Optional.ofNullable(style),
             allowOpen,
-            replace);
+            replace,
+            actuals());
     Outcome<DealBuild.Result> outcome =
         Progress.during(
             console.err(),

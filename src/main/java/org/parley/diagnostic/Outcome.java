@@ -2,6 +2,7 @@ package org.parley.diagnostic;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The result of a step together with what was found on the way.
@@ -25,6 +26,11 @@ public record Outcome<T>(Optional<T> value, List<Diagnostic> diagnostics) {
 
   public static <T> Outcome<T> failed(Findings findings) {
     return new Outcome<>(Optional.empty(), findings.list());
+  }
+
+  /** The same with another value made of the one that is there. */
+  public <R> Outcome<R> map(Function<T, R> change) {
+    return new Outcome<>(value.map(change), diagnostics);
   }
 
   public boolean hasErrors() {

@@ -48,6 +48,13 @@ final class CoverPlanner {
   private void block() {
     add(StyleRole.BLOCK_TITLE, words(cover.title()));
     add(StyleRole.BLOCK_TEXT, cover.subject());
+    if (!cover.parties().isEmpty()) {
+      add(StyleRole.BLOCK_TEXT, parties());
+    }
+    add(StyleRole.BLOCK_TEXT, dated());
+  }
+
+  private List<Inline> parties() {
     var line = new ArrayList<>(words(words.coverBetween() + " "));
     for (int index = 0; index < cover.parties().size(); index++) {
       boolean last = index == cover.parties().size() - 1;
@@ -55,8 +62,7 @@ final class CoverPlanner {
       line.addAll(index == 0 ? List.of() : words(joint));
       line.addAll(cover.parties().get(index));
     }
-    add(StyleRole.BLOCK_TEXT, line);
-    add(StyleRole.BLOCK_TEXT, dated());
+    return line;
   }
 
   private List<Inline> dated() {

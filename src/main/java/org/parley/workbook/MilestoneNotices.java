@@ -40,7 +40,7 @@ record MilestoneNotices(Draft draft, Plan.Placed<MilestoneData, MilestoneLayout>
             milestones.data().serving().section(MilestoneData.PLAN_SECTION),
             severity,
             layout.milestone(at, MilestoneLayout.STATUS),
-            "")
+            milestones.data().serving().text("jda.plan#long-delay", "jda.plan#notice"))
         .due("IF(OR(%1$s=4,%1$s=5),%2$s,\"\")".formatted(state.there(), day));
   }
 
@@ -57,7 +57,7 @@ record MilestoneNotices(Draft draft, Plan.Placed<MilestoneData, MilestoneLayout>
             serving.section("fin.milestones#payments", MilestoneData.PAYMENT_SECTION),
             Notice.severity(state, PAYMENT_FIRED, PAYMENT_NEAR),
             layout.payment(at, MilestoneLayout.PAYMENT_STATUS),
-            "")
+            serving.text("fin.milestones#payments"))
         .due("IF(AND(OR(%1$s=2,%1$s=3),ISNUMBER(%2$s)),%2$s,\"\")".formatted(state.there(), payBy))
         .amount(
             "IF(ISNUMBER(%1$s),%1$s,\"\")"

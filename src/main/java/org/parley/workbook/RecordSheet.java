@@ -30,8 +30,7 @@ public final class RecordSheet {
   }
 
   /** Writes the record; call when all other sheets are written and calculated. */
-  static void write(Draft draft) {
-    List<RecordedInput> inputs = InputCells.of(draft.workbook(), draft.styles());
+  static void write(Draft draft, List<RecordedInput> inputs) {
     XSSFWorkbook workbook = draft.workbook();
     int sheets = workbook.getNumberOfSheets();
     XSSFSheet sheet = workbook.createSheet(draft.say(ReviewText.RECORD_NAME));

@@ -1,5 +1,8 @@
 package org.parley.workbook;
 
+import org.apache.poi.ss.util.CellAddress;
+import org.parley.source.Span;
+
 /**
  * An input cell of a workbook, as its record knows it.
  *
@@ -12,6 +15,12 @@ package org.parley.workbook;
  */
 public record RecordedInput(
     String sheet, String cell, String label, Kind kind, String least, String most) {
+  /** The cell as findings name it: the row stands for the line, the column for the column. */
+  public Span span(String file) {
+    var address = new CellAddress(cell);
+    return new Span(file, address.getRow() + 1, address.getColumn() + 1, 1);
+  }
+
   /** What an input takes. */
   public enum Kind {
     WHOLE,

@@ -3,6 +3,7 @@ package org.parley.workbook;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.util.LocaleUtil;
@@ -22,16 +23,32 @@ public final class WorkbookWriter {
    * @throws IllegalStateException if one of our own formulas gives an error: a bug
    */
   public static Outcome<byte[]> write(WorkbookInput input) {
+    return write(input, List.of()).map(Written::bytes);
+  }
+
+  /**
+   * A new workbook.
+   *
+   * @param left what was filled into the earlier one and found no place in this one
+   */
+  public record Written(byte[] bytes, List<Actual> left) {}
+
+  /**
+   * The same with what was filled into an earlier workbook of the deal.
+   *
+   * @param actuals carried over into the cells of the same label
+   */
+  public static Outcome<Written> write(WorkbookInput input, List<Actual> actuals) {
     Locale before = LocaleUtil.getUserLocale();
     LocaleUtil.setUserLocale(Locale.US); // POI notes the locale in the texts of charts
     try {
-      return bytes(input);
+      return bytes(input, actuals);
     } finally {
       LocaleUtil.setUserLocale(before);
     }
   }
 
-  private static Outcome<byte[]> bytes(WorkbookInput input) {
+  private static Outcome<Written> bytes(WorkbookInput input, List<Actual> actuals) {
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       Draft draft = Draft.of(input, workbook);
       fill(draft);
@@ -40,12 +57,17 @@ public final class WorkbookWriter {
       if (findings.hasErrors()) {
         return Outcome.failed(findings);
       }
-      RecordSheet.write(draft);
+      List<RecordedInput> inputs = InputCells.of(workbook, draft.styles());
+      List<Actual> left = CarriedInputs.put(workbook, inputs, actuals);
+      if (left.size() < actuals.size()) {
+        CachedValues.fill(workbook);
+      }
+      RecordSheet.write(draft, inputs);
       workbook.setForceFormulaRecalculation(true);
       new Provenance(workbook, input.deal()).write();
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       workbook.write(bytes);
-      return Outcome.of(FixedZip.of(bytes.toByteArray()), findings);
+      return Outcome.of(new Written(FixedZip.of(bytes.toByteArray()), left), findings);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
