@@ -41,6 +41,7 @@ final class Styles {
     style.setLocked(key.look() != Look.INPUT);
     style.setFont(font(key.look()));
     place(style, key.look());
+    align(style, key);
     fill(style, key.look());
     return style;
   }
@@ -50,19 +51,26 @@ final class Styles {
     style.setWrapText(!line);
     style.setVerticalAlignment(
         line || look == Look.HEAD ? VerticalAlignment.CENTER : VerticalAlignment.TOP);
+    if (!line && look != Look.PURPOSE) {
+      border(style, look == Look.INPUT || look == Look.LEGEND ? Palette.INPUT_EDGE : Palette.EDGE);
+    }
+  }
+
+  private static void align(XSSFCellStyle style, Key key) {
     style.setAlignment(
-        switch (look) {
+        switch (key.look()) {
           case CENTRE, HEAD -> HorizontalAlignment.CENTER;
-          case FIGURE, HELPER, INPUT -> HorizontalAlignment.RIGHT;
+          case FIGURE, HELPER -> HorizontalAlignment.RIGHT;
+          case INPUT ->
+              key.format().equals(Format.GENERAL)
+                  ? HorizontalAlignment.LEFT
+                  : HorizontalAlignment.RIGHT;
           default -> HorizontalAlignment.LEFT;
         });
     if (style.getAlignment() == HorizontalAlignment.LEFT
-        && look != Look.TITLE
-        && look != Look.PURPOSE) {
+        && key.look() != Look.TITLE
+        && key.look() != Look.PURPOSE) {
       style.setIndention((short) 1);
-    }
-    if (!line && look != Look.PURPOSE) {
-      border(style, look == Look.INPUT || look == Look.LEGEND ? Palette.INPUT_EDGE : Palette.EDGE);
     }
   }
 
