@@ -15,7 +15,8 @@ class DataCatalogSheetTest {
 
   @Test
   void anAccessExpiresWithItsDatasetAndMustBeRevoked() throws Exception {
-    DeclaredBook book = DeclaredBook.of("port-traffic-data").on("2029-03-30");
+    DeclaredBook book = DeclaredBook.of("port-traffic-data");
+    book.date(ACCESS + "Confirmed", 0, "2029-02-01").on("2029-03-30");
     assertThat(book.day(DATASETS + "Ends", 0)).contains(LocalDate.of(2029, 4, 30));
     assertThat(book.text(DATASETS + "State", 0)).isEqualTo("In use");
     assertThat(book.on("2029-03-31").text(DATASETS + "State", 0)).isEqualTo("Expires soon");
@@ -47,6 +48,7 @@ class DataCatalogSheetTest {
     assertThat(book.text(ACCESS + "State", 0)).isEqualTo("Access");
     assertThat(book.on("2027-10-05").text(ACCESS + "State", 0)).isEqualTo("Confirm");
     assertThat(book.on("2027-11-05").text(ACCESS + "State", 0)).isEqualTo("Not confirmed");
+    assertThat(book.day(ACCESS + "Remove", 0)).contains(LocalDate.of(2027, 11, 4));
     book.date(ACCESS + "Confirmed", 0, "2027-10-20").recalculated();
     assertThat(book.day(ACCESS + "Confirm", 0)).contains(LocalDate.of(2028, 4, 20));
     assertThat(book.text(ACCESS + "State", 0)).isEqualTo("Access");

@@ -146,6 +146,10 @@ final class DeclaredBook {
     return book.number(name, row, 0).orElseThrow().doubleValue();
   }
 
+  FilledWorkbook filled() {
+    return book;
+  }
+
   private XSSFCell input(String name, int row, int beside) {
     return open(book.named(name, row, beside));
   }

@@ -115,12 +115,15 @@ class IpSheetsTest {
     assertThat(book.text(RIGHTS + "State", 0)).isEqualTo("In force");
     assertThat(book.on("2028-01-16").text(RIGHTS + "State", 0)).isEqualTo("Decide");
     assertThat(book.on("2028-02-15").text(RIGHTS + "State", 0)).isEqualTo("Decide");
+    assertThat(book.day(RIGHTS + "Due", 0)).contains(LocalDate.of(2028, 2, 15));
     assertThat(book.on("2028-02-16").text(RIGHTS + "State", 0)).isEqualTo("Must go on");
+    assertThat(book.day(RIGHTS + "Due", 0)).contains(LocalDate.of(2028, 3, 31));
     assertThat(book.on("2028-04-01").text(RIGHTS + "State", 0)).isEqualTo("Deadline missed");
     book.date(RIGHTS + "Given", 0, "2028-02-20").on("2028-03-01");
     assertThat(book.text(RIGHTS + "State", 0)).isEqualTo("Notice too late");
     book.date(RIGHTS + "Given", 0, "2028-02-15").recalculated();
     assertThat(book.text(RIGHTS + "State", 0)).isEqualTo("Offered");
+    assertThat(book.day(RIGHTS + "Due", 0)).isEmpty();
     assertThat(book.on("2028-04-01").text(RIGHTS + "State", 0)).isEqualTo("Let go");
     book.words(RIGHTS + "Taker", 0, "Boreal").recalculated();
     assertThat(book.text(RIGHTS + "State", 0)).isEqualTo("Taken over");
