@@ -41,7 +41,10 @@ final class Styles {
     style.setLocked(key.look() != Look.INPUT);
     style.setFont(font(key.look()));
     place(style, key.look());
-    align(style, key);
+    if (key.look() == Look.INPUT && key.format().equals(Format.GENERAL)) {
+      style.setAlignment(HorizontalAlignment.LEFT); // words, not figures
+      style.setIndention((short) 1);
+    }
     fill(style, key.look());
     return style;
   }
@@ -51,26 +54,19 @@ final class Styles {
     style.setWrapText(!line);
     style.setVerticalAlignment(
         line || look == Look.HEAD ? VerticalAlignment.CENTER : VerticalAlignment.TOP);
-    if (!line && look != Look.PURPOSE) {
-      border(style, look == Look.INPUT || look == Look.LEGEND ? Palette.INPUT_EDGE : Palette.EDGE);
-    }
-  }
-
-  private static void align(XSSFCellStyle style, Key key) {
     style.setAlignment(
-        switch (key.look()) {
+        switch (look) {
           case CENTRE, HEAD -> HorizontalAlignment.CENTER;
-          case FIGURE, HELPER -> HorizontalAlignment.RIGHT;
-          case INPUT ->
-              key.format().equals(Format.GENERAL)
-                  ? HorizontalAlignment.LEFT
-                  : HorizontalAlignment.RIGHT;
+          case FIGURE, HELPER, INPUT -> HorizontalAlignment.RIGHT;
           default -> HorizontalAlignment.LEFT;
         });
     if (style.getAlignment() == HorizontalAlignment.LEFT
-        && key.look() != Look.TITLE
-        && key.look() != Look.PURPOSE) {
+        && look != Look.TITLE
+        && look != Look.PURPOSE) {
       style.setIndention((short) 1);
+    }
+    if (!line && look != Look.PURPOSE) {
+      border(style, look == Look.INPUT || look == Look.LEGEND ? Palette.INPUT_EDGE : Palette.EDGE);
     }
   }
 
