@@ -12,12 +12,13 @@ import org.parley.yaml.YamlNode;
 import org.parley.yaml.YamlReader;
 
 /** The drafting checks with the words of a library, or with the program's own. */
-record CheckWords(Review review, PaperWords paper) {
+public record CheckWords(Review review, PaperWords paper) {
   private static final String FILE = "templates/checks/en.yaml";
 
   /** Empty, with findings, if the file is missing or broken. */
-  static Optional<CheckWords> read(Workspace workspace, LibraryRoot root, Findings findings) {
-    Outcome<SourceText> text = workspace.readText(root.file(FILE));
+  public static Optional<CheckWords> read(
+      Workspace workspace, DealLoader loader, Findings findings) {
+    Outcome<SourceText> text = workspace.readText(loader.root().file(FILE));
     findings.addAll(text.diagnostics());
     Outcome<YamlNode> tree =
         text.value().map(YamlReader::read).orElseGet(() -> Outcome.failed(new Findings()));

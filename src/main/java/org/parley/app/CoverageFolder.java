@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,12 +22,12 @@ import org.parley.source.Span;
  * old one goes. Files that the program did not make stay.
  */
 public final class CoverageFolder {
-  private static final String STAGED = ".parley-new";
-
   private final Path folder;
+  private final StagedFiles staged;
 
   public CoverageFolder(Path folder) {
     this.folder = folder;
+    this.staged = new StagedFiles(folder);
   }
 
   /**
@@ -49,6 +49,7 @@ public final class CoverageFolder {
     try {
       return write(files, replace, findings);
     } catch (IOException | SecurityException failed) {
+      staged.undo();
       String shown = Workspace.shown(folder);
       findings.report(
           DiagnosticCode.OUTPUT_UNWRITABLE
@@ -60,7 +61,6 @@ public final class CoverageFolder {
 
   private Outcome<List<String>> write(Map<String, byte[]> files, boolean replace, Findings findings)
       throws IOException {
-    Files.createDirectories(folder);
     Map<String, byte[]> old = old(files);
     old.forEach(
         (name, bytes) -> {
@@ -81,6 +81,9 @@ public final class CoverageFolder {
   /** The files that go, or whose bytes change. */
   private Map<String, byte[]> old(Map<String, byte[]> files) throws IOException {
     var old = new TreeMap<String, byte[]>();
+    if (!Files.isDirectory(folder)) {
+      return old;
+    }
     try (Stream<Path> found = Files.list(folder)) {
       for (Path file : found.filter(Files::isRegularFile).toList()) {
         String name = String.valueOf(file.getFileName());
@@ -97,28 +100,22 @@ public final class CoverageFolder {
   }
 
   private static boolean same(byte[] bytes, Map<String, byte[]> files, String name) {
-    return java.util.Arrays.equals(bytes, files.get(name));
+    return Arrays.equals(bytes, files.get(name));
   }
 
   private List<String> replace(Map<String, byte[]> old, Map<String, byte[]> files)
       throws IOException {
     var written = new ArrayList<String>();
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
-      Path target = folder.resolve(file.getKey());
-      if (old.containsKey(file.getKey()) || !Files.exists(target)) {
-        Files.write(folder.resolve(file.getKey() + STAGED), file.getValue());
-        written.add(file.getKey());
+      String name = file.getKey();
+      if (old.containsKey(name) || !Files.isRegularFile(folder.resolve(name))) {
+        staged.stage(name, file.getValue());
+        written.add(name);
       }
     }
+    staged.move();
     var lines = new ArrayList<String>();
-    for (String name : written) {
-      Files.move(
-          folder.resolve(name + STAGED),
-          folder.resolve(name),
-          StandardCopyOption.ATOMIC_MOVE,
-          StandardCopyOption.REPLACE_EXISTING);
-      lines.add("wrote " + Workspace.shown(folder.resolve(name)));
-    }
+    written.forEach(name -> lines.add("wrote " + Workspace.shown(folder.resolve(name))));
     for (String name : old.keySet()) {
       if (!files.containsKey(name)) {
         Files.delete(folder.resolve(name));

@@ -1,9 +1,9 @@
 package org.parley.app;
 
-import java.util.List;
 import java.util.Optional;
 import org.parley.assembly.Assembler;
 import org.parley.assembly.OwnSide;
+import org.parley.assembly.ReportLists;
 import org.parley.assembly.Selection;
 import org.parley.contract.Contract;
 import org.parley.deal.DealAgreement;
@@ -11,7 +11,6 @@ import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.Findings;
 import org.parley.diagnostic.Outcome;
 import org.parley.library.Outline;
-import org.parley.playbook.Deviation;
 import org.parley.resolve.ResolvedContract;
 import org.parley.resolve.Resolver;
 import org.parley.source.Span;
@@ -24,6 +23,9 @@ public final class DealDocument {
   /** Every departure from the positions of the side that drafts. */
   public static final String POSITIONS = "positions";
 
+  /** What a returned workbook says. */
+  public static final String REVIEW = "review";
+
   private DealDocument() {}
 
   /**
@@ -31,13 +33,18 @@ public final class DealDocument {
    * library has no outline for it.
    *
    * @param id the outline in {@code templates/documents}; also the name of the file
-   * @param deviations for the report on positions; none for what goes to the other side
+   * @param lists of a report; none for what goes to the other side
    * @param version version of this program, for the provenance
    */
   public static Outcome<ResolvedContract> assemble(
-      LoadedDeal loaded, String id, List<Deviation> deviations, String version) {
+      LoadedDeal loaded, String id, ReportLists lists, String version) {
     Outline outline = loaded.library().documents().get(id);
-    return outline == null ? missing(id) : assemble(loaded, outline, deviations, version);
+    if (outline == null) {
+      return missing(id);
+    }
+    DealAgreement document = loaded.deal().document(outline.id());
+    Selection selection = selection(loaded, document, outline, lists);
+    return assemble(loaded, outline, document, selection, lists, version);
   }
 
   /**
@@ -50,17 +57,15 @@ public final class DealDocument {
       return Optional.empty();
     }
     DealAgreement document = loaded.deal().document(outline.id());
-    return assemble(loaded, outline, List.of(), version)
+    Selection selection = selection(loaded, document, outline, ReportLists.NONE);
+    return assemble(loaded, outline, document, selection, ReportLists.NONE, version)
         .value()
-        .map(
-            contract ->
-                new Assembly.Assembled(
-                    document, selection(loaded, document, outline, List.of()), contract));
+        .map(contract -> new Assembly.Assembled(document, selection, contract));
   }
 
   private static Selection selection(
-      LoadedDeal loaded, DealAgreement document, Outline outline, List<Deviation> deviations) {
-    return Selection.of(loaded.library(), loaded.deal(), document, outline, deviations);
+      LoadedDeal loaded, DealAgreement document, Outline outline, ReportLists lists) {
+    return Selection.of(loaded.library(), loaded.deal(), document, outline, lists);
   }
 
   private static Outcome<ResolvedContract> missing(String id) {
@@ -76,16 +81,20 @@ public final class DealDocument {
   }
 
   private static Outcome<ResolvedContract> assemble(
-      LoadedDeal loaded, Outline outline, List<Deviation> deviations, String version) {
-    DealAgreement document = loaded.deal().document(outline.id());
+      LoadedDeal loaded,
+      Outline outline,
+      DealAgreement document,
+      Selection selection,
+      ReportLists lists,
+      String version) {
     var findings = new Findings();
     Outcome<Contract> contract =
         Assembler.assemble(
             loaded.library(),
             loaded.deal(),
             document,
-            selection(loaded, document, outline, deviations),
-            new OwnSide(loaded.internal(), deviations, false),
+            selection,
+            new OwnSide(loaded.internal(), lists, false),
             outline.id(),
             outline.title(),
             version);

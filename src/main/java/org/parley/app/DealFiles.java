@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.parley.assembly.ReportLists;
 import org.parley.diagnostic.Findings;
 import org.parley.diagnostic.Outcome;
 import org.parley.diagnostic.SideBySide;
-import org.parley.playbook.Deviation;
 import org.parley.resolve.ResolvedContract;
 import org.parley.word.Copy;
 import org.parley.word.HouseStyle;
@@ -62,7 +62,7 @@ record DealFiles(LoadedDeal loaded, Draft draft, Optional<HouseStyle> style, Sco
           new Work(
               "outgoing/term-sheet.docx",
               found ->
-                  document(DealDocument.TERM_SHEET, List.of(), found)
+                  document(DealDocument.TERM_SHEET, ReportLists.NONE, found)
                       .flatMap(contract -> write(contract, Copy.OUTGOING, look))));
     }
     if (products.contains(DealBuild.Product.POSITIONS)) {
@@ -70,7 +70,7 @@ record DealFiles(LoadedDeal loaded, Draft draft, Optional<HouseStyle> style, Sco
           new Work(
               "internal/positions.docx",
               found ->
-                  document(DealDocument.POSITIONS, draft.deviations(), found)
+                  document(DealDocument.POSITIONS, ReportLists.of(draft.deviations()), found)
                       .flatMap(contract -> write(contract, Copy.INTERNAL, look))));
     }
     return works;
@@ -80,10 +80,9 @@ record DealFiles(LoadedDeal loaded, Draft draft, Optional<HouseStyle> style, Sco
     return Optional.of(new WordWriter().write(contract, copy, look));
   }
 
-  private Optional<ResolvedContract> document(
-      String id, List<Deviation> deviations, Findings findings) {
+  private Optional<ResolvedContract> document(String id, ReportLists lists, Findings findings) {
     Outcome<ResolvedContract> document =
-        DealDocument.assemble(loaded, id, deviations, Version.current());
+        DealDocument.assemble(loaded, id, lists, Version.current());
     findings.addAll(document.diagnostics());
     return document.value();
   }

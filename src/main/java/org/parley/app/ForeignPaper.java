@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.parley.check.Finding;
 import org.parley.check.Paper;
 import org.parley.check.PaperLine;
 import org.parley.check.PaperReader;
@@ -25,36 +24,24 @@ public final class ForeignPaper {
   private static final int FEWEST_PARAGRAPHS = 2;
 
   private final Workspace workspace;
-  private final LibraryRoot root;
+  private final CheckWords words;
 
-  public ForeignPaper(Workspace workspace, DealLoader loader) {
+  public ForeignPaper(Workspace workspace, CheckWords words) {
     this.workspace = workspace;
-    this.root = loader.root();
+    this.words = words;
   }
 
   /** The findings of every check, or why the file cannot be read. */
   public List<Diagnostic> check(Path file) {
     var findings = new Findings();
-    Optional<CheckWords> words = CheckWords.read(workspace, root, findings);
-    words
-        .flatMap(found -> read(file, found, findings).map(paper -> found.review().of(paper)))
-        .ifPresent(
-            found ->
-                found.stream()
-                    .map(finding -> finding.diagnostic(Workspace.shown(file)))
-                    .forEach(findings::report));
+    read(file, findings).stream()
+        .flatMap(paper -> words.review().of(paper).stream())
+        .map(finding -> finding.diagnostic(Workspace.shown(file)))
+        .forEach(findings::report);
     return findings.list();
   }
 
-  /** The findings as such, for measuring. */
-  List<Finding> findings(Path file) {
-    var findings = new Findings();
-    return CheckWords.read(workspace, root, findings)
-        .flatMap(words -> read(file, words, findings).map(paper -> words.review().of(paper)))
-        .orElse(List.of());
-  }
-
-  private Optional<Paper> read(Path file, CheckWords words, Findings findings) {
+  private Optional<Paper> read(Path file, Findings findings) {
     List<PaperLine> lines = lines(file, findings);
     if (lines.size() < FEWEST_PARAGRAPHS && !findings.hasErrors()) {
       findings.report(unreadable(file, "it holds no text to read"));

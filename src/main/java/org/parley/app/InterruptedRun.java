@@ -13,14 +13,9 @@ import java.util.stream.Stream;
 /** Completes or clears what a killed run left behind. */
 final class InterruptedRun {
   private final Path root;
-  private final String ending;
 
-  /**
-   * @param ending the ending of files that were written beside their place
-   */
-  InterruptedRun(Path root, String ending) {
+  InterruptedRun(Path root) {
     this.root = root;
-    this.ending = ending;
   }
 
   /** What was done, as a sentence, or the empty text if there was nothing to do. */
@@ -29,7 +24,8 @@ final class InterruptedRun {
     if (left.isEmpty()) {
       return "";
     }
-    Optional<Receipt> receipt = OutputFolder.receipt(root.resolve(Receipt.PATH + ending));
+    Optional<Receipt> receipt =
+        OutputFolder.receipt(root.resolve(Receipt.PATH + StagedFiles.ENDING));
     if (receipt.isPresent() && complete(receipt.get())) {
       for (Path file : left) {
         Files.move(
@@ -52,7 +48,7 @@ final class InterruptedRun {
     }
     try (Stream<Path> files = Files.walk(root, 2)) {
       return files
-          .filter(file -> file.toString().endsWith(ending))
+          .filter(file -> file.toString().endsWith(StagedFiles.ENDING))
           .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
           .sorted(this::receiptLast)
           .toList();
@@ -60,7 +56,7 @@ final class InterruptedRun {
   }
 
   private int receiptLast(Path left, Path right) {
-    Path receipt = root.resolve(Receipt.PATH + ending);
+    Path receipt = root.resolve(Receipt.PATH + StagedFiles.ENDING);
     int byReceipt = Boolean.compare(left.equals(receipt), right.equals(receipt));
     return byReceipt != 0 ? byReceipt : left.compareTo(right);
   }
@@ -69,7 +65,7 @@ final class InterruptedRun {
   private boolean complete(Receipt receipt) throws IOException {
     for (Map.Entry<String, String> file : receipt.files().entrySet()) {
       boolean right =
-          has(root.resolve(file.getKey() + ending), file.getValue())
+          has(root.resolve(file.getKey() + StagedFiles.ENDING), file.getValue())
               || has(root.resolve(file.getKey()), file.getValue());
       if (!right) {
         return false;
@@ -85,6 +81,6 @@ final class InterruptedRun {
 
   private Path target(Path file) {
     String name = file.toString();
-    return Path.of(name.substring(0, name.length() - ending.length()));
+    return Path.of(name.substring(0, name.length() - StagedFiles.ENDING.length()));
   }
 }

@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,14 +20,12 @@ import org.parley.source.Span;
  * completed or cleared by the next run.
  */
 final class OutputFolder {
-  private static final String STAGED = ".parley-new";
-
   private final Path root;
-  private final Deque<Path> madeFolders = new ArrayDeque<>();
-  private final List<Path> staged = new ArrayList<>();
+  private final StagedFiles staged;
 
   OutputFolder(Path root) {
     this.root = root;
+    this.staged = new StagedFiles(root);
   }
 
   /**
@@ -52,7 +47,7 @@ final class OutputFolder {
   Outcome<Written> write(Map<String, byte[]> files, Map<String, String> facts, boolean replace) {
     var findings = new Findings();
     try {
-      String recovered = new InterruptedRun(root, STAGED).recover();
+      String recovered = new InterruptedRun(root).recover();
       Optional<Receipt> before = receipt(root.resolve(Receipt.PATH));
       checkEdited(files, before, replace, findings);
       if (findings.hasErrors()) {
@@ -60,7 +55,7 @@ final class OutputFolder {
       }
       return Outcome.of(writeAll(files, facts, before, recovered), findings);
     } catch (IOException | SecurityException fault) {
-      undo();
+      staged.undo();
       findings.report(
           DiagnosticCode.OUTPUT_UNWRITABLE
               .at(Span.startOf(Workspace.shown(root)), Workspace.shown(root), reason(fault))
@@ -148,68 +143,11 @@ final class OutputFolder {
     digests
         .keySet()
         .removeIf(path -> !files.containsKey(path) && !Files.exists(root.resolve(path)));
-    stageAll(changed, new Receipt(facts, digests).json());
-    moveAll(changed);
-    return new Written(List.copyOf(changed.keySet()), List.copyOf(unchanged), recovered);
-  }
-
-  private void stageAll(Map<String, byte[]> changed, byte[] receipt) throws IOException {
     for (Map.Entry<String, byte[]> file : changed.entrySet()) {
-      stage(file.getKey(), file.getValue());
+      staged.stage(file.getKey(), file.getValue());
     }
-    stage(Receipt.PATH, receipt);
-  }
-
-  private void stage(String path, byte[] bytes) throws IOException {
-    Path beside = root.resolve(path + STAGED);
-    makeFolders(Optional.ofNullable(beside.getParent()).orElse(root));
-    staged.add(beside);
-    Files.write(beside, bytes);
-    try (var channel =
-        java.nio.channels.FileChannel.open(beside, java.nio.file.StandardOpenOption.WRITE)) {
-      channel.force(true);
-    }
-  }
-
-  private void makeFolders(Path folder) throws IOException {
-    Path absolute = folder.toAbsolutePath();
-    if (Files.isDirectory(absolute)) {
-      return;
-    }
-    Path parent = absolute.getParent();
-    if (parent != null) {
-      makeFolders(parent);
-    }
-    Files.createDirectory(absolute);
-    madeFolders.push(absolute);
-  }
-
-  private void moveAll(Map<String, byte[]> changed) throws IOException {
-    for (String path : changed.keySet()) {
-      move(path);
-    }
-    move(Receipt.PATH);
-  }
-
-  private void move(String path) throws IOException {
-    Files.move(
-        root.resolve(path + STAGED),
-        root.resolve(path),
-        StandardCopyOption.ATOMIC_MOVE,
-        StandardCopyOption.REPLACE_EXISTING);
-  }
-
-  /** Takes back what a failed run put beside the old files, and the folders that it made. */
-  private void undo() {
-    staged.forEach(OutputFolder::deleteQuietly);
-    madeFolders.forEach(OutputFolder::deleteQuietly);
-  }
-
-  private static void deleteQuietly(Path file) {
-    try {
-      Files.deleteIfExists(file);
-    } catch (IOException stays) {
-      // the folder holds something that is not ours, or cannot be changed any more
-    }
+    staged.stage(Receipt.PATH, new Receipt(facts, digests).json());
+    staged.move();
+    return new Written(List.copyOf(changed.keySet()), List.copyOf(unchanged), recovered);
   }
 }

@@ -15,7 +15,6 @@ import org.parley.library.Library;
 import org.parley.library.Outline;
 import org.parley.library.PointSubjects;
 import org.parley.library.ValueWording;
-import org.parley.resolve.SectionIndex;
 import org.parley.source.SourceText;
 import org.parley.workbook.DeclaredSheets;
 import org.parley.workbook.SectionNumbers;
@@ -50,7 +49,7 @@ final class Scorecard {
     var sections = new LinkedHashMap<String, SectionNumbers>();
     assembled.forEach(
         agreement ->
-            sections.put(agreement.agreement().id(), SectionIndex.of(agreement.contract())::find));
+            sections.put(agreement.agreement().id(), PrintedSections.of(agreement.contract())));
     var words = new ValueWording(loaded.library().style(), key -> loaded.deal().party(key).label());
     Outcome<byte[]> written =
         WorkbookWriter.write(

@@ -64,6 +64,11 @@ public final class Workspace {
     return readBytes(file, LARGEST_STYLE, "20 MiB");
   }
 
+  /** Reads a workbook that came back. */
+  Outcome<byte[]> readWorkbook(Path file) {
+    return readBytes(file, LARGEST_STYLE, "20 MiB");
+  }
+
   /** Reads a house style. */
   Outcome<byte[]> readStyle(Path file) {
     return readBytes(file, LARGEST_STYLE, "20 MiB");

@@ -69,8 +69,8 @@ public final class Assembler {
     lists.put("binding_points", () -> points().binding());
     lists.put("waterfall_example", () -> example().portions());
     lists.put("waterfall_revenue", () -> example().revenue());
-    for (String name : BuiltIns.PLAYBOOK_LISTS) {
-      lists.put(name, () -> PlaybookLists.rows(own.deviations(), name));
+    for (String name : BuiltIns.REPORT_LISTS.keySet()) {
+      lists.put(name, () -> own.lists().printed(name));
     }
     this.context = new ClauseContext(library, deal, agreement, wording, selection.facts(), lists);
     this.notes = new ClauseNotes(context, own.internal());

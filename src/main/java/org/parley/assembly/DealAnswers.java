@@ -1,7 +1,6 @@
 package org.parley.assembly;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.parley.deal.Answered;
@@ -10,7 +9,6 @@ import org.parley.deal.DealAgreement;
 import org.parley.deal.economics.Waterfall;
 import org.parley.deal.economics.WaterfallTerms;
 import org.parley.library.BuiltIns;
-import org.parley.playbook.Deviation;
 import org.parley.value.Answer;
 import org.parley.value.Value;
 
@@ -18,9 +16,9 @@ import org.parley.value.Value;
  * What conditions find at a path: the answers of an agreement, the deal's head, and the lists that
  * the assembly makes, so that wording can ask how long they are.
  *
- * @param deviations for the report on positions; none for anything else
+ * @param lists of a report; none for anything else
  */
-record DealAnswers(Deal deal, DealAgreement agreement, List<Deviation> deviations) {
+record DealAnswers(Deal deal, DealAgreement agreement, ReportLists lists) {
 
   Optional<Answer> find(String path) {
     return switch (path) {
@@ -42,8 +40,8 @@ record DealAnswers(Deal deal, DealAgreement agreement, List<Deviation> deviation
           WaterfallTerms.of(agreement.answers())
               .map(waterfall -> items(waterfall.steps().stream().map(Waterfall.Step::id)));
       default ->
-          BuiltIns.PLAYBOOK_LISTS.contains(path)
-              ? Optional.of(items(PlaybookLists.in(deviations, path).map(Deviation::point)))
+          BuiltIns.REPORT_LISTS.containsKey(path)
+              ? Optional.of(items(lists.texts(path).stream().map(Object::toString)))
               : agreement
                   .answers()
                   .find(path)

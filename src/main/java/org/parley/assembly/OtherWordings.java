@@ -109,7 +109,7 @@ final class OtherWordings {
   /** The deal if it had chosen this wording; what is asked only then has the library's default. */
   private Applicability facts(LibraryClause clause, Variant variant) {
     Deal deal = context.deal();
-    var answers = new DealAnswers(deal, context.agreement(), List.of());
+    var answers = new DealAnswers(deal, context.agreement(), ReportLists.NONE);
     Answer choice = new Answer.Known(new Value.Choice(variant.name()), variant.span());
     return Selection.facts(
         library,

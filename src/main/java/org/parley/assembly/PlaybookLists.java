@@ -3,8 +3,6 @@ package org.parley.assembly;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.parley.contract.Inline;
 import org.parley.playbook.Deviation;
 
 /** The departures of all agreements of a deal, as lists that the report's wording loops over. */
@@ -20,19 +18,21 @@ final class PlaybookLists {
 
   private PlaybookLists() {}
 
-  /** The rows of a list; a column without words is left out. */
-  static List<Map<String, List<Inline>>> rows(List<Deviation> deviations, String list) {
-    return in(deviations, list).map(PlaybookLists::row).toList();
+  static Map<String, List<Map<String, String>>> of(List<Deviation> deviations) {
+    var lists = new LinkedHashMap<String, List<Map<String, String>>>();
+    KINDS.forEach(
+        (list, kinds) ->
+            lists.put(
+                list,
+                deviations.stream()
+                    .filter(deviation -> kinds.contains(deviation.kind()))
+                    .map(PlaybookLists::row)
+                    .toList()));
+    return lists;
   }
 
-  /** The departures that belong in a list. */
-  static Stream<Deviation> in(List<Deviation> deviations, String list) {
-    List<Deviation.Kind> kinds = KINDS.getOrDefault(list, List.of());
-    return deviations.stream().filter(deviation -> kinds.contains(deviation.kind()));
-  }
-
-  private static Map<String, List<Inline>> row(Deviation deviation) {
-    var row = new LinkedHashMap<String, List<Inline>>();
+  private static Map<String, String> row(Deviation deviation) {
+    var row = new LinkedHashMap<String, String>();
     put(row, "agreement", deviation.agreement());
     put(row, "label", deviation.labelWithAgreement());
     put(row, "point", deviation.point());
@@ -45,9 +45,9 @@ final class PlaybookLists {
     return row;
   }
 
-  private static void put(Map<String, List<Inline>> row, String column, String text) {
+  private static void put(Map<String, String> row, String column, String text) {
     if (!text.isEmpty()) {
-      row.put(column, List.of(new Inline.Words(text)));
+      row.put(column, text);
     }
   }
 }

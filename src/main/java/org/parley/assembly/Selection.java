@@ -13,7 +13,6 @@ import org.parley.library.Library;
 import org.parley.library.LibraryClause;
 import org.parley.library.Outline;
 import org.parley.library.Variant;
-import org.parley.playbook.Deviation;
 import org.parley.term.Condition;
 import org.parley.term.TermDeclaration;
 import org.parley.value.Answer;
@@ -53,28 +52,24 @@ public record Selection(
   /** Selects from a checked deal. */
   public static Selection of(Library library, Deal deal, DealAgreement agreement) {
     Outline outline = Optional.ofNullable(library.outlines().get(agreement.id())).orElseThrow();
-    return of(library, deal, agreement, outline, List.of());
+    return of(library, deal, agreement, outline, ReportLists.NONE);
   }
 
   /**
    * Selects the clauses of another outline with the answers of an agreement, such as a term
    * sheet's.
    *
-   * @param deviations for the report on positions; none for anything else
+   * @param lists of a report; none for anything else
    */
   public static Selection of(
-      Library library,
-      Deal deal,
-      DealAgreement agreement,
-      Outline outline,
-      List<Deviation> deviations) {
+      Library library, Deal deal, DealAgreement agreement, Outline outline, ReportLists lists) {
     Applicability facts =
         facts(
             library,
             deal,
             agreement,
             outline,
-            new DealAnswers(deal, agreement, deviations)::find,
+            new DealAnswers(deal, agreement, lists)::find,
             declaration -> Optional.empty());
     var articles = new ArrayList<SelectedArticle>();
     for (Outline.ArticleOutline article : outline.articles()) {

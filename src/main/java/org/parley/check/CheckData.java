@@ -1,9 +1,11 @@
 package org.parley.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.parley.diagnostic.DiagnosticCode;
@@ -36,6 +38,14 @@ public record CheckData(String group, YamlNode.Mapping node, Findings findings) 
   public int number(String key) {
     String text = text(key);
     return text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : wrong(key, "a whole number", 0);
+  }
+
+  /** Whole numbers by the words that stand for them. */
+  public Map<String, Integer> numbers(String key) {
+    var numbers = new TreeMap<String, Integer>();
+    CheckData inner = inner(key);
+    inner.node.entries().forEach(entry -> numbers.put(entry.name(), inner.number(entry.name())));
+    return Collections.unmodifiableMap(numbers);
   }
 
   /** A regular expression that does not mind capitals; {@code [A-Z]} still is one. */

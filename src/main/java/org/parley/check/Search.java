@@ -66,6 +66,11 @@ public final class Search {
     return pattern.matcher(text);
   }
 
+  /** The pieces of a text between its matches. */
+  public List<String> split(CharSequence text) {
+    return List.of(pattern.split(text));
+  }
+
   /** Over the text of a passage. */
   public Matcher in(Passage passage) {
     return matcher(passage.shingles(), passage.text());

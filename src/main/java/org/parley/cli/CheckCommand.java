@@ -3,7 +3,9 @@ package org.parley.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.parley.app.CheckWords;
 import org.parley.app.Draft;
 import org.parley.app.DraftReview;
 import org.parley.app.ForeignPaper;
@@ -115,8 +117,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (list) {
-      listChecks();
-      return ExitCode.FINE;
+      return listChecks();
     }
     if (deals.isEmpty() && papers.isEmpty()) {
       throw new ParameterException(
@@ -145,11 +146,18 @@ final class CheckCommand implements Callable<Integer> {
 
   private Findings checkAll() {
     var findings = new Findings();
-    var drafting = new DraftReview(workspace, library.loader(workspace));
+    boolean review = !papers.isEmpty() || !deals.isEmpty() && !withoutDrafting;
+    Optional<CheckWords> words = review ? words(findings) : Optional.empty();
+    Optional<DraftReview> drafting = words.filter(found -> !withoutDrafting).map(DraftReview::new);
     deals.stream().filter(deal -> !beside(deal)).forEach(deal -> check(deal, drafting, findings));
-    var foreign = new ForeignPaper(workspace, library.loader(workspace));
-    papers.forEach(paper -> findings.addAll(foreign.check(paper)));
+    words
+        .map(found -> new ForeignPaper(workspace, found))
+        .ifPresent(foreign -> papers.forEach(paper -> findings.addAll(foreign.check(paper))));
     return findings;
+  }
+
+  private Optional<CheckWords> words(Findings findings) {
+    return CheckWords.read(workspace, library.loader(workspace), findings);
   }
 
   /**
@@ -160,7 +168,7 @@ final class CheckCommand implements Callable<Integer> {
     return deal.toString().endsWith(".internal.yaml");
   }
 
-  private void check(Path deal, DraftReview drafting, Findings findings) {
+  private void check(Path deal, Optional<DraftReview> drafting, Findings findings) {
     Outcome<LoadedDeal> loaded = library.loader(workspace).load(deal);
     findings.addAll(loaded.diagnostics());
     loaded.value().ifPresent(found -> review(found, drafting, findings));
@@ -169,17 +177,18 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private void review(LoadedDeal loaded, DraftReview drafting, Findings findings) {
+  private void review(LoadedDeal loaded, Optional<DraftReview> drafting, Findings findings) {
     Outcome<Draft> draft = Draft.of(loaded, Version.current());
     findings.addAll(draft.diagnostics());
-    if (!withoutDrafting) {
-      draft.value().ifPresent(made -> findings.addAll(drafting.all(loaded, made)));
-    }
+    drafting.ifPresent(
+        review -> draft.value().ifPresent(made -> findings.addAll(review.all(loaded, made))));
   }
 
-  private void listChecks() {
-    new DraftReview(workspace, library.loader(workspace))
-        .list()
+  /** The list, or why there is none. */
+  private int listChecks() {
+    var findings = new Findings();
+    words(findings).stream()
+        .flatMap(words -> words.review().rules().stream())
         .forEach(
             rule ->
                 console
@@ -192,6 +201,10 @@ final class CheckCommand implements Callable<Integer> {
                             + rule.check().title()
                             + ": "
                             + rule.fix()));
+    if (!findings.list().isEmpty()) {
+      report(findings.list());
+    }
+    return Console.exitCode(findings.list(), strict);
   }
 
   private void listDefaults(LoadedDeal loaded) {

@@ -114,6 +114,32 @@ public enum DiagnosticCode {
   WORKBOOK_FORMULA_FAILS(
       "L250", Severity.ERROR, "The formula in cell %s of the sheet `%s` gives %s."),
 
+  // A workbook that comes back
+  WORKBOOK_UNREADABLE("W501", Severity.ERROR, "`%s` cannot be read as a workbook: %s."),
+  WORKBOOK_PROTECTED("W502", Severity.ERROR, "`%s` is protected by a password, or is an old .xls."),
+  WORKBOOK_WITH_MACROS("W503", Severity.ERROR, "`%s` holds macros."),
+  WORKBOOK_WITH_LINKS("W504", Severity.ERROR, "`%s` takes figures from other files."),
+  WORKBOOK_WITHOUT_RECORD(
+      "W505", Severity.ERROR, "`%s` is not a workbook of Parley, or its hidden sheets are gone."),
+  WORKBOOK_OF_OTHER_DEAL("W506", Severity.ERROR, "`%s` belongs to the deal `%s`, not to `%s`."),
+  WORKBOOK_OF_OTHER_VERSION(
+      "W507", Severity.ERROR, "`%s` was made from another version of the term sheet `%s`."),
+  WORKBOOK_SHEET_MISSING("W508", Severity.ERROR, "The sheet `%s` is missing."),
+  WORKBOOK_MOVED("W509", Severity.ERROR, "%s on the sheet `%s`."),
+  WORKBOOK_OVERWRITTEN("W510", Severity.ERROR, "`%s` no longer holds what was issued there."),
+  WORKBOOK_MORE_OVERWRITTEN(
+      "W511", Severity.ERROR, "There are %s more overwritten cells on the sheet `%s`."),
+  WORKBOOK_INPUT_IS_TEXT("W512", Severity.ERROR, "`%s` holds the text `%s`."),
+  WORKBOOK_INPUT_OUT_OF_RANGE("W513", Severity.ERROR, "`%s` holds %s, which does not fit."),
+  WORKBOOK_INPUT_NO_CHOICE("W514", Severity.ERROR, "`%s` holds `%s`, which is no choice there."),
+  WORKBOOK_INPUT_UNUSABLE("W515", Severity.ERROR, "`%s` holds `%s`, which gives no figure."),
+  WORKBOOK_INPUT_FORMULA(
+      "W516", Severity.WARNING, "`%s` holds the formula `%s`; its last value is taken."),
+  WORKBOOK_INPUT_TOO_LONG("W517", Severity.ERROR, "`%s` holds %s characters; Excel takes 32,767."),
+  WORKBOOK_NO_RESULT("W518", Severity.ERROR, "The formula in `%s` gives %s."),
+  WORKBOOK_INPUT_WITHOUT_PLACE(
+      "W519", Severity.WARNING, "`%s` holds `%s`, for which the new workbook has no place."),
+
   // Term sheet
   UNKNOWN_KEY("T301", Severity.ERROR, "There is no key `%s`%s."),
   MISSING_ANSWER("T302", Severity.ERROR, "`%s` is missing: %s"),
@@ -173,6 +199,11 @@ public enum DiagnosticCode {
       "T341",
       Severity.ERROR,
       "This deal names no agreement of the library, so nothing but its term sheet can be made."),
+  NOTHING_TO_RANK(
+      "T342",
+      Severity.ERROR,
+      "This deal does not say what weighs how much in `workbook.model_fit.weights`, so there is"
+          + " nothing to rank."),
 
   // Cross-term rules
   GATE_BEFORE_START(
@@ -404,6 +435,13 @@ public enum DiagnosticCode {
       "R659",
       Severity.ERROR,
       "Shares are payable %s after the quarter, before the statement (%s)."),
+  UNKNOWN_IN_CHOICE("R670", Severity.ERROR, "There is no `%s` in `%s`."),
+  SCORED_TWICE("R671", Severity.ERROR, "`%s` is scored twice on `%s`."),
+  CRITERION_WITHOUT_WEIGHT("R672", Severity.ERROR, "Criterion `%s` has no weight in `%s`."),
+  CASE_ALTERNATIVE_UNKNOWN(
+      "R680", Severity.ERROR, "The business case compares no alternative `%s`."),
+  CASE_YEAR_BEYOND_TERM(
+      "R681", Severity.ERROR, "Year %s lies beyond the term of the business case, %s years."),
   PRICE_NEVER_CHARGED("R520", Severity.WARNING, "Tier `%s` states `%s`, which `%s` never charges."),
   CALLS_WITHOUT_PRICE("R521", Severity.ERROR, "Tier `%s` has prices, but none for its calls."),
   GUARANTEE_TO_ITSELF(

@@ -1,5 +1,6 @@
 package org.parley.library;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +29,30 @@ public final class BuiltIns {
           "notice_attention",
           "role");
 
-  /** Departures from the positions of the side that drafts, by kind. */
-  public static final List<String> PLAYBOOK_LISTS =
-      List.of("walk_aways", "fallbacks", "changed_clauses", "undecided_terms", "defaulted_terms");
+  private static final List<String> DEPARTURE =
+      List.of(
+          "agreement",
+          "label",
+          "point",
+          "agreed",
+          "preferred",
+          "reason",
+          "trade",
+          "approver",
+          "waiver");
+
+  /** Columns of reports that not every row has. */
+  private static final List<String> MAY_BE_MISSING =
+      List.of("preferred", "reason", "trade", "approver", "waiver", "due", "figure", "call");
+
+  private static final List<String> REVIEWED =
+      List.of("label", "state", "section", "due", "figure", "call");
+
+  /**
+   * Lists of reports, with their columns: departures from the positions of the side that drafts, by
+   * kind, and what a returned workbook says.
+   */
+  public static final Map<String, List<String>> REPORT_LISTS = reportLists();
 
   /** The path of the form that the partnership takes. */
   public static final String STRUCTURE = "deal.structure";
@@ -41,6 +63,16 @@ public final class BuiltIns {
   private static final Map<String, TermDeclaration> DECLARATIONS = declarations();
 
   private BuiltIns() {}
+
+  private static Map<String, List<String>> reportLists() {
+    var lists = new LinkedHashMap<String, List<String>>();
+    List.of("walk_aways", "fallbacks", "changed_clauses", "undecided_terms", "defaulted_terms")
+        .forEach(name -> lists.put(name, DEPARTURE));
+    lists.put("review_facts", List.of("day", "filled", "inputs", "fired", "near"));
+    List.of("review_fired", "review_near", "review_payments", "review_dates", "review_scores")
+        .forEach(name -> lists.put(name, REVIEWED));
+    return Collections.unmodifiableMap(lists);
+  }
 
   /** The declaration of a built-in path, if it is one. */
   public static Optional<TermDeclaration> find(String path) {
@@ -106,23 +138,11 @@ public final class BuiltIns {
         "waterfall_revenue",
         table("waterfall_revenue", List.of("gross", "deductions", "net"), List.of()));
     all.put("draft_for", plain("draft_for", TermType.PARTY, true));
-    PLAYBOOK_LISTS.forEach(
-        path ->
+    REPORT_LISTS.forEach(
+        (path, columns) ->
             all.put(
                 path,
-                table(
-                    path,
-                    List.of(
-                        "agreement",
-                        "label",
-                        "point",
-                        "agreed",
-                        "preferred",
-                        "reason",
-                        "trade",
-                        "approver",
-                        "waiver"),
-                    List.of("preferred", "reason", "trade", "approver", "waiver"))));
+                table(path, columns, columns.stream().filter(MAY_BE_MISSING::contains).toList())));
     return all;
   }
 

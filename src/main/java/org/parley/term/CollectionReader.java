@@ -191,7 +191,9 @@ final class CollectionReader {
         var diagnostic =
             DiagnosticCode.UNKNOWN_COLUMN.at(entry.key().span(), declaration.path(), entry.name());
         String hint =
-            DidYouMean.hint(entry.name(), known)
+            entry
+                .restOfText()
+                .or(() -> DidYouMean.hint(entry.name(), known))
                 .orElse("Columns: " + String.join(", ", known) + ".");
         findings.report(diagnostic.withHint(hint));
       }

@@ -73,7 +73,7 @@ final class AgreementAnswers {
               sheet,
               findings);
       DealAgreement checked = check.run(decisive);
-      reportWithoutEffect(own, List.of(checked));
+      reportWithoutEffect(own, given.overriddenBy(own), List.of(checked));
       agreements.add(checked);
     }
     return agreements;
@@ -110,32 +110,37 @@ final class AgreementAnswers {
         .toList();
   }
 
-  /** True if the clause of a term depends on an answer that could not be read. */
-  private boolean dependsOnRefused(GivenAnswers given, String path) {
-    return library
-        .clauseOf(path)
-        .filter(
-            clause ->
-                given.refused().contains(clause.variantPath())
-                    || given.refused().contains(clause.includePath()))
-        .isPresent();
-  }
-
   /** What a person typed and nothing of the deal asks for is an error: nothing is dropped. */
   void reportWithoutEffect(List<DealAgreement> agreements, List<DealAgreement> documents) {
-    reportWithoutEffect(given, Stream.concat(agreements.stream(), documents.stream()).toList());
+    List<DealAgreement> all = Stream.concat(agreements.stream(), documents.stream()).toList();
+    if (namedAgreements() == agreements.size()) {
+      reportWithoutEffect(given, given, all);
+    }
   }
 
-  private void reportWithoutEffect(GivenAnswers given, List<DealAgreement> agreements) {
+  /** How many agreements the sheet names; those that were refused would ask for answers, too. */
+  private int namedAgreements() {
+    return sheet.find("agreements").orElse(null) instanceof YamlNode.Mapping named
+        ? named.entries().size()
+        : 0;
+  }
+
+  /**
+   * Reports the answers that none of some agreements asks for.
+   *
+   * @param own the answers that were given for these agreements
+   * @param all with those that the deal gives beside them
+   */
+  private void reportWithoutEffect(
+      GivenAnswers own, GivenAnswers all, List<DealAgreement> agreements) {
     Set<String> ids = agreements.stream().map(DealAgreement::id).collect(Collectors.toSet());
-    given
-        .byPath()
+    own.byPath()
         .forEach(
             (path, answer) -> {
               boolean effective =
                   agreements.stream()
                       .anyMatch(agreement -> agreement.answers().find(path).isPresent());
-              if (!effective && !agreements.isEmpty() && !dependsOnRefused(given, path)) {
+              if (!effective && !agreements.isEmpty() && !AfterRefusal.hangs(library, all, path)) {
                 findings.report(WithoutEffect.explain(library, ids, path, answer));
               }
             });

@@ -206,7 +206,7 @@ final class AgreementCheck {
     boolean roleMissing =
         !agreement.roles().byRole().keySet().containsAll(agreement.outline().requiredRoles())
             && declaration.defaultAnswer().isPresent();
-    return roleMissing || given.refused().contains(declaration.path());
+    return roleMissing || given.refuses(declaration.path());
   }
 
   private void reportMissing(TermDeclaration declaration, Set<String> decisive) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.DidYouMean;
 import org.parley.diagnostic.Findings;
@@ -89,15 +90,30 @@ final class AnswerSheet {
     String parent = dot < 0 ? "" : path.substring(0, dot);
     String where = parent.isEmpty() ? "" : " under `" + parent + "`";
     var diagnostic = DiagnosticCode.UNKNOWN_KEY.at(entry.key().span(), entry.name(), where);
-    findings.report(hint(path, parent, entry.name()).map(diagnostic::withHint).orElse(diagnostic));
+    findings.report(
+        entry
+            .restOfText()
+            .or(() -> hint(path, parent, entry.name()))
+            .map(diagnostic::withHint)
+            .orElse(diagnostic));
+    DidYouMean.nearest(entry.name(), siblings(parent))
+        .ifPresent(meant -> refused.add(prefix(parent) + meant));
+  }
+
+  private static String prefix(String parent) {
+    return parent.isEmpty() ? "" : parent + ".";
+  }
+
+  private Set<String> siblings(String parent) {
+    String prefix = prefix(parent);
+    return known.stream()
+        .filter(other -> other.startsWith(prefix))
+        .map(other -> other.substring(prefix.length()).split("\\.")[0])
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private Optional<String> hint(String path, String parent, String name) {
-    var siblings = new TreeSet<String>();
-    String prefix = parent.isEmpty() ? "" : parent + ".";
-    known.stream()
-        .filter(other -> other.startsWith(prefix))
-        .forEach(other -> siblings.add(other.substring(prefix.length()).split("\\.")[0]));
+    Set<String> siblings = siblings(parent);
     Optional<String> near = DidYouMean.hint(name, siblings);
     if (near.isPresent()) {
       return near;
@@ -106,12 +122,17 @@ final class AnswerSheet {
         known.stream().filter(other -> other.endsWith("." + name)).findFirst();
     return elsewhere
         .map(found -> "`" + found + "` is a term; write it there.")
-        .or(() -> DidYouMean.hint(path, known))
+        .or(() -> DidYouMean.hint(path, besides(path)))
         .or(
             () ->
                 siblings.isEmpty()
                     ? Optional.empty()
                     : Optional.of("Keys here: " + String.join(", ", siblings) + "."));
+  }
+
+  /** What may be meant by an unknown path: not a group that it stands in. */
+  private List<String> besides(String path) {
+    return known.stream().filter(other -> !path.startsWith(other + ".")).toList();
   }
 
   /** The paths of terms, and of clauses above their terms. */

@@ -1,9 +1,11 @@
 package org.parley.termsheet;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.parley.diagnostic.DiagnosticCode;
@@ -45,16 +47,37 @@ final class FamilyReader {
         reportUnknownFamily(family, known);
       }
     }
-    return AnswerSheet.read(readable, library, reader, findings);
+    Set<String> meant =
+        families.stream()
+            .filter(family -> !known.contains(family.name()))
+            .flatMap(family -> meant(family.name(), known).stream())
+            .collect(Collectors.toSet());
+    return AnswerSheet.read(readable, library, reader, findings).refusing(meant);
+  }
+
+  /** What an unknown key was meant for: a near name, or the family that it spells out. */
+  private static Optional<String> meant(String written, Set<String> families) {
+    return DidYouMean.nearest(written, keys(families))
+        .or(
+            () ->
+                families.stream()
+                    .filter(family -> written.startsWith(family))
+                    .max(Comparator.comparing(String::length)));
+  }
+
+  private static Set<String> keys(Set<String> families) {
+    var all = new LinkedHashSet<>(TermSheetReader.HEAD_KEYS);
+    all.addAll(families);
+    return all;
   }
 
   private void reportUnknownFamily(YamlNode.Entry family, Set<String> known) {
-    var all = new LinkedHashSet<>(TermSheetReader.HEAD_KEYS);
-    all.addAll(known);
+    Set<String> all = keys(known);
     var diagnostic = DiagnosticCode.UNKNOWN_KEY.at(family.key().span(), family.name(), "");
     findings.report(
         diagnostic.withHint(
-            DidYouMean.hint(family.name(), all)
+            meant(family.name(), known)
+                .map(name -> "Did you mean `" + name + "`?")
                 .orElse("Keys here: " + String.join(", ", all) + ".")));
   }
 }

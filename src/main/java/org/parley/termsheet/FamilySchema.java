@@ -29,7 +29,10 @@ final class FamilySchema {
     library.declarations().values().forEach(this::define);
   }
 
-  /** Clauses by path such as {@code ip.foreground}, terms of families such as {@code ip.fields}. */
+  /**
+   * Clauses by path such as {@code ip.foreground}, terms of families such as {@code ip.fields},
+   * sheets of the workbook such as {@code workbook.risks}.
+   */
   Map<String, Schema> definitions() {
     return definitions;
   }
@@ -57,11 +60,23 @@ final class FamilySchema {
 
   private void define(TermDeclaration declaration) {
     Optional<LibraryClause> clause = library.clauseOf(declaration.path());
-    if (clause.isEmpty()) {
+    String group = declaration.path().substring(0, declaration.path().lastIndexOf('.'));
+    if (clause.isEmpty() && group.contains(".")) {
+      definitions.computeIfAbsent(group, this::sheet);
+    } else if (clause.isEmpty()) {
       definitions.put(declaration.path(), term(declaration));
     } else {
       definitions.computeIfAbsent(clause.get().path(), path -> clause(clause.get()));
     }
+  }
+
+  /** The terms of a sheet of the workbook, such as {@code workbook.risks}. */
+  private Schema sheet(String path) {
+    var terms = new LinkedHashMap<String, Schema>();
+    library.declarations().values().stream()
+        .filter(term -> term.path().startsWith(path + "."))
+        .forEach(term -> terms.put(term.name(), term(term)));
+    return Schema.closedObject(terms);
   }
 
   /** A group of terms, or its variant alone: {@code foreground: licensed-back}. */

@@ -132,6 +132,12 @@ final class HeadReader {
         .orElse(Map.of());
   }
 
+  /** What conditions ask of the head and a structure that was refused leaves unanswered. */
+  Set<String> unread(Optional<Structure> structure) {
+    boolean refused = structure.isEmpty() && sheet.find("structure").isPresent();
+    return refused ? Set.of(BuiltIns.STRUCTURE, BuiltIns.STRUCTURE_DOCUMENTS) : Set.of();
+  }
+
   private static Value documents(Structure structure) {
     return new Value.Items(structure.outside().stream().<Value>map(Value.Text::new).toList());
   }

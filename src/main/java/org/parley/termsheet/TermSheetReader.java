@@ -70,7 +70,7 @@ public final class TermSheetReader {
     GivenAnswers given =
         new FamilyReader(library, findings)
             .read(sheet, parties.keySet(), currency)
-            .under(head.answers(structure));
+            .under(head.answers(structure), head.unread(structure));
     List<Deal.Omission> omissions =
         new OmissionReader(library, written, findings).read(sheet.find("omit"));
     var answering =

@@ -15,10 +15,12 @@ final class BoxMaker {
   private static final int WHOLE_LINE = 240;
 
   private final HouseStyle style;
+  private final ColumnWidths columns;
   private final int contentsEntries;
 
-  BoxMaker(HouseStyle style, int contentsEntries) {
+  BoxMaker(HouseStyle style, ColumnWidths columns, int contentsEntries) {
     this.style = style;
+    this.columns = columns;
     this.contentsEntries = contentsEntries;
   }
 
@@ -60,7 +62,7 @@ final class BoxMaker {
   }
 
   private void grid(Grid grid, List<Box> boxes) {
-    int[] widths = ColumnWidths.of(grid, style);
+    List<Integer> widths = columns.of(grid);
     int head = grid.head().isEmpty() ? 0 : rowHeight(grid.head(), widths);
     if (head > 0) {
       boxes.add(row(grid.id(), head, 0, true));
@@ -75,11 +77,11 @@ final class BoxMaker {
     return new Box(0, 0, 1, height, repeated, keepNext, false, Optional.of(id));
   }
 
-  private int rowHeight(List<Line> cells, int[] widths) {
+  private int rowHeight(List<Line> cells, List<Integer> widths) {
     int height = 0;
     for (int index = 0; index < cells.size(); index++) {
       Look look = style.look(cells.get(index).style());
-      int width = cells.size() < widths.length ? style.page().textWidth() : widths[index];
+      int width = cells.size() < widths.size() ? style.page().textWidth() : widths.get(index);
       int lines = LineCount.of(cells.get(index).text(), look, width - ColumnWidths.CELL_PADDING);
       height = Math.max(height, lines * lineHeight(look) + look.before() + look.after());
     }

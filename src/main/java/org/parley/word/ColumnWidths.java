@@ -1,28 +1,50 @@
 package org.parley.word;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parley.contract.Block;
+import org.parley.contract.NodeId;
 import org.parley.word.Planned.Grid;
 import org.parley.word.Planned.GridRow;
 import org.parley.word.Planned.Line;
 
 /**
- * How wide the columns of a table are: by their weight, and at least as wide as the longest word in
- * them, for which columns with room to spare give way. In twentieths of a point.
+ * How wide the columns of each table of a document are: by their weight, and at least as wide as
+ * the longest word in them, for which columns with room to spare give way. In twentieths of a
+ * point.
  */
-final class ColumnWidths {
+record ColumnWidths(Map<NodeId, List<Integer>> byTable) {
   /** Word's cells have this much room left and right of the text together. */
   static final int CELL_PADDING = 216;
 
   /** Our letter widths are those of one face; another one may run a little wider. */
   private static final double ALLOWANCE = 1.04;
 
-  private ColumnWidths() {}
+  ColumnWidths {
+    byTable = Map.copyOf(byTable);
+  }
 
-  static int[] of(Grid grid, HouseStyle style) {
+  static ColumnWidths of(List<Planned> steps, HouseStyle style) {
+    return new ColumnWidths(
+        steps.stream()
+            .filter(Grid.class::isInstance)
+            .map(Grid.class::cast)
+            .collect(
+                Collectors.toMap(
+                    Grid::id, grid -> Arrays.stream(widths(grid, style)).boxed().toList())));
+  }
+
+  /** The widths of a table's columns, from left to right. */
+  List<Integer> of(Grid grid) {
+    return byTable.getOrDefault(grid.id(), List.of());
+  }
+
+  private static int[] widths(Grid grid, HouseStyle style) {
     int whole = style.page().textWidth();
     int[] byWeight = byWeight(grid, whole);
     int[] needed = IntStream.range(0, byWeight.length).map(i -> longest(grid, i, style)).toArray();

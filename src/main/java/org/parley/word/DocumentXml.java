@@ -13,22 +13,28 @@ final class DocumentXml {
 
   private final XmlOut out = new XmlOut();
   private final HouseStyle style;
+  private final ColumnWidths columns;
   private final Counter controls = new Counter(1001);
   private final Counter bookmarks = new Counter(1);
   private final RunXml runs;
   private final CommentList comments;
   private int openBookmark;
 
-  private DocumentXml(HouseStyle style, CommentList comments) {
+  private DocumentXml(HouseStyle style, ColumnWidths columns, CommentList comments) {
     this.style = style;
+    this.columns = columns;
     this.comments = comments;
     this.runs = new RunXml(out, style, controls);
   }
 
   /** The bytes of {@code document.xml}; the notes of the plan are added to {@code comments}. */
   static byte[] write(
-      List<Planned> steps, List<ContentsEntry> contents, HouseStyle style, CommentList comments) {
-    var document = new DocumentXml(style, comments);
+      List<Planned> steps,
+      List<ContentsEntry> contents,
+      HouseStyle style,
+      ColumnWidths columns,
+      CommentList comments) {
+    var document = new DocumentXml(style, columns, comments);
     document.out.root("document").open("body");
     for (Planned step : steps) {
       document.write(step, contents);
@@ -41,7 +47,7 @@ final class DocumentXml {
     if (step instanceof Line line) {
       line(line);
     } else if (step instanceof Planned.Grid grid) {
-      new GridXml(out, style, this).write(grid);
+      new GridXml(out, style, this).write(grid, columns.of(grid));
     } else if (step instanceof Planned.ClauseStart start) {
       clauseStart(start);
     } else if (step instanceof Planned.ClauseEnd) {

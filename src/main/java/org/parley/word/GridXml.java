@@ -20,8 +20,12 @@ final class GridXml {
     this.document = document;
   }
 
-  void write(Grid grid) {
-    int[] widths = ColumnWidths.of(grid, style);
+  /**
+   * Writes a table.
+   *
+   * @param widths of its columns
+   */
+  void write(Grid grid, List<Integer> widths) {
     out.open("tbl");
     properties(style.page().textWidth());
     out.open("tblGrid");
@@ -49,18 +53,18 @@ final class GridXml {
 
   /** A row of one cell spans all columns. */
   private void row(
-      NodeId id, List<Line> cells, List<Block.Column> columns, int[] widths, boolean head) {
+      NodeId id, List<Line> cells, List<Block.Column> columns, List<Integer> widths, boolean head) {
     out.open("tr");
     if (head) {
       out.open("trPr").empty("tblHeader").close();
     }
     for (int index = 0; index < cells.size(); index++) {
-      boolean spans = cells.size() < widths.length;
+      boolean spans = cells.size() < widths.size();
       out.open("tc").open("tcPr").open("tcW");
-      out.attribute("w", spans ? style.page().textWidth() : widths[index]);
+      out.attribute("w", spans ? style.page().textWidth() : widths.get(index));
       out.attribute("type", "dxa").close();
       if (spans) {
-        out.value("gridSpan", widths.length);
+        out.value("gridSpan", widths.size());
       }
       out.close();
       Optional<NodeId> anchor = index == 0 ? Optional.of(id) : Optional.empty();

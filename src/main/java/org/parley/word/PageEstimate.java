@@ -15,8 +15,9 @@ record PageEstimate(Map<NodeId, Integer> pages, int total) {
     pages = Map.copyOf(pages);
   }
 
-  static PageEstimate of(List<Planned> steps, HouseStyle style, int contentsEntries) {
-    List<Box> boxes = new BoxMaker(style, contentsEntries).boxes(steps);
+  static PageEstimate of(
+      List<Planned> steps, HouseStyle style, ColumnWidths columns, int contentsEntries) {
+    List<Box> boxes = new BoxMaker(style, columns, contentsEntries).boxes(steps);
     return new Paginator(style.page().textHeight()).paginate(boxes);
   }
 }

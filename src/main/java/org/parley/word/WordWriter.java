@@ -43,11 +43,12 @@ public final class WordWriter {
       throws Docx4JException, XMLStreamException {
     List<Planned> steps = ContractPlanner.plan(contract, copy, style.lists().firstFreeList());
     int entries = contract.contract().articles().size() + contract.contract().schedules().size();
-    PageEstimate estimate = PageEstimate.of(steps, style, entries);
+    ColumnWidths columns = ColumnWidths.of(steps, style);
+    PageEstimate estimate = PageEstimate.of(steps, style, columns, entries);
     var comments = new CommentList();
     var streamed = new HashMap<String, byte[]>();
     List<ContentsEntry> contents = ContentsEntry.of(contract, estimate.pages());
-    streamed.put("word/document.xml", DocumentXml.write(steps, contents, style, comments));
+    streamed.put("word/document.xml", DocumentXml.write(steps, contents, style, columns, comments));
     streamed.put(DocumentParts.BASELINE, BaselineXml.write(contract.contract(), steps, copy));
     streamed.put(DocumentParts.BASELINE_PROPERTIES, BaselineXml.properties());
     streamed.put(DocumentParts.CORE, PropertyXml.core(contract.contract()));

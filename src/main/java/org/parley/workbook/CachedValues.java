@@ -12,7 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Gives every formula its value, so that readers that do not calculate show it too. */
-final class CachedValues {
+public final class CachedValues {
   private CachedValues() {}
 
   /**
@@ -20,7 +20,7 @@ final class CachedValues {
    *
    * @param gives what came instead, such as {@code #DIV/0!}
    */
-  record Fault(String sheet, String cell, String formula, String gives) {
+  public record Fault(String sheet, String cell, String formula, String gives) {
     @Override
     public String toString() {
       return sheet + "!" + cell + ": " + formula + " gives " + gives;
@@ -40,7 +40,7 @@ final class CachedValues {
   }
 
   /** Evaluates all formulas of a workbook; the ones that fail keep no value and are listed. */
-  static List<Fault> tryToFill(XSSFWorkbook workbook) {
+  public static List<Fault> tryToFill(XSSFWorkbook workbook) {
     XSSFFormulaEvaluator evaluator = new XSSFFormulaEvaluator(workbook);
     var faults = new ArrayList<Fault>();
     for (int at = 0; at < workbook.getNumberOfSheets(); at++) {

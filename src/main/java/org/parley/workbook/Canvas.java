@@ -3,6 +3,7 @@ package org.parley.workbook;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -85,6 +86,13 @@ final class Canvas {
   /** An empty cell to fill in. */
   void input(Place place, String format) {
     frame(place.block(1, 1), Look.INPUT, format, false);
+  }
+
+  /** A cell to fill in that starts with a figure of the deal, or with the word for an open one. */
+  void input(Place place, Optional<BigDecimal> number, Optional<String> open, String format) {
+    input(place, format);
+    open.ifPresent(word -> cell(place).setCellValue(CellText.stored(word)));
+    number.ifPresent(start -> cell(place).setCellValue(start.doubleValue()));
   }
 
   /** Rows of the bands that head the parts of the sheet. */

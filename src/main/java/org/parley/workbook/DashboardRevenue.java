@@ -1,7 +1,6 @@
 package org.parley.workbook;
 
 import java.util.List;
-import java.util.function.Function;
 
 /** What each party has of shared revenue, and what is to be paid to it next. */
 record DashboardRevenue(
@@ -46,8 +45,8 @@ record DashboardRevenue(
           Look.OPEN);
       return;
     }
-    money(row, 0, "SUM(" + all(WaterfallRow.SHARE, party) + ")");
-    money(row, 1, "SUM(" + all(WaterfallRow.PARTY_PAYMENT, party) + ")");
+    money(row, 0, totals().shares(party));
+    money(row, 1, totals().payable(party));
     if (data.payees().contains(party)) {
       writePayments(party, row);
     } else {
@@ -59,43 +58,22 @@ record DashboardRevenue(
   }
 
   private void writePayments(int party, int row) {
-    money(row, 2, sum(party, line -> unpaid(line, "\">0\"")));
+    money(row, 2, totals().unpaid(party));
     Strip due = value(row, 3);
-    String days = String.join(",", lines(party, line -> all(WaterfallRow.UNPAID_DATE, line)));
     String none = draft.texts().literal(DashboardText.STATUS_NONE);
-    canvas.formula(
-        due, "IF(COUNT(%1$s)=0,%2$s,MIN(%1$s))".formatted(days, none), Look.FIGURE, Format.DATE);
+    canvas.formula(due, totals().nextDay(party, none), Look.FIGURE, Format.DATE);
     String day = due.first().here();
     String late = "AND(ISNUMBER(%1$s),%1$s<AsOfDate)".formatted(day);
     new Flags(canvas).fill(due, late, Palette.BAD);
-    money(row, 4, sum(party, line -> unpaid(line, day)));
-    money(
-        row,
-        5,
-        "SUMIFS(%s,%s,\">=\"&AsOfDate)"
-            .formatted(all(WaterfallRow.RELEASED, party), all(WaterfallRow.RELEASE_DATE, party)));
+    money(row, 4, totals().unpaidOn(party, day));
+    money(row, 5, totals().held(party));
   }
 
-  private List<String> lines(int party, Function<Integer, String> formula) {
-    return revenue.data().lines(party).stream().map(formula).toList();
-  }
-
-  private String sum(int party, Function<Integer, String> formula) {
-    return WaterfallCells.sum(lines(party, formula));
-  }
-
-  /** What is payable on the days that fit. */
-  private String unpaid(int line, String days) {
-    return "SUMIFS(%s,%s,%s)"
-        .formatted(all(WaterfallRow.LINE_PAYABLE, line), all(WaterfallRow.UNPAID_DATE, line), days);
+  private RevenueTotals totals() {
+    return new RevenueTotals(revenue.data(), revenue.layout());
   }
 
   private void money(int row, int at, String formula) {
     canvas.formula(value(row, at), formula, Look.FIGURE, Format.MONEY);
-  }
-
-  /** All quarters of a line. */
-  private String all(WaterfallRow row, int index) {
-    return revenue.layout().across(row.at(index)).there();
   }
 }

@@ -49,6 +49,12 @@ record DeclaredSheet(
   }
 
   @Override
+  public List<Notice> notices(Draft draft, Canvas canvas) {
+    DeclaredLayout layout = DeclaredLayout.of(this, canvas.name(), new DeclaredRows(draft.input()));
+    return new DeclaredNotices(draft, this, layout).all();
+  }
+
+  @Override
   public void write(Draft draft, Canvas canvas) {
     new DeclaredSheetWriter(draft, canvas, this).write();
   }

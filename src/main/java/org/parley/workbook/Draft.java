@@ -62,6 +62,11 @@ record Draft(WorkbookInput input, XSSFWorkbook workbook, Styles styles) {
     canvas.text(place, say(CommonText.OPEN), Look.OPEN);
   }
 
+  /** The word for a point that is not agreed, if it is not. */
+  Optional<String> wordIfOpen(boolean open) {
+    return open ? Optional.of(say(CommonText.OPEN)) : Optional.empty();
+  }
+
   /** A number, or the word for a point that is not agreed. */
   void number(Canvas canvas, Place place, Optional<BigDecimal> number, String format) {
     number.ifPresentOrElse(

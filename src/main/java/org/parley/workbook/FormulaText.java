@@ -33,6 +33,7 @@ final class FormulaText {
           "ABS",
           "AVERAGE",
           "INT",
+          "NPV",
           "INDEX",
           "MATCH",
           "CHOOSE",

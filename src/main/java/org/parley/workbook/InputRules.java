@@ -73,6 +73,12 @@ final class InputRules {
     add(strip, helper.createDecimalConstraint(OperatorType.BETWEEN, "0", limit), prompt);
   }
 
+  /** Empty cells for a number within limits. */
+  void within(Strip strip, String least, String most, String format, TextKey prompt) {
+    open(strip, format);
+    add(strip, helper.createDecimalConstraint(OperatorType.BETWEEN, least, most), prompt);
+  }
+
   /** Empty cells for one of the texts in a named block. */
   void choices(Strip strip, String name, TextKey prompt) {
     open(strip, Format.GENERAL);
@@ -102,6 +108,11 @@ final class InputRules {
   /** Empty cells for a kind of content, with the usual words. */
   void held(Strip strip, DeclaredColumn.Holds holds) {
     declared(strip, DeclaredColumn.plain(holds));
+  }
+
+  /** A message for cells of words that are already there. */
+  void words(Strip strip, TextKey prompt) {
+    prompt(strip, draft.say(prompt));
   }
 
   /** Empty cells for what a declared column takes. */

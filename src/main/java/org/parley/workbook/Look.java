@@ -29,5 +29,7 @@ enum Look {
   /** A point that is not agreed; always with the word. */
   OPEN,
   /** To be filled in; not protected. */
-  INPUT
+  INPUT,
+  /** Words to be filled in; not protected. */
+  INPUT_WORDS
 }

@@ -14,6 +14,7 @@ final class Palette {
   static final XSSFColor TEAL = colour(0x2A7F8E);
   static final XSSFColor AMBER = colour(0xC77C11);
   static final XSSFColor RED = colour(0xB3261E);
+  static final XSSFColor PLUM = colour(0x6B3A74);
   static final XSSFColor SLATE = colour(0x8A94A6);
   static final XSSFColor GOOD = colour(0xDDF0DF);
   static final XSSFColor DOUBTFUL = colour(0xFDE9C8);
@@ -28,7 +29,7 @@ final class Palette {
       case HEAD -> Optional.of(colour(0xE4E9F0));
       case HELPER, ASIDE -> Optional.of(colour(0xF5F6F8));
       case OPEN -> Optional.of(colour(0xFFC94D));
-      case INPUT, LEGEND -> Optional.of(colour(0xFFF9DB));
+      case INPUT, INPUT_WORDS, LEGEND -> Optional.of(colour(0xFFF9DB));
       default -> Optional.empty();
     };
   }
@@ -39,7 +40,7 @@ final class Palette {
       case TITLE -> NAVY;
       case BAND -> colour(0xFFFFFF);
       case PURPOSE, HELPER, ASIDE -> colour(0x4A5463);
-      case INPUT, LEGEND -> colour(0x0B3FB3);
+      case INPUT, INPUT_WORDS, LEGEND -> colour(0x0B3FB3);
       default -> colour(0x111111);
     };
   }

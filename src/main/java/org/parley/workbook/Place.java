@@ -25,6 +25,11 @@ record Place(String sheet, int row, int column) {
     return "$" + relative();
   }
 
+  /** The address for rules that move across the columns: {@code B$3}. */
+  String inRow() {
+    return CellReference.convertNumToColString(column) + "$" + (row + 1);
+  }
+
   /** The address for rules that move with the cell: {@code B3}. */
   String relative() {
     return CellReference.convertNumToColString(column) + (row + 1);

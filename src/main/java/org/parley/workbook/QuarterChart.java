@@ -7,6 +7,7 @@ import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
@@ -28,13 +29,18 @@ import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
- * A chart over the quarters. Figures are columns, so that a quarter without figure draws nothing:
- * spreadsheets take the empty text of a formula for 0, and a line would fall to it.
+ * A chart over the quarters, or over other heads in a row. Figures are columns, so that a quarter
+ * without figure draws nothing: spreadsheets take the empty text of a formula for 0, and a line
+ * would fall to it.
  */
 record QuarterChart(Draft draft, XSSFChart chart, XDDFCategoryAxis quarters, XDDFValueAxis values) {
   private static final double TITLE_POINTS = 11;
 
   static final List<XSSFColor> COLOURS = List.of(Palette.TEAL, Palette.AMBER, Palette.NAVY);
+
+  /** Of lines without a threshold among them. */
+  static final List<XSSFColor> LINE_COLOURS =
+      List.of(Palette.TEAL, Palette.AMBER, Palette.NAVY, Palette.PLUM, Palette.RED, Palette.SLATE);
 
   /**
    * What is drawn.
@@ -98,6 +104,13 @@ record QuarterChart(Draft draft, XSSFChart chart, XDDFCategoryAxis quarters, XDD
     shape.setLineProperties(line);
     added.setShapeProperties(shape);
     chart.plot(data);
+  }
+
+  /** Lines over years, with amounts of either sign; the names of the years stand below. */
+  void lines(Strip heads, List<Series> all) {
+    values.setMinimum(Double.NaN); // none: the axis follows the amounts
+    quarters.setTickLabelPosition(AxisTickLabelPosition.LOW);
+    all.forEach(series -> line(heads, series));
   }
 
   private XDDFChartData.Series add(XDDFChartData data, Strip heads, Series series) {

@@ -12,4 +12,14 @@ public interface SectionNumbers {
    * @return empty if the agreement has no such place
    */
   Optional<String> of(String place);
+
+  /**
+   * The words that stand at a labelled place, as they are printed.
+   *
+   * @param place a clause's id, {@code #} and a label
+   * @return empty if the agreement has no such place
+   */
+  default Optional<String> text(String place) {
+    return Optional.empty();
+  }
 }

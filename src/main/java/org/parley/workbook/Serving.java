@@ -1,5 +1,6 @@
 package org.parley.workbook;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,16 @@ record Serving(WorkbookInput input, DealAgreement agreement, List<String> paths)
   String section(String... places) {
     WorkbookTexts texts = input.texts();
     return find(List.of(places)).orElse(texts.of(CommonText.SECTION_UNKNOWN));
+  }
+
+  /** The words of the first labelled place that the agreement has; empty if it has none. */
+  String text(String... places) {
+    SectionNumbers sections =
+        input.sections().getOrDefault(agreement.id(), place -> Optional.empty());
+    return Arrays.stream(places)
+        .flatMap(place -> sections.text(place).stream())
+        .findFirst()
+        .orElse("");
   }
 
   /** True if the agreement has the place, or where it stands is not known. */

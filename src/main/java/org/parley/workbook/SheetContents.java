@@ -2,6 +2,8 @@ package org.parley.workbook;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.parley.deal.choice.Choice;
+import org.parley.deal.choice.ChoiceKind;
 
 /** The sheets that the dashboard does not sum up and that the deal has facts for, by id. */
 final class SheetContents {
@@ -11,9 +13,23 @@ final class SheetContents {
     var contents = new LinkedHashMap<String, SheetContent>();
     var rows = new DeclaredRows(draft.input());
     DeclaredSheets declared = draft.input().declared();
+    for (ChoiceKind kind : ChoiceKind.values()) {
+      Choice.of(draft.deal(), kind)
+          .ifPresent(choice -> contents.put(kind.id(), new ChoiceSheet(choice, name(draft, kind))));
+    }
     for (String id : declared.order()) {
       declared.present(id, rows).ifPresent(sheet -> contents.put(id, sheet));
     }
+    CaseData.of(draft.input())
+        .ifPresent(
+            data ->
+                contents.put(
+                    CaseText.SHEET_NAME.file(),
+                    new CaseSheet(draft.say(CaseText.SHEET_NAME), data)));
     return contents;
+  }
+
+  private static String name(Draft draft, ChoiceKind kind) {
+    return draft.say(ChoiceHeading.sheetName(kind));
   }
 }

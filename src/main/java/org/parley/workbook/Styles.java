@@ -2,6 +2,7 @@ package org.parley.workbook;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -17,6 +18,7 @@ final class Styles {
 
   private final XSSFWorkbook workbook;
   private final Map<Key, XSSFCellStyle> made = new LinkedHashMap<>();
+  private final Map<Short, Look> looks = new LinkedHashMap<>();
 
   Styles(XSSFWorkbook workbook) {
     this.workbook = workbook;
@@ -34,11 +36,17 @@ final class Styles {
     return made.computeIfAbsent(new Key(look, format, quoted), this::make);
   }
 
+  /** The look of a style that was made here. */
+  Optional<Look> look(XSSFCellStyle style) {
+    return Optional.ofNullable(looks.get(style.getIndex()));
+  }
+
   private XSSFCellStyle make(Key key) {
     XSSFCellStyle style = workbook.createCellStyle();
+    looks.put(style.getIndex(), key.look());
     style.setDataFormat(workbook.createDataFormat().getFormat(key.format()));
     style.setQuotePrefixed(key.quoted());
-    style.setLocked(key.look() != Look.INPUT);
+    style.setLocked(key.look() != Look.INPUT && key.look() != Look.INPUT_WORDS);
     style.setFont(font(key.look()));
     place(style, key.look());
     if (key.look() == Look.INPUT && key.format().equals(Format.GENERAL)) {
@@ -66,8 +74,15 @@ final class Styles {
       style.setIndention((short) 1);
     }
     if (!line && look != Look.PURPOSE) {
-      border(style, look == Look.INPUT || look == Look.LEGEND ? Palette.INPUT_EDGE : Palette.EDGE);
+      border(style, edge(look));
     }
+  }
+
+  private static XSSFColor edge(Look look) {
+    return switch (look) {
+      case INPUT, INPUT_WORDS, LEGEND -> Palette.INPUT_EDGE;
+      default -> Palette.EDGE;
+    };
   }
 
   private static void border(XSSFCellStyle style, XSSFColor colour) {

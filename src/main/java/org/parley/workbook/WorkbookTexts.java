@@ -17,13 +17,19 @@ public final class WorkbookTexts {
           "common",
           "dashboard",
           "terms",
+          "choice",
+          "model-fit",
+          "partner-selection",
+          "partner-assessment",
           "scorecard",
           "contributions",
           "milestones",
           "gates",
           "waterfall",
           "api-billing",
-          "gtm");
+          "gtm",
+          "review",
+          "business-case");
 
   /** The one of the files that names subjects of clauses. */
   public static final String WITH_SUBJECTS = "terms";
@@ -54,13 +60,17 @@ public final class WorkbookTexts {
             CommonText.values(),
             DashboardText.values(),
             TermsText.values(),
+            ChoiceText.values(),
+            ChoiceHeading.values(),
             ScorecardText.values(),
             ContributionsText.values(),
             MilestonesText.values(),
             GatesText.values(),
             WaterfallText.values(),
             ApiText.values(),
-            GtmText.values())
+            GtmText.values(),
+            ReviewText.values(),
+            CaseText.values())
         .flatMap(Arrays::stream)
         .toList();
   }

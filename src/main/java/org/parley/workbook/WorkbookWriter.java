@@ -33,12 +33,14 @@ public final class WorkbookWriter {
 
   private static Outcome<byte[]> bytes(WorkbookInput input) {
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-      fill(Draft.of(input, workbook));
+      Draft draft = Draft.of(input, workbook);
+      fill(draft);
       var findings = new Findings();
       CachedValues.tryToFill(workbook).forEach(fault -> report(fault, input, findings));
       if (findings.hasErrors()) {
         return Outcome.failed(findings);
       }
+      RecordSheet.write(draft);
       workbook.setForceFormulaRecalculation(true);
       new Provenance(workbook, input.deal()).write();
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -71,6 +73,7 @@ public final class WorkbookWriter {
     Sheets sheets = Sheets.of(draft);
     sheets.write(draft);
     front.write(sheets.plan());
+    NoticesSheet.write(draft, Notices.of(draft, sheets));
     draft.workbook().setActiveSheet(0);
   }
 

@@ -1,5 +1,6 @@
 package org.parley.yaml;
 
+import java.util.Optional;
 import org.parley.diagnostic.Diagnostic;
 import org.parley.diagnostic.DiagnosticCode;
 
@@ -12,7 +13,7 @@ final class ColonProblem {
     int line = text.line(index);
     int firstColon = firstColon(line, index, text);
     if (firstColon < index) {
-      return colonInText(firstColon + 1, line, text);
+      return colonInText(firstColon + 1, textEnd(line, index, text), text);
     }
     int above = lineAbove(line, text);
     return above > 0 && text.indentation(above) >= text.indentation(line)
@@ -46,17 +47,54 @@ final class ColonProblem {
     return new SyntaxProblem(diagnostic, line);
   }
 
-  private static SyntaxProblem colonInText(int afterKey, int line, PositionedText text) {
+  /**
+   * A second colon in one item of a list or mapping in brackets; empty if its text does not begin
+   * behind a key on the same line, so that a bracket above it may be what is wrong.
+   */
+  static Optional<SyntaxProblem> inBrackets(int index, PositionedText text) {
+    int start = index;
+    while (start > text.lineStart(text.line(index))
+        && ",{[".indexOf(text.at(start - 1)) < 0
+        && !(text.at(start - 1) == ':' && text.at(start) == ' ')) {
+      start--;
+    }
+    if (text.at(index) != ':' || text.at(start - 1) != ':') {
+      return Optional.empty();
+    }
+    int end = index;
+    while (end < text.lineEnd(text.line(index)) && ",}]".indexOf(text.at(end)) < 0) {
+      end++;
+    }
+    SyntaxProblem problem = colonInText(start, end, text);
+    return Optional.of(
+        new SyntaxProblem(
+            problem.diagnostic().withHint("If it holds a new key, put a comma before the key."),
+            problem.line()));
+  }
+
+  private static SyntaxProblem colonInText(int afterKey, int end, PositionedText text) {
     int start = afterKey;
     while (text.at(start) == ' ') {
       start++;
     }
-    String written = text.slice(start, text.lineEnd(line)).strip();
+    String written = text.slice(start, end).strip();
+    int last = start + (int) written.codePoints().count();
     Diagnostic diagnostic =
         DiagnosticCode.YAML_COLON_IN_TEXT
-            .at(text.span(start, text.lineEnd(line)), Excerpt.of(written))
+            .at(text.span(start, last), Excerpt.of(written))
             .withHint(quoted(written));
-    return new SyntaxProblem(diagnostic, line);
+    return SyntaxProblem.onLine(diagnostic, start, text);
+  }
+
+  /** Where the text of a line ends: before a comment. */
+  private static int textEnd(int line, int from, PositionedText text) {
+    int end = text.lineEnd(line);
+    for (int index = from; index < end; index++) {
+      if (text.at(index) == '#' && text.at(index - 1) == ' ') {
+        return index;
+      }
+    }
+    return end;
   }
 
   private static String quoted(String written) {

@@ -49,7 +49,7 @@ record SyntaxProblem(Diagnostic diagnostic, int line) {
       return QuoteProblem.unknownEscape(index, text);
     }
     if (words.contains("expected ',' or")) {
-      return bracket(context, text);
+      return ColonProblem.inBrackets(index, text).orElseGet(() -> bracket(context, text));
     }
     return words.startsWith("found incompatible YAML") || context < 0
         ? other(index, text)
@@ -62,7 +62,7 @@ record SyntaxProblem(Diagnostic diagnostic, int line) {
         DiagnosticCode.YAML_BRACKET_NOT_CLOSED
             .at(text.span(context, context + 1), Excerpt.of(text.slice(context, end)))
             .withHint(
-                "Put a comma between the items, put a text that contains `?` or `,` in quotes, and close with `]` or `}`."),
+                "Put a comma between the items, put a text that contains `?`, `,` or `: ` in quotes, and close with `]` or `}`."),
         context,
         text);
   }

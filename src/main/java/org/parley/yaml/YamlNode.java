@@ -53,5 +53,17 @@ public sealed interface YamlNode {
     public String name() {
       return key.text();
     }
+
+    /**
+     * What to do if this is no key but the rest of a text that a comma ended, as in {@code {share:
+     * 40,5 %}}; empty if it looks like a key.
+     */
+    public Optional<String> restOfText() {
+      boolean valueless = value instanceof Scalar scalar && scalar.isNull();
+      return valueless && !name().matches("[a-z][a-z0-9_-]*")
+          ? Optional.of(
+              "A comma ends the text before it; put that text in quotes to keep it whole.")
+          : Optional.empty();
+    }
   }
 }

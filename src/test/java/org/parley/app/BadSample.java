@@ -74,7 +74,7 @@ record BadSample(
   /** What the drafting checks say about a foreign paper. */
   static String reviewed(Path paper) {
     var workspace = new Workspace(Path.of(""));
-    var foreign = new ForeignPaper(workspace, new DealLoader(workspace, Optional.empty()));
+    var foreign = new ForeignPaper(workspace, DealPapers.words());
     return print(workspace, foreign.check(paper));
   }
 

@@ -88,6 +88,48 @@ class CoverageFolderTest {
   }
 
   @Test
+  void aFolderInAFilesPlaceIsAnErrorAndNoHalfOfTheSetIsLeft() throws IOException {
+    Files.createDirectory(folder.resolve("supply-2.yaml"));
+    assertThat(write(true).diagnostics())
+        .extracting(Diagnostic::message)
+        .singleElement()
+        .asString()
+        .contains("supply-2.yaml` is a folder");
+    assertThat(names(folder)).containsExactly("supply-2.yaml");
+  }
+
+  @Test
+  void aWriteThatFailsLeavesNoStagedFile() throws IOException {
+    write(false);
+    Map<String, String> first = files(folder);
+    Path other = folder.resolve("supply-1.yaml");
+    Files.writeString(other, "deal: of a person\n");
+    Files.writeString(folder.resolve("supply-2.yaml"), "deal: of a person\n");
+    Path inTheWay = Files.createDirectory(folder.resolve("supply-2.yaml" + StagedFiles.ENDING));
+
+    assertThat(write(true).diagnostics())
+        .extracting(found -> found.code().code())
+        .containsExactly("F106");
+    assertThat(Files.readString(other)).isEqualTo("deal: of a person\n");
+    assertThat(names(folder))
+        .containsExactly("supply-1.yaml", "supply-2.yaml", "supply-2.yaml.parley-new");
+
+    Files.delete(inTheWay);
+    assertThat(write(true).value()).isPresent();
+    assertThat(files(folder)).isEqualTo(first);
+  }
+
+  @Test
+  void aFolderThatCannotBeMadeIsAnError() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "of a person\n");
+    assertThat(new CoverageFolder(file).write(SMALL, true).diagnostics())
+        .extracting(Diagnostic::message)
+        .singleElement()
+        .asString()
+        .contains("a file stands where a folder is needed");
+  }
+
+  @Test
   void nothingIsWrittenIfAWordingHasNoDeal() throws IOException {
     Library refused =
         new BadLibrary(Path.of("samples/bad/library/L259-no-deal-found"))
@@ -101,6 +143,12 @@ class CoverageFolderTest {
 
   private Outcome<List<String>> write(boolean replace) {
     return new CoverageFolder(folder).write(SMALL, replace);
+  }
+
+  private static List<String> names(Path folder) throws IOException {
+    try (Stream<Path> found = Files.list(folder)) {
+      return found.map(file -> String.valueOf(file.getFileName())).sorted().toList();
+    }
   }
 
   private static Map<String, String> files(Path folder) throws IOException {

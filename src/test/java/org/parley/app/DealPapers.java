@@ -17,7 +17,7 @@ public final class DealPapers {
   private static final CheckWords WORDS =
       CheckWords.read(
               new Workspace(Path.of("")),
-              new LibraryRoot(Path.of(""), Optional.empty()),
+              new DealLoader(new Workspace(Path.of("")), Optional.empty()),
               new Findings())
           .orElseThrow();
 
@@ -26,6 +26,11 @@ public final class DealPapers {
   /** The files of the program's own library. */
   public static LibraryFiles libraryFiles() {
     return LibraryFolder.read(Path.of(""), "").value().orElseThrow();
+  }
+
+  /** The program's own words for the drafting checks. */
+  public static CheckWords words() {
+    return WORDS;
   }
 
   /** The drafting checks with the program's own words. */

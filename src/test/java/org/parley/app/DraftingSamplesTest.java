@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,8 +21,7 @@ class DraftingSamplesTest {
   private static final Path GOOD = Path.of("samples/good/paper");
 
   static List<Review.Rule> checks() {
-    var workspace = new Workspace(Path.of(""));
-    return new DraftReview(workspace, new DealLoader(workspace, Optional.empty())).list();
+    return DealPapers.review().rules();
   }
 
   @Test

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.diagnostic.Diagnostic;
@@ -66,7 +65,7 @@ class ForeignPaperTest {
     Path file = folder.resolve(name);
     Files.write(file, content);
     var workspace = new Workspace(Path.of(""));
-    var foreign = new ForeignPaper(workspace, new DealLoader(workspace, Optional.empty()));
+    var foreign = new ForeignPaper(workspace, DealPapers.words());
     List<Diagnostic> found = foreign.check(file);
     assertThat(found).hasSize(1);
     return "[" + found.get(0).code().code() + "] " + found.get(0).message();

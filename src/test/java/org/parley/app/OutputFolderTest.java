@@ -125,6 +125,20 @@ class OutputFolderTest {
   }
 
   @Test
+  void aWriteThatFailsLeavesTheOldSetAndNoStagedFile() throws IOException {
+    write("first", false);
+    Files.createDirectory(file("outgoing/jda.docx.parley-new"));
+    Files.writeString(file("outgoing/jda.docx.parley-new/note.txt"), "of a person");
+
+    assertThat(write("second", false).diagnostics())
+        .extracting(found -> found.code())
+        .containsExactly(DiagnosticCode.OUTPUT_UNWRITABLE);
+    assertThat(Files.readString(file("internal/jda.docx"))).isEqualTo("first");
+    assertThat(leftOver()).containsExactly(file("outgoing/jda.docx.parley-new"));
+    assertThat(file("outgoing/jda.docx.parley-new/note.txt")).exists();
+  }
+
+  @Test
   void aLinkOutOfTheFolderIsNeverFollowed() throws IOException {
     Files.createDirectories(file("outgoing"));
     Path elsewhere = Files.writeString(root.resolve("elsewhere.txt"), "do not touch");

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.assembly.ReportLists;
 import org.parley.diagnostic.Diagnostic;
 import org.parley.diagnostic.Outcome;
 import org.parley.fixture.ClauseText;
@@ -161,7 +162,7 @@ class StructureTermSheetTest {
     assertThat(loaded.diagnostics()).isEmpty();
     var document =
         DealDocument.assemble(
-            loaded.value().orElseThrow(), DealDocument.TERM_SHEET, List.of(), "test");
+            loaded.value().orElseThrow(), DealDocument.TERM_SHEET, ReportLists.NONE, "test");
     assertThat(document.diagnostics()).isEmpty();
     return document.value().orElseThrow().contract().clauses().stream()
         .map(clause -> ClauseText.of(clause, document.value().orElseThrow()))

@@ -93,6 +93,7 @@ class CommandLineTest {
         "assemble",
         "termsheet",
         "scorecard",
+        "fit",
         "check",
         "explain",
         "clauses",
@@ -112,6 +113,32 @@ class CommandLineTest {
     assertThat(CommandLineRun.of("biuld", DEAL).err()).contains("build");
     assertThat(CommandLineRun.of("check", "--format", "xml", DEAL).err())
         .contains("human, short, json or sarif");
+  }
+
+  @Test
+  void brokenWordsOfTheChecksAreReportedOnceAndNothingIsListed() throws IOException {
+    Path words = folder.resolve("templates/checks/en.yaml");
+    Files.createDirectories(words.getParent());
+    Files.writeString(words, "- no group of keys\n");
+
+    CommandLineRun list =
+        CommandLineRun.of("check", "--list", "--library", folder.toString(), "--format", "short");
+    CommandLineRun papers =
+        CommandLineRun.of(
+            "check",
+            "--library",
+            folder.toString(),
+            "--format",
+            "short",
+            "--text",
+            "samples/good/paper/D101-undefined-term.txt",
+            "--text",
+            "samples/good/paper/D102-unused-definition.txt");
+
+    assertThat(list.code()).isEqualTo(1);
+    assertThat(list.out()).containsOnlyOnce("templates/checks/en.yaml:1:1: error[");
+    assertThat(papers.code()).isEqualTo(1);
+    assertThat(papers.out()).isEqualTo(list.out());
   }
 
   @Test

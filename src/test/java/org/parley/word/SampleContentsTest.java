@@ -87,7 +87,8 @@ class SampleContentsTest {
   private static Map<NodeId, Integer> estimate(ResolvedContract contract) {
     HouseStyle style = WordFiles.style();
     var plan = ContractPlanner.plan(contract, Copy.OUTGOING, style.lists().firstFreeList());
-    return PageEstimate.of(plan, style, headings(contract).size()).pages();
+    return PageEstimate.of(plan, style, ColumnWidths.of(plan, style), headings(contract).size())
+        .pages();
   }
 
   private static List<NodeId> headings(ResolvedContract contract) {

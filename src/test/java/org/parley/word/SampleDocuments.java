@@ -15,6 +15,7 @@ import org.parley.app.DealDocument;
 import org.parley.app.DealLoader;
 import org.parley.app.LoadedDeal;
 import org.parley.app.Workspace;
+import org.parley.assembly.ReportLists;
 import org.parley.diagnostic.Outcome;
 import org.parley.resolve.ResolvedContract;
 
@@ -61,7 +62,7 @@ final class SampleDocuments {
           samples.add(new Sample(name, agreement.contract(), Copy.INTERNAL));
         }
         Outcome<ResolvedContract> termSheet =
-            DealDocument.assemble(loaded, DealDocument.TERM_SHEET, List.of(), "test");
+            DealDocument.assemble(loaded, DealDocument.TERM_SHEET, ReportLists.NONE, "test");
         samples.add(
             new Sample(
                 file.getFileName() + " term sheet",

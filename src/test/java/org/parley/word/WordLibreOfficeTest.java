@@ -52,7 +52,9 @@ class WordLibreOfficeTest {
             .map(page -> page.toLowerCase(Locale.ROOT))
             .toList();
     var plan = ContractPlanner.plan(contract, Copy.OUTGOING, style.lists().firstFreeList());
-    PageEstimate estimate = PageEstimate.of(plan, style, contract.contract().articles().size() + 1);
+    PageEstimate estimate =
+        PageEstimate.of(
+            plan, style, ColumnWidths.of(plan, style), contract.contract().articles().size() + 1);
 
     var distances = new ArrayList<Integer>();
     for (Article article : contract.contract().articles()) {

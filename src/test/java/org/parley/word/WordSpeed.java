@@ -40,8 +40,9 @@ final class WordSpeed {
     List<Planned> steps = ContractPlanner.plan(contract, Copy.OUTGOING, 7);
     var parts = WordFiles.parts(docx);
     time("plan", () -> ContractPlanner.plan(contract, Copy.OUTGOING, 7));
-    time("estimate", () -> PageEstimate.of(steps, style, 20));
-    time("stream", () -> DocumentXml.write(steps, List.of(), style, new CommentList()));
+    ColumnWidths columns = ColumnWidths.of(steps, style);
+    time("estimate", () -> PageEstimate.of(steps, style, columns, 20));
+    time("stream", () -> DocumentXml.write(steps, List.of(), style, columns, new CommentList()));
     time("gate", () -> DocumentGate.check(parts));
     time("zip", () -> DeterministicZip.zip(parts));
   }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.parley.app.Assembly;
 import org.parley.app.DealLoader;
+import org.parley.app.DealPapers;
 import org.parley.app.DraftReview;
 import org.parley.app.LoadedDeal;
 import org.parley.app.Workspace;
@@ -28,7 +29,7 @@ import org.parley.library.LibraryClause;
 class OwnLibraryDraftingTest {
   private static final Workspace WORKSPACE = new Workspace(Path.of(""));
   private static final DealLoader LOADER = new DealLoader(WORKSPACE, Optional.empty());
-  private static final DraftReview REVIEW = new DraftReview(WORKSPACE, LOADER);
+  private static final DraftReview REVIEW = new DraftReview(DealPapers.words());
   private static final Set<String> FOUND = new LinkedHashSet<>();
   private static final Set<String> WAIVED = new LinkedHashSet<>();
   private static int agreements;

@@ -1,29 +1,21 @@
 package org.parley.workbook;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.parley.diagnostic.Outcome;
-import org.parley.source.Span;
+import org.parley.source.SourceText;
 import org.parley.term.TermDeclaration;
 import org.parley.value.Money;
 import org.parley.value.Percent;
 import org.parley.value.Value;
 import org.parley.yaml.YamlNode;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.events.Event;
-import org.yaml.snakeyaml.events.MappingEndEvent;
-import org.yaml.snakeyaml.events.MappingStartEvent;
-import org.yaml.snakeyaml.events.ScalarEvent;
+import org.parley.yaml.YamlReader;
 
 /** What every test of the workbook needs: the texts, words for values, sections. */
 final class WorkbookFixture {
@@ -58,32 +50,11 @@ final class WorkbookFixture {
     }
   }
 
-  /** Reads mappings of mappings and texts, which is all that the files hold. */
   static YamlNode.Mapping parse(String file, String text) {
-    Deque<List<YamlNode.Entry>> open = new ArrayDeque<>();
-    Deque<Optional<YamlNode.Scalar>> keys = new ArrayDeque<>();
-    YamlNode.Mapping result = new YamlNode.Mapping(List.of(), Span.startOf(file));
-    for (Event event : new Yaml().parse(new StringReader(text))) {
-      if (event instanceof MappingStartEvent) {
-        open.push(new ArrayList<>());
-        keys.push(Optional.empty());
-      } else if (event instanceof ScalarEvent scalar) {
-        int line = scalar.getStartMark().getLine() + 1;
-        YamlNode.Scalar node =
-            new YamlNode.Scalar(scalar.getValue(), !scalar.isPlain(), new Span(file, line, 1, 1));
-        Optional<YamlNode.Scalar> key = keys.pop();
-        key.ifPresent(known -> open.element().add(new YamlNode.Entry(known, node)));
-        keys.push(key.isPresent() ? Optional.empty() : Optional.of(node));
-      } else if (event instanceof MappingEndEvent) {
-        result = new YamlNode.Mapping(open.pop(), Span.startOf(file));
-        keys.pop();
-        if (!open.isEmpty()) {
-          open.element().add(new YamlNode.Entry(keys.pop().orElseThrow(), result));
-          keys.push(Optional.empty());
-        }
-      }
-    }
-    return result;
+    return YamlReader.read(new SourceText(file, text))
+        .value()
+        .map(YamlNode.Mapping.class::cast)
+        .orElseThrow(() -> new AssertionError(file));
   }
 
   static String words(TermDeclaration declaration, Value value) {

@@ -15,6 +15,15 @@ class YamlSyntaxTest {
         mistake("a: b: c\n", "Y131 1:4+4 The text `b: c` contains `: `, which ends a key in YAML."),
         mistake(
             "- a: b: c\n", "Y131 1:6+4 The text `b: c` contains `: `, which ends a key in YAML."),
+        mistake(
+            "a: b: c  # d\n",
+            "Y131 1:4+4 The text `b: c` contains `: `, which ends a key in YAML."),
+        mistake(
+            "a: {x: b: c, y: d}\n",
+            "Y131 1:8+4 The text `b: c` contains `: `, which ends a key in YAML."),
+        mistake(
+            "a: {x: 1 y: 2}\n",
+            "Y131 1:8+6 The text `1 y: 2` contains `: `, which ends a key in YAML."),
         mistake("a: \"x\nb: y\n", "Y132 1:4+2 The quote before `x` is never closed."),
         mistake("a: \"x\nb: \"y\"\n", "Y132 1:4+2 The quote before `x` is never closed."),
         mistake("a: 'x\n", "Y132 1:4+2 The quote before `x` is never closed."),
@@ -69,6 +78,15 @@ class YamlSyntaxTest {
   void quotingIsSuggestedWithTheTextItself() {
     assertThat(Reading.read("a: Note: this\n").diagnostics().get(0).hints())
         .isEqualTo(List.of("Put the text in quotes: `\"Note: this\"`."));
+  }
+
+  @Test
+  void aColonInBracketsMayBeTextOrAKeyWithoutItsComma() {
+    assertThat(Reading.read("a: {x: 1 y: 2}\n").diagnostics().get(0).hints())
+        .isEqualTo(
+            List.of(
+                "Put the text in quotes: `\"1 y: 2\"`.",
+                "If it holds a new key, put a comma before the key."));
   }
 
   private static Arguments mistake(String text, String finding) {

@@ -20,11 +20,13 @@ final class BrokenReference implements DraftingCheck {
   private final Search reference;
   private final Search elsewhere;
   private final Search filler;
+  private final Search between;
 
   BrokenReference(CheckData data) {
     this.reference = data.exact("reference");
     this.elsewhere = data.pattern("elsewhere");
     this.filler = data.pattern("filler");
+    this.between = data.exact("between");
   }
 
   @Override
@@ -63,7 +65,7 @@ final class BrokenReference implements DraftingCheck {
       if (elsewhere.matcher(after).find()) {
         continue;
       }
-      for (String number : found.group("numbers").split("(?:,? (?:and|or|to|through) |, )")) {
+      for (String number : between.split(found.group("numbers"))) {
         if (!numbers.containsKey(key(number))) {
           report.found(passage, found.start(), found.group());
         }

@@ -7,14 +7,17 @@ import org.parley.check.CheckData;
 import org.parley.check.DraftingCheck;
 import org.parley.check.Paper;
 import org.parley.check.Passage;
+import org.parley.check.Search;
 import org.parley.diagnostic.DiagnosticCode;
 
 /** The same term defined in two places. */
 final class DuplicateDefinition implements DraftingCheck {
   private final Language language;
+  private final Search elsewhere;
 
   DuplicateDefinition(CheckData data, Language language) {
     this.language = language;
+    this.elsewhere = data.exact("elsewhere");
   }
 
   @Override
@@ -38,8 +41,8 @@ final class DuplicateDefinition implements DraftingCheck {
     var seen = new HashMap<String, Passage>();
     for (DefinedTerms.Defined defined : language.terms().of(paper).all()) {
       String after = defined.passage().text().substring(defined.start() + defined.label().length());
-      boolean elsewhere = after.matches("(?s).? (has|have|shall have) the meaning.*");
-      if (defined.formal() && !elsewhere && !paper.parties().contains(defined.label())) {
+      boolean listed = elsewhere.matcher(after).find();
+      if (defined.formal() && !listed && !paper.parties().contains(defined.label())) {
         Passage first =
             seen.putIfAbsent(defined.label().toLowerCase(Locale.ROOT), defined.passage());
         if (first != null && !first.equals(defined.passage())) {

@@ -17,7 +17,6 @@ import org.parley.diagnostic.DiagnosticCode;
 /** Sentences, paragraphs and headings that are too long, and marks that do not match. */
 final class MalformedBlock implements DraftingCheck {
   private static final String BLANKS = " \t\n\u000B\f\r";
-  private static final Pattern ITEM = Pattern.compile("(^|[;,:] (?:and |or )?)[a-z0-9]{1,3}\\) ");
   private static final Pattern MARK = Pattern.compile("[()\\[\\]“”\"]");
   private static final Pattern PIECE = Pattern.compile("(?<=[;:] )|(?<=\n)");
 
@@ -28,6 +27,7 @@ final class MalformedBlock implements DraftingCheck {
   private final int headingCharacters;
   private final Search broken;
   private final Search harmless;
+  private final Search item;
 
   MalformedBlock(CheckData data, Language language) {
     this.language = language;
@@ -37,6 +37,7 @@ final class MalformedBlock implements DraftingCheck {
     this.headingCharacters = data.number("heading_characters");
     this.broken = data.any("broken");
     this.harmless = data.pattern("harmless");
+    this.item = data.exact("item");
   }
 
   @Override
@@ -95,11 +96,11 @@ final class MalformedBlock implements DraftingCheck {
     unbalanced(passage, report);
   }
 
-  private static void unbalanced(Passage passage, Report report) {
+  private void unbalanced(Passage passage, Report report) {
     if (!MARK.matcher(passage.text()).find()) {
       return;
     }
-    String text = ITEM.matcher(passage.text()).replaceAll(" ");
+    String text = item.matcher(passage.text()).replaceAll(" ");
     for (String pair : List.of("()", "[]", "“”")) {
       if (count(text, pair.charAt(0)) != count(text, pair.charAt(1))) {
         report.found(passage, 0, pair);

@@ -1,6 +1,5 @@
 package org.parley.check.rule;
 
-import java.util.Locale;
 import java.util.regex.Matcher;
 import org.parley.check.CheckData;
 import org.parley.check.DraftingCheck;
@@ -17,6 +16,8 @@ final class ObligationOnNonParty implements DraftingCheck {
   private final Search subject;
   private final Search things;
   private final Search unless;
+  private final Search relative;
+  private final Search conjunction;
 
   ObligationOnNonParty(CheckData data, Language language) {
     this.language = language;
@@ -25,6 +26,8 @@ final class ObligationOnNonParty implements DraftingCheck {
     this.subject = data.pattern("subject");
     this.things = data.pattern("things");
     this.unless = data.pattern("unless");
+    this.relative = data.exact("relative");
+    this.conjunction = data.pattern("conjunction");
   }
 
   @Override
@@ -68,9 +71,13 @@ final class ObligationOnNonParty implements DraftingCheck {
 
   /** "Each party that uses the system shall": the subject stands before the relative clause. */
   private boolean relative(String words, Paper paper) {
-    String[] parts = words.split("\\b(?:that|which|who|whose)\\b", 2);
-    String head = parts[0].substring(parts[0].lastIndexOf(';') + 1);
-    return parts.length == 2 && !head.isBlank() && language.bears(head, paper);
+    Matcher pronoun = relative.matcher(words);
+    if (!pronoun.find()) {
+      return false;
+    }
+    String before = words.substring(0, pronoun.start());
+    String head = before.substring(before.lastIndexOf(';') + 1);
+    return !head.isBlank() && language.bears(head, paper);
   }
 
   /**
@@ -78,7 +85,7 @@ final class ObligationOnNonParty implements DraftingCheck {
    */
   private boolean second(String sentence, int start, String before, Paper paper) {
     Matcher first = verb.matcher(sentence);
-    return before.strip().toLowerCase(Locale.ROOT).matches("(?s).*\\b(?:and|or)")
+    return conjunction.matcher(before).find()
         && first.find()
         && first.start() < start
         && language.bears(before(sentence.substring(0, first.start())), paper);

@@ -21,11 +21,13 @@ final class ObligationVerbMix implements DraftingCheck {
   private final Language language;
   private final Map<String, Search> verbs;
   private final Search never;
+  private final Search segment;
 
   ObligationVerbMix(CheckData data, Language language) {
     this.language = language;
     this.verbs = data.patterns("verbs");
     this.never = data.pattern("never");
+    this.segment = data.exact("segment_start");
   }
 
   @Override
@@ -65,9 +67,8 @@ final class ObligationVerbMix implements DraftingCheck {
       Sentence sentence, String name, Search verb, Paper paper, Map<String, List<Use>> uses) {
     Matcher found = verb.in(sentence);
     while (found.find()) {
-      String[] before =
-          sentence.text().substring(0, found.start()).split("[,;:(]|\\b(?:that|if|when)\\b");
-      String subject = before.length == 0 ? "" : before[before.length - 1];
+      List<String> before = segment.split(sentence.text().substring(0, found.start()));
+      String subject = before.isEmpty() ? "" : before.get(before.size() - 1);
       boolean duty =
           !subject.isBlank()
               && language.bears(lastWords(subject), paper)

@@ -17,6 +17,7 @@ final class OpenNetRevenue implements DraftingCheck {
   private final Language language;
   private final Search label;
   private final Search meaning;
+  private final Search elsewhere;
   private final Search about;
   private final Search open;
   private final Search closed;
@@ -26,6 +27,7 @@ final class OpenNetRevenue implements DraftingCheck {
     this.language = language;
     this.label = data.pattern("label");
     this.meaning = data.pattern("meaning");
+    this.elsewhere = data.exact("elsewhere");
     this.about = data.any("about");
     this.open = data.any("open");
     this.closed = data.pattern("closed");
@@ -47,7 +49,7 @@ final class OpenNetRevenue implements DraftingCheck {
     language.terms().of(paper).all().stream()
         .filter(defined -> defined.formal() && label.matcher(defined.label()).matches())
         .map(DefinedTerms.Defined::passage)
-        .filter(passage -> !passage.text().contains("has the meaning"))
+        .filter(passage -> !elsewhere.in(passage).find())
         .findFirst()
         .or(() -> paper.first(meaning))
         .ifPresent(passage -> judge(passage, paper, report));

@@ -1,9 +1,7 @@
 package org.parley.check.rule;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.parley.check.CheckData;
 import org.parley.check.DraftingCheck;
 import org.parley.check.Paper;
@@ -16,17 +14,11 @@ final class PeriodConflict implements DraftingCheck {
       String name, List<Search> shorter, List<Search> longer, boolean equalAllowed) {}
 
   private final List<Rule> rules;
-  private final Map<String, Integer> numbers = new TreeMap<>();
+  private final PrintedPeriod.Words words;
 
   PeriodConflict(CheckData data) {
-    data.groups("numbers")
-        .forEach(
-            group ->
-                group
-                    .node()
-                    .entries()
-                    .forEach(entry -> numbers.put(entry.name(), group.number(entry.name()))));
-    String period = data.text("period").replace("WORDS", String.join("|", numbers.keySet()));
+    this.words = new PrintedPeriod.Words(data.numbers("numbers"), data.numbers("days"));
+    String period = words.in(data.text("period"));
     this.rules =
         data.groups("rules").stream()
             .map(
@@ -66,10 +58,10 @@ final class PeriodConflict implements DraftingCheck {
   @Override
   public void find(Paper paper, Report report) {
     for (Rule rule : rules) {
-      PrintedPeriod.first(rule.longer, paper, numbers)
+      PrintedPeriod.first(rule.longer, paper, words)
           .ifPresent(
               longer ->
-                  PrintedPeriod.first(rule.shorter, paper, numbers)
+                  PrintedPeriod.first(rule.shorter, paper, words)
                       .filter(shorter -> conflict(shorter, longer, rule))
                       .ifPresent(
                           shorter ->

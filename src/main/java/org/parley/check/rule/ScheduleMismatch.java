@@ -21,12 +21,16 @@ final class ScheduleMismatch implements DraftingCheck {
   private final Search attached;
   private final Search elsewhere;
   private final Search incorporated;
+  private final Search between;
+  private final Search range;
 
   ScheduleMismatch(CheckData data) {
     this.reference = data.exact("reference");
     this.attached = data.pattern("attached");
     this.elsewhere = data.pattern("elsewhere");
     this.incorporated = data.pattern("incorporated");
+    this.between = data.exact("between");
+    this.range = data.exact("range");
   }
 
   @Override
@@ -80,14 +84,14 @@ final class ScheduleMismatch implements DraftingCheck {
   }
 
   /** "1 to 3" names those between as well. */
-  private static List<String> numbers(String said) {
-    String[] ends = said.split(" (?:to|through) ");
-    if (ends.length == 2 && said.matches("\\d+ \\w+ \\d+")) {
-      return IntStream.rangeClosed(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]))
+  private List<String> numbers(String said) {
+    List<String> ends = range.split(said);
+    if (ends.size() == 2 && said.matches("\\d+ \\w+ \\d+")) {
+      return IntStream.rangeClosed(Integer.parseInt(ends.get(0)), Integer.parseInt(ends.get(1)))
           .mapToObj(Integer::toString)
           .toList();
     }
-    return List.of(said.split(",? (?:and|or) |, "));
+    return between.split(said);
   }
 
   private static String label(String kind, String number) {

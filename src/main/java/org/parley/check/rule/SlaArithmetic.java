@@ -1,6 +1,7 @@
 package org.parley.check.rule;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import org.parley.check.CheckData;
@@ -13,6 +14,7 @@ import org.parley.diagnostic.DiagnosticCode;
 /** Service levels that nobody can meet, or whose figures contradict each other. */
 final class SlaArithmetic implements DraftingCheck {
   private static final int MINUTES_OF_30_DAYS = 43_200;
+  private static final int SECONDS_OF_30_DAYS = 60 * MINUTES_OF_30_DAYS;
 
   private final Search perfect;
   private final Search minutes;
@@ -20,6 +22,7 @@ final class SlaArithmetic implements DraftingCheck {
   private final Search credit;
   private final Search creditCap;
   private final Search rate;
+  private final Map<String, Integer> seconds;
   private final int tolerancePercent;
 
   SlaArithmetic(CheckData data) {
@@ -29,6 +32,7 @@ final class SlaArithmetic implements DraftingCheck {
     this.credit = data.pattern("credit");
     this.creditCap = data.pattern("credit_cap");
     this.rate = data.pattern("rate");
+    this.seconds = data.numbers("seconds");
     this.tolerancePercent = data.number("tolerance_percent");
   }
 
@@ -64,8 +68,8 @@ final class SlaArithmetic implements DraftingCheck {
             passage -> {
               each(perfect, passage, found -> true, report);
               each(minutes, passage, this::minutesDiffer, report);
-              each(response, passage, SlaArithmetic::answeredLate, report);
-              each(rate, passage, SlaArithmetic::quotaTooHigh, report);
+              each(response, passage, this::answeredLate, report);
+              each(rate, passage, this::quotaTooHigh, report);
             });
     credits(paper, report);
   }
@@ -90,28 +94,23 @@ final class SlaArithmetic implements DraftingCheck {
     return Math.abs(said - allowed) > allowed * tolerancePercent / 100;
   }
 
-  private static boolean answeredLate(Matcher found) {
-    return minutes(found, "response") >= minutes(found, "resolution");
+  private boolean answeredLate(Matcher found) {
+    return seconds(found, "response") >= seconds(found, "resolution");
   }
 
-  private static boolean quotaTooHigh(Matcher found) {
-    double reachable = number(found.group("rate")) * perMinute(found) * MINUTES_OF_30_DAYS;
+  private boolean quotaTooHigh(Matcher found) {
+    double reachable =
+        number(found.group("rate")) * SECONDS_OF_30_DAYS / secondsOf(found.group("each"));
     return number(found.group("quota")) * (found.group("million") == null ? 1 : 1_000_000)
         > reachable;
   }
 
-  private static double perMinute(Matcher found) {
-    return switch (found.group("each").toLowerCase(Locale.ROOT)) {
-      case "second" -> 60;
-      case "hour" -> 1 / 60.0;
-      default -> 1;
-    };
+  private double seconds(Matcher found, String name) {
+    return number(found.group(name)) * secondsOf(found.group(name + "unit"));
   }
 
-  private static double minutes(Matcher found, String name) {
-    String unit = found.group(name + "unit").toLowerCase(Locale.ROOT);
-    int factor = unit.startsWith("m") ? 1 : unit.startsWith("h") ? 60 : 24 * 60;
-    return number(found.group(name)) * factor;
+  private int secondsOf(String unit) {
+    return seconds.getOrDefault(unit.toLowerCase(Locale.ROOT), 1);
   }
 
   private static double number(String text) {

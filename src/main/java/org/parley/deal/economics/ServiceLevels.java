@@ -61,9 +61,23 @@ public record ServiceLevels(List<Credit> credits, Percent latency, Percent cap) 
     Optional<BigDecimal> level = tier.availability().map(Percent::fraction);
     if (level.filter(least -> availability.get().compareTo(least) < 0).isPresent()) {
       BigDecimal allowed = BigDecimal.ONE.subtract(level.get()).multiply(report.minutes());
-      return capped(band(report.downtime().subtract(allowed)));
+      return forDowntime(report.downtime().subtract(allowed));
     }
-    return report.latencyMissed() && tier.latency() ? capped(latency) : new Percent(0);
+    return report.latencyMissed() && tier.latency() ? forLatency() : new Percent(0);
+  }
+
+  /**
+   * The credit for a month in which availability was missed.
+   *
+   * @param beyond minutes of downtime beyond those that the level allows
+   */
+  public Percent forDowntime(BigDecimal beyond) {
+    return capped(band(beyond));
+  }
+
+  /** The credit for a month in which only latency was missed. */
+  public Percent forLatency() {
+    return capped(latency);
   }
 
   private Percent band(BigDecimal beyond) {

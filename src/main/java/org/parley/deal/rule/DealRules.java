@@ -114,16 +114,28 @@ public final class DealRules {
           new WarrantsBeforeExpiry(),
           new SecuritiesAddUp());
 
+  /** On what is made of the deal as a whole, such as the workbook. */
+  private static final List<DealRule> OF_DOCUMENTS =
+      List.of(
+          new ChoicesFit(),
+          new CaseAlternativesKnown(),
+          new CaseYearsWithinTerm(),
+          new CaseTiersKnown());
+
   private DealRules() {}
 
+  /** The rules on agreements. */
   public static List<DealRule> all() {
     return ALL;
   }
 
-  /** Applies every rule to every agreement of a deal. */
+  /** Applies every rule to every agreement or document of a deal. */
   public static void check(Deal deal, Findings findings) {
     for (DealAgreement agreement : deal.agreements()) {
       ALL.forEach(rule -> rule.check(deal, agreement, findings));
+    }
+    for (DealAgreement document : deal.documents()) {
+      OF_DOCUMENTS.forEach(rule -> rule.check(deal, document, findings));
     }
   }
 }

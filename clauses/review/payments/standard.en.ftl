@@ -1,0 +1,6 @@
+1. *Payments.* These amounts are payable:
+| Payment | State | Amount | By | Section |
+|---------|------|-----|-----|------|
+<#list review_payments as row>
+| ${row.label} | ${row.state} | <#if present(row.figure)>${row.figure}<#else>not known</#if> | <#if present(row.due)>${row.due}<#else>no date</#if> | ${row.section} |
+</#list>

@@ -1,0 +1,106 @@
+package org.parley.app;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.parley.assembly.ReportLists;
+import org.parley.library.ValueWording;
+import org.parley.value.Money;
+import org.parley.value.Value;
+import org.parley.workbook.returned.Review;
+import org.parley.workbook.returned.ReviewPoint;
+import org.parley.workbook.returned.ReviewPoint.Kind;
+import org.parley.workbook.returned.ReviewPoint.Severity;
+
+/** What a review says, as the lists that its memo prints. */
+record ReviewLists(Review review, ValueWording words) {
+  /** A memo has one page or two. */
+  private static final int LONGEST = 15;
+
+  private static final int NEXT_DATES = 8;
+
+  ReportLists all() {
+    return new ReportLists(
+        Map.of(
+            "review_facts", List.of(facts()),
+            "review_fired", rows(urgent(Severity.FIRED)),
+            "review_near", rows(urgent(Severity.NEAR).limit(LONGEST)),
+            "review_payments", rows(payments().limit(LONGEST)),
+            "review_dates", rows(dates()),
+            "review_scores", rows(scores())));
+  }
+
+  private Map<String, String> facts() {
+    var facts = new LinkedHashMap<String, String>();
+    facts.put("day", day(review.day()));
+    facts.put("filled", Integer.toString(review.filled()));
+    facts.put("inputs", Integer.toString(review.inputs()));
+    facts.put("fired", Long.toString(review.count(Severity.FIRED)));
+    facts.put("near", Long.toString(review.count(Severity.NEAR)));
+    return facts;
+  }
+
+  private Stream<ReviewPoint> urgent(Severity severity) {
+    return Stream.of(Kind.values())
+        .filter(kind -> kind != Kind.PAYMENT)
+        .flatMap(review::of)
+        .filter(point -> point.severity() == severity);
+  }
+
+  private Stream<ReviewPoint> payments() {
+    return review.of(Kind.PAYMENT).filter(point -> point.severity() != Severity.QUIET);
+  }
+
+  /** The next days from the day of the review on. */
+  private Stream<ReviewPoint> dates() {
+    return review.points().stream()
+        .filter(point -> point.due().filter(due -> !due.isBefore(review.day())).isPresent())
+        .sorted(Comparator.comparing(point -> point.due().orElseThrow()))
+        .limit(NEXT_DATES);
+  }
+
+  private Stream<ReviewPoint> scores() {
+    return Stream.of(Kind.TRIGGER, Kind.SCORE)
+        .flatMap(review::of)
+        .filter(point -> point.figure().isPresent());
+  }
+
+  private List<Map<String, String>> rows(Stream<ReviewPoint> points) {
+    return points.map(this::row).toList();
+  }
+
+  private Map<String, String> row(ReviewPoint point) {
+    var row = new LinkedHashMap<String, String>();
+    put(row, "label", point.label());
+    put(row, "state", point.state());
+    put(row, "section", point.section());
+    put(row, "due", point.due().map(this::day).orElse(""));
+    put(row, "figure", figure(point));
+    put(row, "call", point.call());
+    return row;
+  }
+
+  private String figure(ReviewPoint point) {
+    return point
+        .figure()
+        .map(
+            figure ->
+                point.currency().isEmpty()
+                    ? figure.toPlainString()
+                    : words.plain(Money.of(point.currency(), figure)))
+        .orElse("");
+  }
+
+  private String day(LocalDate day) {
+    return words.plain(new Value.Day(day));
+  }
+
+  private static void put(Map<String, String> row, String column, String text) {
+    if (!text.isEmpty()) {
+      row.put(column, text);
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package org.parley.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.parley.workbook.returned.Review;
+import org.parley.workbook.returned.ReviewPoint;
+import org.parley.workbook.returned.ReviewPoint.Kind;
+import org.parley.workbook.returned.ReviewPoint.Severity;
+
+/** A review as lines for people. */
+public record ReviewReport(Review review) {
+  public List<String> lines() {
+    var lines = new ArrayList<String>();
+    lines.add(review.deal().title() + ", as of " + review.day());
+    lines.add(
+        review.filled()
+            + " of "
+            + review.inputs()
+            + " input cells are filled in; "
+            + review.count(Severity.FIRED)
+            + " points call for action, "
+            + review.count(Severity.NEAR)
+            + " are near or open.");
+    part(lines, "Action:", points(Severity.FIRED));
+    part(lines, "Watch:", points(Severity.NEAR));
+    part(lines, "Latest figures:", scores());
+    if (lines.size() == 2) {
+      lines.add("");
+      lines.add("Nothing calls for action.");
+    }
+    return lines;
+  }
+
+  private List<ReviewPoint> points(Severity severity) {
+    return Stream.of(Kind.values())
+        .flatMap(review::of)
+        .filter(point -> point.severity() == severity)
+        .toList();
+  }
+
+  private List<ReviewPoint> scores() {
+    return Stream.of(Kind.TRIGGER, Kind.SCORE)
+        .flatMap(review::of)
+        .filter(point -> point.severity() == Severity.QUIET && point.figure().isPresent())
+        .toList();
+  }
+
+  private static void part(List<String> lines, String head, List<ReviewPoint> points) {
+    if (points.isEmpty()) {
+      return;
+    }
+    lines.add("");
+    lines.add(head);
+    for (ReviewPoint point : points) {
+      lines.add("  " + line(point));
+      if (!point.call().isEmpty()) {
+        lines.add("    " + point.call());
+      }
+    }
+  }
+
+  private static String line(ReviewPoint point) {
+    String figure =
+        point
+            .figure()
+            .map(found -> " " + (point.currency() + " " + found.toPlainString()).strip())
+            .orElse("");
+    String due = point.due().map(day -> ", by " + day).orElse("");
+    return point.kind().name().toLowerCase(Locale.ROOT)
+        + ": "
+        + point.label()
+        + ":"
+        + figure
+        + " "
+        + point.state()
+        + due
+        + " ("
+        + point.section()
+        + ")";
+  }
+}

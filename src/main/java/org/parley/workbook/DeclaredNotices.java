@@ -1,0 +1,114 @@
+package org.parley.workbook;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.parley.workbook.DeclaredColumn.Kind;
+import org.parley.workbook.DeclaredColumn.Tone;
+import org.parley.workbook.DeclaredLayout.Placed;
+
+/** What a review says of the rows of a declared sheet: their states that are not good. */
+final class DeclaredNotices {
+  private static final int SHORT = 8;
+
+  private final Draft draft;
+  private final DeclaredSheet sheet;
+  private final DeclaredLayout layout;
+
+  DeclaredNotices(Draft draft, DeclaredSheet sheet, DeclaredLayout layout) {
+    this.draft = draft;
+    this.sheet = sheet;
+    this.layout = layout;
+  }
+
+  List<Notice> all() {
+    var notices = new ArrayList<Notice>();
+    for (Placed placed : layout.parts()) {
+      for (int column = 0; column < placed.part().columns().size(); column++) {
+        if (isState(placed.part().columns().get(column))) {
+          rows(placed, column, notices);
+        }
+      }
+    }
+    return notices;
+  }
+
+  private static boolean isState(DeclaredColumn column) {
+    return column.kind() == Kind.FORMULA
+        && column.tones().values().stream().anyMatch(tone -> tone != Tone.GOOD);
+  }
+
+  private void rows(Placed placed, int column, List<Notice> notices) {
+    DeclaredColumn state = placed.part().columns().get(column);
+    for (int row = 0; row < placed.rows(); row++) {
+      int at = placed.headRow() + 1 + row;
+      Place cell = layout.at(at, column);
+      Optional<String> due = due(placed.part()).map(day -> layout.at(at, day)).map(this::day);
+      notices.add(
+          new Notice(
+              due.isPresent() ? Notice.Kind.DEADLINE : Notice.Kind.POINT,
+              new Notice.Label(label(placed.part(), at), true),
+              section(),
+              severity(state, cell),
+              cell.there(),
+              due,
+              Optional.empty(),
+              Optional.empty(),
+              calls(state, cell)));
+    }
+  }
+
+  private static Optional<Integer> due(DeclaredPart part) {
+    return part.columns().stream()
+        .filter(DeclaredColumn::due)
+        .findFirst()
+        .map(part.columns()::indexOf);
+  }
+
+  private String day(Place cell) {
+    return "IF(ISNUMBER(%1$s),%1$s,\"\")".formatted(cell.there());
+  }
+
+  private String section() {
+    return new Sections(draft.input()).first(sheet.serves());
+  }
+
+  /** The words of the first column; with those of the second one if the first is a number. */
+  private String label(DeclaredPart part, int row) {
+    String first = layout.at(row, 0).there();
+    return part.columns().get(0).width() <= SHORT && part.columns().size() > 1
+        ? first + "&\" \"&" + layout.at(row, 1).there()
+        : first + "&\"\"";
+  }
+
+  private static String severity(DeclaredColumn state, Place cell) {
+    return "IF(%s,2,IF(%s,1,0))"
+        .formatted(is(state, cell, Tone.BAD), is(state, cell, Tone.DOUBTFUL));
+  }
+
+  private static String is(DeclaredColumn state, Place cell, Tone tone) {
+    List<String> words =
+        state.tones().entrySet().stream()
+            .filter(entry -> entry.getValue() == tone)
+            .map(Map.Entry::getKey)
+            .sorted()
+            .map(word -> cell.there() + "=" + FormulaText.literal(word))
+            .toList();
+    return words.isEmpty() ? "FALSE" : FormulaText.call("OR", words);
+  }
+
+  private List<Notice.Call> calls(DeclaredColumn state, Place cell) {
+    Map<String, String> words = Map.of("section", section());
+    return state.calls().entrySet().stream()
+        .sorted(Comparator.comparing(Map.Entry::getKey))
+        .map(
+            call ->
+                new Notice.Call(
+                    cell.there() + "=" + FormulaText.literal(call.getKey()),
+                    call.getValue().filled(words)))
+        .collect(Collectors.toList());
+  }
+}

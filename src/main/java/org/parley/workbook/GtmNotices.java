@@ -1,0 +1,97 @@
+package org.parley.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parley.value.Money;
+
+/** What a review says of go-to-market commitments and of the rights to exit. */
+record GtmNotices(Draft draft, Plan.Placed<GtmData, GtmLayout> gtm) {
+  List<Notice> all() {
+    var notices = new ArrayList<Notice>();
+    if (gtm.layout().exit()) {
+      for (int party = 0; party < gtm.layout().parties(); party++) {
+        notices.add(exit(party));
+      }
+    }
+    for (int line = 0; line < gtm.layout().lines(); line++) {
+      notices.add(commitment(line));
+    }
+    return notices;
+  }
+
+  private Notice exit(int party) {
+    Serving serving = gtm.data().serving();
+    Place state = gtm.layout().exit(party, GtmExits.state(gtm.layout()));
+    return Notice.of(
+        Notice.Kind.TRIGGER,
+        draft.say(ReviewText.EXIT_LABEL, Map.of("party", party(party))),
+        serving.section("gtm.nonperformance-exit#exit", "gtm.nonperformance-exit"),
+        Notice.severity(state, List.of(3, 7, 9), List.of(1, 5)),
+        gtm.layout().exit(party, GtmExits.STATUS),
+        serving.text("gtm.nonperformance-exit#exit"));
+  }
+
+  private String party(int party) {
+    return gtm.data().parties().get(party).label();
+  }
+
+  private Notice commitment(int at) {
+    GtmLine line = gtm.data().lines().get(at);
+    String missed = count(GtmBlock.RESULT, at, 6) + "+" + count(GtmBlock.RESULT, at, 7);
+    String overdue = count(GtmBlock.REMEDY, at, 5);
+    String open = draft.say(CommonText.OPEN);
+    String label =
+        line.id()
+            + " "
+            + Words.of(gtm.data().serving(), GtmData.COMMITMENTS, line.row(), "owner").orElse(open)
+            + ": "
+            + Words.of(gtm.data().serving(), GtmData.COMMITMENTS, line.row(), "activity")
+                .orElse(open);
+    WorkbookTexts texts = draft.texts();
+    String state =
+        "IF(%1$s=0,%2$s,%3$s)"
+            .formatted(
+                missed,
+                texts.literal(ReviewText.STATUS_NO_MISS),
+                texts.formula(
+                    ReviewText.STATUS_MISSES,
+                    Map.of("missed", "(" + missed + ")", "overdue", overdue)));
+    Notice notice =
+        new Notice(
+            Notice.Kind.COMMITMENT,
+            Notice.Label.of(label),
+            gtm.data().serving().section("gtm.commitments"),
+            "IF(%s>0,2,IF(%s>0,1,0))".formatted(overdue, missed),
+            state,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of());
+    return line.pays() ? notice.amount(unpaid(at), currency(line)) : notice;
+  }
+
+  private String currency(GtmLine line) {
+    return line.budget().map(Money::currency).orElse(draft.deal().currency());
+  }
+
+  private String count(GtmBlock block, int line, int code) {
+    return "COUNTIF(%s,%d)".formatted(codes(block, line).there(), code);
+  }
+
+  private Strip codes(GtmBlock block, int line) {
+    return row(gtm.layout().beside(gtm.layout().block(block)), line);
+  }
+
+  private static Strip row(Strip block, int line) {
+    return block.at(line, 0).block(1, block.columns());
+  }
+
+  /** Amounts of misses that nothing has made good yet. */
+  private String unpaid(int line) {
+    String amounts = row(gtm.layout().block(GtmBlock.AMOUNT), line).there();
+    String codes = codes(GtmBlock.REMEDY, line).there();
+    return "ROUND(SUMIFS(%1$s,%2$s,2)+SUMIFS(%1$s,%2$s,5),2)".formatted(amounts, codes);
+  }
+}

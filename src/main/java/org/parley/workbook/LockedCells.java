@@ -1,0 +1,74 @@
+package org.parley.workbook;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/**
+ * Marks of what stands in the cells that people do not fill in: formulas and fixed words and
+ * figures. A mark is the same after Excel or LibreOffice has saved the workbook.
+ */
+public final class LockedCells {
+  private static final int MARK_LENGTH = 6;
+
+  private LockedCells() {}
+
+  /** The marks of a sheet's rows, by their 0-based number: {@code A:x8Yz1q,B:...}. */
+  static Map<Integer, String> marks(XSSFSheet sheet) {
+    var rows = new LinkedHashMap<Integer, String>();
+    for (Row row : sheet) {
+      var marks = new StringBuilder();
+      for (Cell cell : row) {
+        String mark = mark((XSSFCell) cell);
+        if (cell.getCellStyle().getLocked() && !mark.isEmpty()) {
+          marks.append(marks.isEmpty() ? "" : ",");
+          marks.append(CellReference.convertNumToColString(cell.getColumnIndex()));
+          marks.append(':').append(mark);
+        }
+      }
+      if (!marks.isEmpty()) {
+        rows.put(row.getRowNum(), marks.toString());
+      }
+    }
+    return rows;
+  }
+
+  /** The mark of a cell; the empty text for one without content. */
+  public static String mark(XSSFCell cell) {
+    return switch (cell.getCellType()) {
+      case FORMULA -> digest("=" + plain(cell.getCellFormula()));
+      case STRING ->
+          cell.getStringCellValue().isEmpty() ? "" : digest("'" + cell.getStringCellValue());
+      case NUMERIC -> digest("#" + Double.toString(cell.getNumericCellValue()));
+      case BLANK -> "";
+      default -> digest("?" + cell);
+    };
+  }
+
+  /** Programs differ in spaces, quotes around names of sheets, and in how they write TRUE. */
+  private static String plain(String formula) {
+    return formula
+        .replace(" ", "")
+        .replace("'", "")
+        .replace("TRUE()", "TRUE")
+        .replace("FALSE()", "FALSE");
+  }
+
+  private static String digest(String text) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return Base64.getUrlEncoder().withoutPadding().encodeToString(hash).substring(0, MARK_LENGTH);
+    } catch (NoSuchAlgorithmException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+}

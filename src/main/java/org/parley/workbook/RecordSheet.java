@@ -1,0 +1,83 @@
+package org.parley.workbook;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.parley.deal.Deal;
+
+/**
+ * The hidden sheet by which a workbook is known when it comes back: which deal it is of, which
+ * cells are inputs, and what stood in all others. One line a row: its kind, then its fields.
+ */
+public final class RecordSheet {
+  public static final String FORMAT = "parley-workbook";
+  private static final String VERSION = "1";
+  public static final String DEAL = "deal";
+  public static final String NOTICES = "notices";
+  public static final String SHEET = "sheet";
+  public static final String INPUT = "input";
+  public static final String LOCKED = "locked";
+
+  private final XSSFSheet sheet;
+  private int rows;
+
+  private RecordSheet(XSSFSheet sheet) {
+    this.sheet = sheet;
+  }
+
+  /** Writes the record; call when all other sheets are written and calculated. */
+  static void write(Draft draft) {
+    List<RecordedInput> inputs = InputCells.of(draft.workbook(), draft.styles());
+    XSSFWorkbook workbook = draft.workbook();
+    int sheets = workbook.getNumberOfSheets();
+    XSSFSheet sheet = workbook.createSheet(draft.say(ReviewText.RECORD_NAME));
+    var record = new RecordSheet(sheet);
+    record.deal(draft.deal());
+    record.line(NOTICES, draft.say(ReviewText.NOTICES_NAME));
+    for (int at = 0; at < sheets; at++) {
+      record.locked(workbook.getSheetAt(at));
+    }
+    inputs.forEach(record::input);
+    sheet.enableLocking();
+    workbook.setSheetVisibility(workbook.getSheetIndex(sheet), SheetVisibility.VERY_HIDDEN);
+  }
+
+  private void deal(Deal deal) {
+    line(FORMAT, VERSION);
+    String parties =
+        deal.parties().values().stream()
+            .map(party -> party.label())
+            .collect(Collectors.joining("; "));
+    line(DEAL, deal.title(), deal.digest(), deal.date().toString(), deal.currency(), parties);
+  }
+
+  private void locked(XSSFSheet of) {
+    line(SHEET, of.getSheetName());
+    for (Map.Entry<Integer, String> row : LockedCells.marks(of).entrySet()) {
+      line(LOCKED, Integer.toString(row.getKey()), row.getValue());
+    }
+  }
+
+  private void input(RecordedInput input) {
+    line(
+        INPUT,
+        input.sheet(),
+        input.cell(),
+        input.label(),
+        input.kind().name(),
+        input.least(),
+        input.most());
+  }
+
+  private void line(String... fields) {
+    XSSFRow row = sheet.createRow(rows);
+    rows++;
+    for (int at = 0; at < fields.length; at++) {
+      row.createCell(at).setCellValue(CellText.stored(fields[at]));
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package org.parley.workbook.returned;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFName;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.parley.diagnostic.DiagnosticCode;
+import org.parley.diagnostic.Findings;
+import org.parley.diagnostic.Outcome;
+import org.parley.source.Span;
+import org.parley.workbook.Actual;
+import org.parley.workbook.CachedValues;
+import org.parley.workbook.RecordedDeal;
+
+/**
+ * A workbook that came back. What it calculates is calculated anew: values that the file holds for
+ * its formulas count for nothing.
+ */
+public final class ReturnedWorkbook {
+  private final String file;
+  private final XSSFWorkbook workbook;
+  private final WorkbookRecord record;
+  private final List<Actual> actuals;
+
+  private ReturnedWorkbook(
+      String file, XSSFWorkbook workbook, WorkbookRecord record, List<Actual> actuals) {
+    this.file = file;
+    this.workbook = workbook;
+    this.record = record;
+    this.actuals = List.copyOf(actuals);
+  }
+
+  /**
+   * Opens a workbook and checks that it is as it was issued but for its input cells, and that these
+   * hold what they take. Every fault is found at once.
+   *
+   * @param file as the user named it
+   */
+  public static Outcome<ReturnedWorkbook> open(String file, byte[] bytes) {
+    Outcome<XSSFWorkbook> opened = ReturnedFile.open(file, bytes);
+    if (opened.value().isEmpty()) {
+      return new Outcome<>(Optional.empty(), opened.diagnostics());
+    }
+    var findings = new Findings();
+    Optional<WorkbookRecord> record = RecordReader.read(opened.value().get());
+    if (record.isEmpty()) {
+      findings.report(
+          DiagnosticCode.WORKBOOK_WITHOUT_RECORD
+              .at(Span.startOf(file), file)
+              .withHint("Take the file that `scorecard` wrote, with all its sheets."));
+      return Outcome.failed(findings);
+    }
+    return check(file, opened.value().get(), record.get(), findings);
+  }
+
+  private static Outcome<ReturnedWorkbook> check(
+      String file, XSSFWorkbook workbook, WorkbookRecord record, Findings findings) {
+    new LockedCheck(file, workbook, record, findings).run();
+    List<Actual> actuals = new InputReader(file, workbook, findings).readAll(record.inputs());
+    return Outcome.unlessErrors(new ReturnedWorkbook(file, workbook, record, actuals), findings);
+  }
+
+  public RecordedDeal deal() {
+    return record.deal();
+  }
+
+  /** What was filled in, in the order of the sheets. */
+  public List<Actual> actuals() {
+    return actuals;
+  }
+
+  /**
+   * What follows from it on a day.
+   *
+   * @param day the one that stands in the workbook if empty
+   */
+  public Outcome<Review> review(Optional<LocalDate> day) {
+    var findings = new Findings();
+    XSSFCell asOf = asOf();
+    day.ifPresent(date -> asOf.setCellValue(DateUtil.getExcelDate(date)));
+    for (CachedValues.Fault fault : CachedValues.tryToFill(workbook)) {
+      CellPlace place = CellPlace.of(file, fault.sheet(), fault.cell());
+      findings.report(DiagnosticCode.WORKBOOK_NO_RESULT.at(place.span(), place, fault.gives()));
+    }
+    if (findings.hasErrors()) {
+      return Outcome.failed(findings);
+    }
+    LocalDate seen = DateUtil.getLocalDateTime(asOf.getNumericCellValue()).toLocalDate();
+    List<ReviewPoint> points = NoticesReader.read(workbook.getSheet(record.notices()));
+    return Outcome.of(
+        new Review(record.deal(), seen, actuals.size(), record.inputs().size(), points), findings);
+  }
+
+  private XSSFCell asOf() {
+    XSSFName name = workbook.getName("AsOfDate");
+    var reference = new CellReference(name.getRefersToFormula());
+    return workbook
+        .getSheet(reference.getSheetName())
+        .getRow(reference.getRow())
+        .getCell(reference.getCol());
+  }
+}

@@ -1,0 +1,45 @@
+package org.parley.workbook.returned;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * The state of something that the agreements attach consequences to.
+ *
+ * @param label what it is
+ * @param section that it rests on
+ * @param state in words
+ * @param due day by which something is to be done
+ * @param figure a score or an amount
+ * @param currency of an amount; the empty text for a score
+ * @param call what the agreement, or the sheet, now calls for; the empty text for nothing
+ */
+public record ReviewPoint(
+    Kind kind,
+    String label,
+    String section,
+    Severity severity,
+    String state,
+    Optional<LocalDate> due,
+    Optional<BigDecimal> figure,
+    String currency,
+    String call) {
+  /** What it is about, in the order of a report. */
+  public enum Kind {
+    TRIGGER,
+    SCORE,
+    GATE,
+    COMMITMENT,
+    PAYMENT,
+    DEADLINE,
+    POINT
+  }
+
+  /** How urgent it is. */
+  public enum Severity {
+    QUIET,
+    NEAR,
+    FIRED
+  }
+}
