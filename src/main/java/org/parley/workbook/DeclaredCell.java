@@ -40,6 +40,8 @@ record DeclaredCell(
       canvas.number(place, number.get(), figure, format(value));
     } else if (value instanceof Value.Day day) {
       canvas.date(place, day.date(), figure);
+    } else if (holds == DeclaredColumn.Holds.UNIT && value instanceof Period period) {
+      canvas.text(place, period.unit().plural(), words);
     } else {
       canvas.text(place, Words.of(draft.input().words(), declaration, value), words);
     }

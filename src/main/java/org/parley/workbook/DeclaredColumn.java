@@ -13,6 +13,8 @@ import org.parley.source.Span;
  * @param id by which formulas name it
  * @param kind where its cells come from
  * @param source the column of the deal's table that is shown, or with which an input starts
+ * @param places for a section: what the deal's cell says to the place of an agreement; empty if the
+ *     cell itself names the place
  * @param formula in Excel's words, with columns in brackets; the empty text for other kinds
  * @param always true if the formula has a result also where a figure that it reads is missing
  * @param holds what the cells hold
@@ -29,6 +31,7 @@ record DeclaredColumn(
     String id,
     Kind kind,
     Optional<String> source,
+    Map<String, String> places,
     String formula,
     boolean always,
     Holds holds,
@@ -42,6 +45,7 @@ record DeclaredColumn(
     boolean due,
     Span span) {
   DeclaredColumn {
+    places = Map.copyOf(places);
     choices = List.copyOf(choices);
     tones = Map.copyOf(tones);
     calls = Map.copyOf(calls);
@@ -53,6 +57,7 @@ record DeclaredColumn(
         "",
         Kind.INPUT,
         Optional.empty(),
+        Map.of(),
         "",
         false,
         holds,
@@ -87,6 +92,8 @@ record DeclaredColumn(
     AMOUNT(Format.MONEY),
     SHARE(Format.SHARE),
     PARTY(Format.GENERAL),
+    /** Of a period: days, months. */
+    UNIT(Format.GENERAL),
     DATE(Format.DATE);
 
     private final String format;
@@ -100,7 +107,7 @@ record DeclaredColumn(
     }
 
     boolean isFigure() {
-      return this != WORDS && this != PARTY;
+      return this != WORDS && this != PARTY && this != UNIT;
     }
   }
 

@@ -21,8 +21,8 @@ import org.parley.yaml.YamlNode;
 final class DeclaredColumnReader {
   private static final List<String> KEYS =
       List.of(
-          "show", "input", "formula", "section", "start", "gives", "always", "range", "choices",
-          "head", "help", "width", "tones", "calls", "due");
+          "show", "input", "formula", "section", "places", "start", "gives", "always", "range",
+          "choices", "head", "help", "width", "tones", "calls", "due");
 
   /** Excel takes no longer list of choices. */
   private static final int LONGEST_CHOICES = 255;
@@ -70,6 +70,7 @@ final class DeclaredColumnReader {
         id,
         kind,
         source,
+        column.words("places"),
         column.text("formula").orElse(""),
         column.yes("always"),
         holds(column, kind),

@@ -36,7 +36,7 @@ record DeclaredFactsWriter(Draft draft, Canvas canvas, DeclaredLayout layout) {
     if (fact.input()) {
       new InputRules(draft, canvas).held(figure.block(1, 1), fact.holds());
       cell.start(figure, answer);
-    } else {
+    } else if (fact.holds().isFigure()) {
       cell.show(figure, answer);
     }
     new DeclaredCell(draft, canvas, DeclaredColumn.Holds.WORDS, declaration)

@@ -103,12 +103,20 @@ final class DeclaredTableWriter {
     List<String> places =
         answer(column, row)
             .flatMap(Answer::known)
-            .filter(Value.Text.class::isInstance)
-            .map(text -> List.of(((Value.Text) text).text().split(" *[,;] *")))
+            .map(value -> places(column, value))
             .orElse(List.of());
     return places.isEmpty()
         ? draft.say(CommonText.NOT_STATED)
         : new Sections(draft.input()).first(places);
+  }
+
+  private static List<String> places(DeclaredColumn column, Value value) {
+    if (value instanceof Value.Choice choice) {
+      return Optional.ofNullable(column.places().get(choice.key())).stream().toList();
+    }
+    return value instanceof Value.Text text
+        ? List.of(text.text().split(" *[,;] *"))
+        : List.<String>of();
   }
 
   private void formula(Place place, DeclaredColumn column, Placed placed) {
@@ -129,12 +137,16 @@ final class DeclaredTableWriter {
     var formulas = new TreeMap<Integer, String>();
     part.totals().forEach((column, formula) -> formulas.put(part.column(column), formula));
     formulas.forEach(
-        (at, formula) ->
-            canvas.formula(
-                layout.at(row, at),
-                addresses.text(formula, placed, row),
-                Look.FIGURE,
-                part.columns().get(at).holds().format()));
+        (at, formula) -> total(part.columns().get(at), layout.at(row, at), formula, placed));
+  }
+
+  private void total(DeclaredColumn column, Place place, String formula, Placed placed) {
+    canvas.formula(
+        place,
+        addresses.text(formula, placed, place.row()),
+        column.holds().isFigure() ? Look.FIGURE : Look.STATUS,
+        column.holds().format());
+    tones(column, place.block(1, 1));
   }
 
   private void tones(DeclaredColumn column, Strip cells) {

@@ -23,6 +23,7 @@ final class FormulaText {
           "COUNT",
           "COUNTA",
           "COUNTIF",
+          "COUNTIFS",
           "SUM",
           "SUMIFS",
           "SUMPRODUCT",

@@ -127,7 +127,7 @@ final class InputRules {
       return;
     }
     switch (column.holds()) {
-      case WORDS -> prompt(strip, help(column, CommonText.PROMPT_WORDS));
+      case WORDS, UNIT -> prompt(strip, help(column, CommonText.PROMPT_WORDS));
       case PARTY -> parties(strip, help(column, CommonText.PROMPT_PARTY));
       case DATE ->
           add(

@@ -49,6 +49,10 @@ final class Styles {
     style.setLocked(key.look() != Look.INPUT && key.look() != Look.INPUT_WORDS);
     style.setFont(font(key.look()));
     place(style, key.look());
+    if (key.look() == Look.INPUT && key.format().equals(Format.GENERAL)) {
+      style.setAlignment(HorizontalAlignment.LEFT); // words, not figures
+      style.setIndention((short) 1);
+    }
     fill(style, key.look());
     return style;
   }

@@ -1,0 +1,163 @@
+package org.parley.workbook;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.parley.app.DealLoader;
+import org.parley.app.LoadedDeal;
+import org.parley.app.Workspace;
+import org.parley.deal.DealAgreement;
+import org.parley.library.Library;
+import org.parley.library.PointSubjects;
+import org.parley.library.ValueWording;
+import org.parley.source.SourceText;
+import org.parley.yaml.YamlNode;
+import org.parley.yaml.YamlReader;
+
+/**
+ * The workbook of a sample with the library's declared sheets, filled in by the names of their
+ * columns. Every agreement has every clause, in Section 7.1.
+ */
+final class DeclaredBook {
+  private final FilledWorkbook book;
+
+  private DeclaredBook(FilledWorkbook book) {
+    this.book = book;
+  }
+
+  static DeclaredBook of(String sample) throws Exception {
+    return of(Path.of("samples", sample + ".yaml"));
+  }
+
+  static DeclaredBook of(Path file) throws Exception {
+    Workspace workspace = new Workspace(Path.of("").toAbsolutePath());
+    var loaded = new DealLoader(workspace, Optional.empty()).load(file);
+    LoadedDeal deal =
+        loaded.value().orElseThrow(() -> new AssertionError(loaded.diagnostics().toString()));
+    var written = WorkbookWriter.write(input(deal));
+    return new DeclaredBook(
+        new FilledWorkbook(
+            written
+                .value()
+                .orElseThrow(() -> new AssertionError(written.diagnostics().toString()))));
+  }
+
+  private static WorkbookInput input(LoadedDeal deal) throws Exception {
+    List<String> agreements = deal.deal().agreements().stream().map(DealAgreement::id).toList();
+    SectionNumbers everywhere = place -> Optional.of("Section 7.1");
+    return new WorkbookInput(
+        deal.deal(),
+        agreements.stream().collect(Collectors.toMap(id -> id, id -> everywhere)),
+        WorkbookFixture.texts(),
+        new ValueWording(deal.library().style(), key -> deal.deal().party(key).label())::print,
+        sheets(deal.library()),
+        PointSubjects.byPath(deal.library(), agreements));
+  }
+
+  private static DeclaredSheets sheets(Library library) throws Exception {
+    List<String> order = library.documents().get(Library.WORKBOOK).sheets();
+    Map<String, YamlNode> files = new LinkedHashMap<>();
+    for (String id : order) {
+      String path = "templates/workbook/" + id + ".yaml";
+      if (!WorkbookTexts.FILES.contains(id)) {
+        var read = YamlReader.read(new SourceText(path, Files.readString(Path.of(path))));
+        files.put(id, read.value().orElseThrow());
+      }
+    }
+    var sheets = DeclaredSheets.read(order, files);
+    return sheets.value().orElseThrow(() -> new AssertionError(sheets.diagnostics().toString()));
+  }
+
+  /** The book as it reads on a day. */
+  DeclaredBook on(String day) {
+    return date("AsOfDate", 0, day).recalculated();
+  }
+
+  /** Enters a day beside a named column: 0 for the column itself, 1 for the next. */
+  DeclaredBook date(String name, int row, int beside, String day) {
+    input(name, row, beside).setCellValue(DateUtil.getExcelDate(LocalDate.parse(day)));
+    return this;
+  }
+
+  DeclaredBook date(String name, int row, String day) {
+    return date(name, row, 0, day);
+  }
+
+  DeclaredBook number(String name, int row, double number) {
+    input(name, row, 0).setCellValue(number);
+    return this;
+  }
+
+  DeclaredBook words(String name, int row, int beside, String words) {
+    input(name, row, beside).setCellValue(words);
+    return this;
+  }
+
+  DeclaredBook words(String name, int row, String words) {
+    return words(name, row, 0, words);
+  }
+
+  DeclaredBook clear(String name, int row) {
+    input(name, row, 0).setBlank();
+    return this;
+  }
+
+  /** A fact that may be changed, by what stands before it on the sheet. */
+  DeclaredBook fact(String sheet, String head, double figure) {
+    for (var row : book.workbook().getSheet(sheet)) {
+      if (row.getCell(0) != null
+          && row.getCell(0).getCellType() == CellType.STRING
+          && row.getCell(0).getStringCellValue().equals(head)) {
+        open((XSSFCell) row.getCell(1)).setCellValue(figure);
+        return this;
+      }
+    }
+    throw new AssertionError("no fact " + head);
+  }
+
+  DeclaredBook recalculated() {
+    book.recalculated();
+    return this;
+  }
+
+  String text(String name, int row) {
+    return book.text(name, row);
+  }
+
+  /** The words of a cell beside a named column. */
+  String text(String name, int row, int beside) {
+    return book.named(name, row, beside).getStringCellValue();
+  }
+
+  /** The day in a cell; empty if there is none. */
+  Optional<LocalDate> day(String name, int row) {
+    return book.day(name, row);
+  }
+
+  double figure(String name, int row) {
+    return book.number(name, row, 0).orElseThrow().doubleValue();
+  }
+
+  FilledWorkbook filled() {
+    return book;
+  }
+
+  private XSSFCell input(String name, int row, int beside) {
+    return open(book.named(name, row, beside));
+  }
+
+  private static XSSFCell open(XSSFCell cell) {
+    if (cell.getCellStyle().getLocked()) {
+      throw new AssertionError(cell.getReference() + " is not an input");
+    }
+    return cell;
+  }
+}
