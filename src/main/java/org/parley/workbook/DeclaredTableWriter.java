@@ -1,5 +1,6 @@
 package org.parley.workbook;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,7 +9,6 @@ import java.util.stream.Collectors;
 import org.parley.term.TermDeclaration;
 import org.parley.value.Answer;
 import org.parley.value.Row;
-import org.parley.value.Value;
 import org.parley.workbook.DeclaredColumn.Kind;
 import org.parley.workbook.DeclaredLayout.Placed;
 
@@ -37,7 +37,7 @@ final class DeclaredTableWriter {
     for (int at = 0; at < part.columns().size(); at++) {
       canvas.text(layout.at(placed.headRow(), at), part.columns().get(at).head(), Look.HEAD);
     }
-    List<Row> given = part.rows().map(rows::rows).orElse(List.of());
+    List<Row> given = rows.of(part);
     if (given.isEmpty() && part.entries() == 0) {
       none(placed);
       return;
@@ -70,6 +70,8 @@ final class DeclaredTableWriter {
         case INPUT -> of.ifPresent(one -> cell(placed, column).start(place, answer(column, one)));
         case SECTION ->
             canvas.text(place, of.map(one -> section(column, one)).orElse(""), Look.BODY);
+        case NUMBER ->
+            canvas.number(place, BigDecimal.valueOf(row + 1L), Look.FIGURE, Format.WHOLE);
         case FORMULA -> formula(place, column, placed);
       }
     }
@@ -100,12 +102,7 @@ final class DeclaredTableWriter {
 
   /** The section of the first clause among those that the cell names. */
   private String section(DeclaredColumn column, Row row) {
-    List<String> places =
-        answer(column, row)
-            .flatMap(Answer::known)
-            .filter(Value.Text.class::isInstance)
-            .map(text -> List.of(((Value.Text) text).text().split(" *[,;] *")))
-            .orElse(List.of());
+    List<String> places = DeclaredRows.places(row, column.source().orElse(""));
     return places.isEmpty()
         ? draft.say(CommonText.NOT_STATED)
         : new Sections(draft.input()).first(places);
