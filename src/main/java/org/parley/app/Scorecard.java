@@ -60,7 +60,8 @@ final class Scorecard {
                 texts.value().get(),
                 words::print,
                 sheets.value().get(),
-                subjects));
+                subjects,
+                loaded.internal().negotiation()));
     findings.addAll(written.diagnostics());
     return written
         .value()

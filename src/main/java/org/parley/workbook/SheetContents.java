@@ -14,6 +14,7 @@ final class SheetContents {
     for (String id : declared.order()) {
       declared.present(id, rows).ifPresent(sheet -> contents.put(id, sheet));
     }
+    NegotiationSheet.of(draft).ifPresent(sheet -> contents.put("negotiation", sheet));
     return contents;
   }
 }

@@ -23,7 +23,8 @@ public final class WorkbookTexts {
           "gates",
           "waterfall",
           "api-billing",
-          "gtm");
+          "gtm",
+          "negotiation");
 
   /** The one of the files that names subjects of clauses. */
   public static final String WITH_SUBJECTS = "terms";
@@ -60,7 +61,8 @@ public final class WorkbookTexts {
             GatesText.values(),
             WaterfallText.values(),
             ApiText.values(),
-            GtmText.values())
+            GtmText.values(),
+            NegotiationText.values())
         .flatMap(Arrays::stream)
         .toList();
   }

@@ -46,7 +46,8 @@ final class DeclaredDeal {
         WorkbookFixture.texts(),
         words::print,
         sheets(loaded.library()),
-        Map.of());
+        Map.of(),
+        loaded.internal().negotiation());
   }
 
   /** Each clause that the outline lists stands in a section of its own name. */
