@@ -75,7 +75,7 @@ public final class DealLoader {
     }
     Outcome<Deal> deal = TermSheetReader.read(source.value().get(), library.value().get());
     findings.addAll(deal.diagnostics());
-    InternalFile internal = internal(termSheet, library.value().get(), findings);
+    InternalFile internal = internal(termSheet, library.value().get(), deal.value(), findings);
     if (deal.value().isEmpty() || findings.hasErrors()) {
       return Outcome.failed(findings);
     }
@@ -92,7 +92,8 @@ public final class DealLoader {
     return new LibraryFiles(all);
   }
 
-  private InternalFile internal(Path termSheet, Library library, Findings findings) {
+  private InternalFile internal(
+      Path termSheet, Library library, Optional<Deal> deal, Findings findings) {
     Path file = beside(termSheet, ".internal.yaml");
     if (!Files.exists(file)) {
       return InternalFile.NONE;
@@ -102,7 +103,7 @@ public final class DealLoader {
     Outcome<InternalFile> internal =
         source
             .value()
-            .map(text -> InternalFileReader.read(text, library))
+            .map(text -> InternalFileReader.read(text, library, deal))
             .orElseGet(() -> Outcome.failed(new Findings()));
     findings.addAll(internal.diagnostics());
     return internal.value().orElse(InternalFile.NONE);

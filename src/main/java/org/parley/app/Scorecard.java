@@ -67,7 +67,8 @@ final class Scorecard {
                 texts.value().get(),
                 words::print,
                 sheets.value().get(),
-                subjects),
+                subjects,
+                loaded.internal().negotiation()),
             carried);
     findings.addAll(written.diagnostics());
     written.value().ifPresent(found -> actuals.report(found.left(), findings));

@@ -14,14 +14,17 @@ import org.parley.source.Span;
  * @param batna what this side does if there is no deal; the empty text if not given
  * @param waivers points on which somebody allowed a departure
  * @param notes clause id or path of a term to a remark
+ * @param negotiation what this side prepares for the talks
  */
 public record InternalFile(
     Map<String, String> reservations,
     String batna,
     List<Waiver> waivers,
-    Map<String, String> notes) {
+    Map<String, String> notes,
+    Negotiation negotiation) {
   /** A deal without internal file. */
-  public static final InternalFile NONE = new InternalFile(Map.of(), "", List.of(), Map.of());
+  public static final InternalFile NONE =
+      new InternalFile(Map.of(), "", List.of(), Map.of(), Negotiation.NONE);
 
   public InternalFile {
     reservations = Collections.unmodifiableMap(new LinkedHashMap<>(reservations));

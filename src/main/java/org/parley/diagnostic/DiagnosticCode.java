@@ -205,6 +205,21 @@ public enum DiagnosticCode {
       "This deal does not say what weighs how much in `workbook.model_fit.weights`, so there is"
           + " nothing to rank."),
 
+  // What one side prepares for the talks
+  POINT_NOT_IN_DEAL("T350", Severity.ERROR, "`%s` is to be negotiated but is not in this deal."),
+  POINT_WITHOUT_STEPS(
+      "T351",
+      Severity.ERROR,
+      "`%s` is neither a figure, a date nor a choice, so no reservation value fits it."),
+  LIMITS_IN_OTHER_UNITS(
+      "T352", Severity.ERROR, "The limits of `%s` and what is agreed are not all in one unit."),
+  LIMITS_ON_ONE_SIDE(
+      "T353", Severity.WARNING, "On `%s` both sides want the same: there is nothing to negotiate."),
+  WORSE_THAN_RESERVATION(
+      "T354",
+      Severity.WARNING,
+      "What is agreed on `%s` is worse for `%s` than its reservation value."),
+
   // Cross-term rules
   GATE_BEFORE_START(
       "R401", Severity.ERROR, "Gate `%s` is tested on %s, but the agreement begins only on %s."),

@@ -45,11 +45,28 @@ final class FamilySchema {
       definitions.keySet().stream()
           .filter(path -> path.startsWith(family + ".") && wanted.test(path))
           .forEach(path -> groups.put(path.substring(family.length() + 1), Schema.reference(path)));
+      nest(groups);
       if (!groups.isEmpty()) {
         families.put(family, Schema.closedObject(groups));
       }
     }
     return families;
+  }
+
+  /** Terms of a sheet of the workbook have no clause: they stand together under the sheet. */
+  private static void nest(Map<String, Schema> groups) {
+    var nested = new LinkedHashMap<String, Map<String, Schema>>();
+    groups.forEach(
+        (path, schema) -> {
+          int dot = path.indexOf('.');
+          if (dot > 0) {
+            nested
+                .computeIfAbsent(path.substring(0, dot), group -> new LinkedHashMap<>())
+                .put(path.substring(dot + 1), schema);
+          }
+        });
+    groups.keySet().removeIf(path -> path.indexOf('.') > 0);
+    nested.forEach((group, terms) -> groups.put(group, Schema.closedObject(terms)));
   }
 
   private Set<String> names() {

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.parley.deal.Deal;
 import org.parley.deal.InternalFile;
+import org.parley.deal.Negotiation;
 import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.DidYouMean;
 import org.parley.diagnostic.Findings;
@@ -20,17 +22,27 @@ import org.parley.yaml.YamlReader;
 
 /** Reads {@code <deal>.internal.yaml}. */
 public final class InternalFileReader {
-  private static final List<String> KEYS = List.of("batna", "reservations", "waivers", "notes");
+  private static final List<String> KEYS =
+      List.of("batna", "reservations", "waivers", "notes", "negotiation");
 
   private final Library library;
+  private final Optional<Deal> deal;
   private final Findings findings = new Findings();
 
-  private InternalFileReader(Library library) {
+  private InternalFileReader(Library library, Optional<Deal> deal) {
     this.library = library;
+    this.deal = deal;
   }
 
-  public static Outcome<InternalFile> read(SourceText source, Library library) {
-    var reader = new InternalFileReader(library);
+  /**
+   * The internal file of a deal.
+   *
+   * @param deal empty if its term sheet has mistakes: what is prepared for the talks is read when
+   *     they are gone
+   */
+  public static Outcome<InternalFile> read(
+      SourceText source, Library library, Optional<Deal> deal) {
+    var reader = new InternalFileReader(library, deal);
     Outcome<YamlNode> tree = YamlReader.read(source);
     reader.findings.addAll(tree.diagnostics());
     if (tree.value().isEmpty()) {
@@ -41,7 +53,7 @@ public final class InternalFileReader {
           DiagnosticCode.WRONG_SHAPE,
           tree.value().get().span(),
           "The internal file",
-          "a group of keys: batna, reservations, waivers, notes");
+          "a group of keys: batna, reservations, waivers, notes, negotiation");
       return Outcome.failed(reader.findings);
     }
     return Outcome.unlessErrors(reader.read(sheet), reader.findings);
@@ -61,7 +73,27 @@ public final class InternalFileReader {
     }
     String batna = sheet.find("batna").flatMap(this::text).orElse("");
     return new InternalFile(
-        points(sheet, "reservations"), batna, waivers(sheet), points(sheet, "notes"));
+        points(sheet, "reservations"),
+        batna,
+        waivers(sheet),
+        points(sheet, "notes"),
+        negotiation(sheet, batna));
+  }
+
+  /** What is prepared for the talks; the own side's alternative may stand under {@code batna}. */
+  private Negotiation negotiation(YamlNode.Mapping sheet, String batna) {
+    Optional<YamlNode> written = sheet.find("negotiation");
+    if (written.isEmpty() || deal.isEmpty()) {
+      return Negotiation.NONE;
+    }
+    Negotiation read = new NegotiationReader(library, deal.get(), findings).read(written.get());
+    var alternatives = new LinkedHashMap<String, String>();
+    deal.get()
+        .draftFor()
+        .filter(own -> !batna.isEmpty())
+        .ifPresent(own -> alternatives.put(own, batna));
+    alternatives.putAll(read.alternatives());
+    return new Negotiation(alternatives, read.points(), read.chain());
   }
 
   private Optional<String> text(YamlNode node) {

@@ -53,7 +53,8 @@ record DeclaredCell(
         : holds.format();
   }
 
-  private static Optional<BigDecimal> number(Value value) {
+  /** The figure of a value: of a percentage the share of one, of a period the count. */
+  static Optional<BigDecimal> number(Value value) {
     if (value instanceof Value.Quantity quantity) {
       return Optional.of(quantity.amount());
     }

@@ -80,6 +80,8 @@ record DeclaredColumn(
     INPUT,
     /** The printed section of the clause that the deal names. */
     SECTION,
+    /** The number of the row, 1 for the first. */
+    NUMBER,
     /** Other cells. */
     FORMULA
   }

@@ -21,8 +21,8 @@ import org.parley.yaml.YamlNode;
 final class DeclaredColumnReader {
   private static final List<String> KEYS =
       List.of(
-          "show", "input", "formula", "section", "places", "start", "gives", "always", "range",
-          "choices", "head", "help", "width", "tones", "calls", "due");
+          "show", "input", "formula", "section", "places", "number", "start", "gives", "always",
+          "range", "choices", "head", "help", "width", "tones", "calls", "due");
 
   /** Excel takes no longer list of choices. */
   private static final int LONGEST_CHOICES = 255;
@@ -62,7 +62,7 @@ final class DeclaredColumnReader {
           DiagnosticCode.LIBRARY_WRONG_SHAPE,
           column.node().span(),
           "Column " + id,
-          "one of `show`, `input`, `formula` and `section`");
+          "one of `show`, `input`, `formula`, `section` and `number`");
     }
     Kind kind = kinds.isEmpty() ? Kind.SHOW : kinds.get(0);
     Optional<String> source = column.text(source(kind));
@@ -87,7 +87,7 @@ final class DeclaredColumnReader {
 
   private static String source(Kind kind) {
     return switch (kind) {
-      case SHOW, SECTION -> key(kind);
+      case SHOW, SECTION, NUMBER -> key(kind);
       case INPUT, FORMULA -> "start";
     };
   }

@@ -39,10 +39,7 @@ record DeclaredLayout(String sheet, List<Placed> parts, int columns) {
     int columns = 1;
     for (DeclaredPart part : sheet.partsWith(rows)) {
       int head = row + (part.help().isEmpty() ? 1 : 2);
-      int count =
-          part.facts().size()
-              + part.rows().map(path -> rows.rows(path).size()).orElse(0)
-              + part.entries();
+      int count = part.facts().size() + rows.of(part).size() + part.entries();
       var placed = new Placed(part, head, Math.max(1, count));
       parts.add(placed);
       row = placed.lastRow() + 2;

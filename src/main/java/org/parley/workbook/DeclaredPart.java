@@ -13,6 +13,8 @@ import org.parley.source.Span;
  * @param title above it
  * @param help a line on how it is filled in; the empty text for none
  * @param rows the term whose rows it has; empty if all its rows are entries
+ * @param onlyWith the column that names clauses of which an agreement must have one for the row to
+ *     be there; empty if all rows are
  * @param entries empty rows that people fill in, after those of the term
  * @param columns in order; none if the part has single facts
  * @param facts one below the other
@@ -24,6 +26,7 @@ record DeclaredPart(
     String title,
     String help,
     Optional<String> rows,
+    Optional<String> onlyWith,
     int entries,
     List<DeclaredColumn> columns,
     List<DeclaredFact> facts,
@@ -60,6 +63,7 @@ record DeclaredPart(
   boolean isPresent(DeclaredRows deal) {
     return entries > 0
         || rows.filter(path -> deal.find(path).isPresent()).isPresent()
+            && (onlyWith.isEmpty() || !deal.of(this).isEmpty())
         || facts.stream().anyMatch(fact -> deal.find(fact.term()).isPresent());
   }
 

@@ -42,6 +42,28 @@ record DeclaredRows(WorkbookInput input) {
         .orElse(List.of());
   }
 
+  /** The rows of a part: those of its term whose clauses the deal has. */
+  List<Row> of(DeclaredPart part) {
+    List<Row> all = part.rows().map(this::rows).orElse(List.of());
+    return part.onlyWith()
+        .map(column -> all.stream().filter(row -> applies(row, column)).toList())
+        .orElse(all);
+  }
+
+  /** True if an agreement has one of the clauses that the cell names, or if it names none. */
+  private boolean applies(Row row, String column) {
+    List<String> clauses = places(row, column);
+    return clauses.isEmpty() || clauses.stream().anyMatch(this::hasClause);
+  }
+
+  /** The places of agreements that a cell names, between commas. */
+  static List<String> places(Row row, String column) {
+    return row.cell(column)
+        .flatMap(answer -> answer.known(Value.Text.class))
+        .map(text -> List.of(text.text().split(" *[,;] *")))
+        .orElse(List.of());
+  }
+
   /** How the column of a table is declared. */
   Optional<TermDeclaration> column(String path, String column) {
     return find(path).map(Answered::declaration).flatMap(term -> term.column(column));

@@ -14,7 +14,17 @@ final class DeclaredSheetReader {
       List.of(
           "sheet-name", "title", "purpose", "rows", "serves", "needs", "clauses", "terms", "parts");
   private static final List<String> PART_KEYS =
-      List.of("id", "title", "help", "rows", "entries", "columns", "facts", "timeline", "totals");
+      List.of(
+          "id",
+          "title",
+          "help",
+          "rows",
+          "only-with",
+          "entries",
+          "columns",
+          "facts",
+          "timeline",
+          "totals");
   private static final int LONGEST_NAME = 31;
 
   private final String id;
@@ -98,6 +108,7 @@ final class DeclaredSheetReader {
         part.required("title"),
         part.text("help").orElse(""),
         part.text("rows").map(this::full),
+        part.text("only-with"),
         part.scalar("entries").map(this::count).orElse(0),
         facts ? List.of() : new DeclaredColumnReader(findings).readAll(part),
         new DeclaredFactsReader(findings, this::full).readAll(part),

@@ -1,5 +1,6 @@
 package org.parley.workbook;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +38,7 @@ final class DeclaredTableWriter {
     for (int at = 0; at < part.columns().size(); at++) {
       canvas.text(layout.at(placed.headRow(), at), part.columns().get(at).head(), Look.HEAD);
     }
-    List<Row> given = part.rows().map(rows::rows).orElse(List.of());
+    List<Row> given = rows.of(part);
     if (given.isEmpty() && part.entries() == 0) {
       none(placed);
       return;
@@ -70,6 +71,8 @@ final class DeclaredTableWriter {
         case INPUT -> of.ifPresent(one -> cell(placed, column).start(place, answer(column, one)));
         case SECTION ->
             canvas.text(place, of.map(one -> section(column, one)).orElse(""), Look.BODY);
+        case NUMBER ->
+            canvas.number(place, BigDecimal.valueOf(row + 1L), Look.FIGURE, Format.WHOLE);
         case FORMULA -> formula(place, column, placed);
       }
     }
@@ -103,20 +106,17 @@ final class DeclaredTableWriter {
     List<String> places =
         answer(column, row)
             .flatMap(Answer::known)
-            .map(value -> places(column, value))
+            .map(value -> places(column, row, value))
             .orElse(List.of());
     return places.isEmpty()
         ? draft.say(CommonText.NOT_STATED)
         : new Sections(draft.input()).first(places);
   }
 
-  private static List<String> places(DeclaredColumn column, Value value) {
-    if (value instanceof Value.Choice choice) {
-      return Optional.ofNullable(column.places().get(choice.key())).stream().toList();
-    }
-    return value instanceof Value.Text text
-        ? List.of(text.text().split(" *[,;] *"))
-        : List.<String>of();
+  private static List<String> places(DeclaredColumn column, Row row, Value value) {
+    return value instanceof Value.Choice choice
+        ? Optional.ofNullable(column.places().get(choice.key())).stream().toList()
+        : DeclaredRows.places(row, column.source().orElse(""));
   }
 
   private void formula(Place place, DeclaredColumn column, Placed placed) {

@@ -91,6 +91,16 @@ final class InputRules {
     add(strip, whole("1", Integer.toString(last)), prompt);
   }
 
+  /** Empty cells for a limit in talks: a number of either sign, or a date. */
+  void limit(Strip strip, boolean date, String format) {
+    open(strip, format);
+    if (date) {
+      dates(strip, NegotiationText.PROMPT_LIMIT);
+    } else {
+      add(strip, decimal("-" + LARGEST), NegotiationText.PROMPT_LIMIT);
+    }
+  }
+
   /** Empty cells for dates. */
   void dates(Strip strip) {
     open(strip, Format.DATE);

@@ -26,6 +26,7 @@ final class SheetContents {
                 contents.put(
                     CaseText.SHEET_NAME.file(),
                     new CaseSheet(draft.say(CaseText.SHEET_NAME), data)));
+    NegotiationSheet.of(draft).ifPresent(sheet -> contents.put("negotiation", sheet));
     return contents;
   }
 

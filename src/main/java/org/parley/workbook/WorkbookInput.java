@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.parley.deal.Deal;
+import org.parley.deal.Negotiation;
 
 /**
  * What a workbook is made of.
@@ -15,6 +16,7 @@ import org.parley.deal.Deal;
  * @param declared the order of the sheets, and those that are declared as data
  * @param subjects the subject of each clause that has a point, by the path of its terms such as
  *     {@code gov.scorecard}, in the order of the term sheet
+ * @param negotiation what our side prepares for the talks
  */
 public record WorkbookInput(
     Deal deal,
@@ -22,19 +24,20 @@ public record WorkbookInput(
     WorkbookTexts texts,
     ValueWords words,
     DeclaredSheets declared,
-    Map<String, String> subjects) {
+    Map<String, String> subjects,
+    Negotiation negotiation) {
   public WorkbookInput {
     sections = Collections.unmodifiableMap(new LinkedHashMap<>(sections));
     subjects = Collections.unmodifiableMap(new LinkedHashMap<>(subjects));
   }
 
-  /** A workbook without declared sheets. */
+  /** A workbook without declared sheets, of a deal for which no talks are prepared. */
   public WorkbookInput(
       Deal deal,
       Map<String, SectionNumbers> sections,
       WorkbookTexts texts,
       ValueWords words,
       Map<String, String> subjects) {
-    this(deal, sections, texts, words, DeclaredSheets.NONE, subjects);
+    this(deal, sections, texts, words, DeclaredSheets.NONE, subjects, Negotiation.NONE);
   }
 }

@@ -29,7 +29,8 @@ public final class WorkbookTexts {
           "api-billing",
           "gtm",
           "review",
-          "business-case");
+          "business-case",
+          "negotiation");
 
   /** The one of the files that names subjects of clauses. */
   public static final String WITH_SUBJECTS = "terms";
@@ -70,7 +71,8 @@ public final class WorkbookTexts {
             ApiText.values(),
             GtmText.values(),
             ReviewText.values(),
-            CaseText.values())
+            CaseText.values(),
+            NegotiationText.values())
         .flatMap(Arrays::stream)
         .toList();
   }

@@ -54,6 +54,16 @@ final class FilledWorkbook {
     return this;
   }
 
+  /** Types words into an input. */
+  FilledWorkbook type(String name, int row, String words) {
+    XSSFCell cell = named(name, row, 0);
+    if (cell.getCellStyle().getLocked()) {
+      throw new AssertionError(cell.getReference() + " is not an input");
+    }
+    cell.setCellValue(words);
+    return this;
+  }
+
   /** Fills a row from the left; a dash leaves a quarter empty. */
   FilledWorkbook row(String name, int row, String... numbers) {
     for (int column = 0; column < numbers.length; column++) {
