@@ -1,30 +1,15 @@
 package org.parley.workbook;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.parley.app.DealLoader;
-import org.parley.app.LoadedDeal;
-import org.parley.app.Workspace;
-import org.parley.deal.DealAgreement;
-import org.parley.library.Library;
-import org.parley.library.PointSubjects;
-import org.parley.library.ValueWording;
-import org.parley.source.SourceText;
-import org.parley.yaml.YamlNode;
-import org.parley.yaml.YamlReader;
 
 /**
  * The workbook of a sample with the library's declared sheets, filled in by the names of their
- * columns. Every agreement has every clause, in Section 7.1.
+ * columns.
  */
 final class DeclaredBook {
   private final FilledWorkbook book;
@@ -38,42 +23,7 @@ final class DeclaredBook {
   }
 
   static DeclaredBook of(Path file) throws Exception {
-    Workspace workspace = new Workspace(Path.of("").toAbsolutePath());
-    var loaded = new DealLoader(workspace, Optional.empty()).load(file);
-    LoadedDeal deal =
-        loaded.value().orElseThrow(() -> new AssertionError(loaded.diagnostics().toString()));
-    var written = WorkbookWriter.write(input(deal));
-    return new DeclaredBook(
-        new FilledWorkbook(
-            written
-                .value()
-                .orElseThrow(() -> new AssertionError(written.diagnostics().toString()))));
-  }
-
-  private static WorkbookInput input(LoadedDeal deal) throws Exception {
-    List<String> agreements = deal.deal().agreements().stream().map(DealAgreement::id).toList();
-    SectionNumbers everywhere = place -> Optional.of("Section 7.1");
-    return new WorkbookInput(
-        deal.deal(),
-        agreements.stream().collect(Collectors.toMap(id -> id, id -> everywhere)),
-        WorkbookFixture.texts(),
-        new ValueWording(deal.library().style(), key -> deal.deal().party(key).label())::print,
-        sheets(deal.library()),
-        PointSubjects.byPath(deal.library(), agreements));
-  }
-
-  private static DeclaredSheets sheets(Library library) throws Exception {
-    List<String> order = library.documents().get(Library.WORKBOOK).sheets();
-    Map<String, YamlNode> files = new LinkedHashMap<>();
-    for (String id : order) {
-      String path = "templates/workbook/" + id + ".yaml";
-      if (!WorkbookTexts.FILES.contains(id)) {
-        var read = YamlReader.read(new SourceText(path, Files.readString(Path.of(path))));
-        files.put(id, read.value().orElseThrow());
-      }
-    }
-    var sheets = DeclaredSheets.read(order, files);
-    return sheets.value().orElseThrow(() -> new AssertionError(sheets.diagnostics().toString()));
+    return new DeclaredBook(DeclaredDeal.of(file));
   }
 
   /** The book as it reads on a day. */
