@@ -17,6 +17,9 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  * figures. A mark is the same after Excel or LibreOffice has saved the workbook.
  */
 public final class LockedCells {
+  /** Begins the mark of a formula: other sheets' rows and columns change it when they move. */
+  public static final String FORMULA = "=";
+
   private static final int MARK_LENGTH = 6;
 
   private LockedCells() {}
@@ -44,7 +47,7 @@ public final class LockedCells {
   /** The mark of a cell; the empty text for one without content. */
   public static String mark(XSSFCell cell) {
     return switch (cell.getCellType()) {
-      case FORMULA -> digest("=" + plain(cell.getCellFormula()));
+      case FORMULA -> FORMULA + digest(plain(cell.getCellFormula()));
       case STRING ->
           cell.getStringCellValue().isEmpty() ? "" : digest("'" + cell.getStringCellValue());
       case NUMERIC -> digest("#" + Double.toString(cell.getNumericCellValue()));

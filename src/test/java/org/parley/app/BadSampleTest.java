@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.parley.cli.ReviewCommandTest;
 import org.parley.diagnostic.DiagnosticCode;
+import org.parley.workbook.returned.ReturnedWorkbookTest;
 
 /** Every mistake has a sample, and what the program says about it is what we want it to say. */
 class BadSampleTest {
@@ -37,7 +39,10 @@ class BadSampleTest {
   @EnumSource
   void everyCodeHasASample(DiagnosticCode code) {
     boolean elsewhere =
-        FILES.contains(code.code()) || GeneratedSampleTest.CODES.contains(code.code());
+        FILES.contains(code.code())
+            || GeneratedSampleTest.CODES.contains(code.code())
+            || ReturnedWorkbookTest.CODES.contains(code.code())
+            || ReviewCommandTest.CODES.contains(code.code());
     assertThat(BadSample.all())
         .extracting(BadSample::code)
         .satisfies(

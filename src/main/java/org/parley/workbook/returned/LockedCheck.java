@@ -3,9 +3,6 @@ package org.parley.workbook.returned;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.apache.poi.ss.util.CellAddress;
-import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.parley.diagnostic.DiagnosticCode;
@@ -18,25 +15,28 @@ record LockedCheck(String file, XSSFWorkbook workbook, WorkbookRecord record, Fi
   /** Changed cells of a sheet that are named one by one. */
   private static final int NAMED = 20;
 
-  /** Reports missing sheets, moved rows and columns, and cells that were overwritten. */
-  void run() {
-    record.locked().forEach(this::sheet);
+  /**
+   * Reports missing sheets, and rows and columns that moved. What moves changes formulas everywhere
+   * and brings inputs out of their places, which are no faults of their own.
+   */
+  void structure() {
+    record.locked().forEach(this::structure);
   }
 
-  private void sheet(String name, Map<Integer, Map<String, String>> rows) {
+  /** Reports cells that were overwritten; call where nothing has moved. */
+  void contents() {
+    record.locked().forEach(this::overwritten);
+  }
+
+  private void structure(String name, Map<Integer, Map<String, String>> rows) {
     XSSFSheet sheet = workbook.getSheet(name);
     if (sheet == null) {
       missing(name);
       return;
     }
-    List<CellAddress> changed = changed(sheet, rows);
-    Optional<SheetShift> shift =
-        changed.isEmpty() ? Optional.empty() : SheetShift.find(sheet, rows, changed.size());
-    if (shift.isPresent()) {
-      moved(name, shift.get());
-    } else {
-      overwritten(name, changed);
-    }
+    List<IssuedCell> words =
+        IssuedCell.all(rows).stream().filter(cell -> !cell.isFormula()).toList();
+    SheetShift.find(words, SheetMarks.of(sheet)).ifPresent(shift -> moved(name, shift));
   }
 
   private void missing(String name) {
@@ -57,21 +57,6 @@ record LockedCheck(String file, XSSFWorkbook workbook, WorkbookRecord record, Fi
         DiagnosticCode.WORKBOOK_SHEET_MISSING.at(Span.startOf(file), name).withHint(hint));
   }
 
-  private static List<CellAddress> changed(
-      XSSFSheet sheet, Map<Integer, Map<String, String>> rows) {
-    var changed = new ArrayList<CellAddress>();
-    rows.forEach(
-        (row, marks) ->
-            marks.forEach(
-                (letters, mark) -> {
-                  int column = CellReference.convertColStringToIndex(letters);
-                  if (!SheetShift.mark(sheet, row, column).equals(mark)) {
-                    changed.add(new CellAddress(row, column));
-                  }
-                }));
-    return changed;
-  }
-
   private void moved(String sheet, SheetShift shift) {
     findings.report(
         DiagnosticCode.WORKBOOK_MOVED
@@ -79,23 +64,25 @@ record LockedCheck(String file, XSSFWorkbook workbook, WorkbookRecord record, Fi
             .withHint("Undo it, so that every figure stands where the formulas look for it."));
   }
 
-  private void overwritten(String sheet, List<CellAddress> changed) {
+  private void overwritten(String sheet, Map<Integer, Map<String, String>> rows) {
+    SheetMarks marks = SheetMarks.of(workbook.getSheet(sheet));
+    List<IssuedCell> changed =
+        IssuedCell.all(rows).stream().filter(cell -> !cell.isIn(marks)).toList();
     changed.stream()
         .limit(NAMED)
+        .map(cell -> new CellPlace(file, sheet, cell.address()))
         .forEach(
-            address -> {
-              var place = new CellPlace(file, sheet, address);
-              findings.report(
-                  DiagnosticCode.WORKBOOK_OVERWRITTEN
-                      .at(place.span(), place)
-                      .withHint(
-                          "Only yellow cells are to be filled in. Copy the cell from an earlier"
-                              + " copy of the workbook."));
-            });
+            place ->
+                findings.report(
+                    DiagnosticCode.WORKBOOK_OVERWRITTEN
+                        .at(place.span(), place)
+                        .withHint(
+                            "Only yellow cells are to be filled in. Copy the cell from an earlier"
+                                + " copy of the workbook.")));
     if (changed.size() > NAMED) {
       findings.report(
           DiagnosticCode.WORKBOOK_MORE_OVERWRITTEN.at(
-              new CellPlace(file, sheet, changed.get(NAMED)).span(),
+              new CellPlace(file, sheet, changed.get(NAMED).address()).span(),
               changed.size() - NAMED,
               sheet));
     }

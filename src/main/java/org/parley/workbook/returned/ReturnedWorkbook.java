@@ -8,6 +8,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.parley.diagnostic.Diagnostic;
 import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.Findings;
 import org.parley.diagnostic.Outcome;
@@ -59,7 +60,12 @@ public final class ReturnedWorkbook {
 
   private static Outcome<ReturnedWorkbook> check(
       String file, XSSFWorkbook workbook, WorkbookRecord record, Findings findings) {
-    new LockedCheck(file, workbook, record, findings).run();
+    var locked = new LockedCheck(file, workbook, record, findings);
+    locked.structure();
+    if (findings.hasErrors()) {
+      return Outcome.failed(findings);
+    }
+    locked.contents();
     List<Actual> actuals = new InputReader(file, workbook, findings).readAll(record.inputs());
     return Outcome.unlessErrors(new ReturnedWorkbook(file, workbook, record, actuals), findings);
   }
@@ -83,8 +89,7 @@ public final class ReturnedWorkbook {
     XSSFCell asOf = asOf();
     day.ifPresent(date -> asOf.setCellValue(DateUtil.getExcelDate(date)));
     for (CachedValues.Fault fault : CachedValues.tryToFill(workbook)) {
-      CellPlace place = CellPlace.of(file, fault.sheet(), fault.cell());
-      findings.report(DiagnosticCode.WORKBOOK_NO_RESULT.at(place.span(), place, fault.gives()));
+      findings.report(fault(file, fault));
     }
     if (findings.hasErrors()) {
       return Outcome.failed(findings);
@@ -93,6 +98,13 @@ public final class ReturnedWorkbook {
     List<ReviewPoint> points = NoticesReader.read(workbook.getSheet(record.notices()));
     return Outcome.of(
         new Review(record.deal(), seen, actuals.size(), record.inputs().size(), points), findings);
+  }
+
+  static Diagnostic fault(String file, CachedValues.Fault fault) {
+    CellPlace place = CellPlace.of(file, fault.sheet(), fault.cell());
+    return DiagnosticCode.WORKBOOK_NO_RESULT
+        .at(place.span(), place, fault.gives())
+        .withHint("Check the figures that it reads.");
   }
 
   private XSSFCell asOf() {

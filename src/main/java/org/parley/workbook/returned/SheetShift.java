@@ -1,12 +1,9 @@
 package org.parley.workbook.returned;
 
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.parley.workbook.LockedCells;
 
 /**
  * A row or column that was inserted or deleted on a sheet.
@@ -19,20 +16,25 @@ record SheetShift(boolean rows, int at, int by) {
   /** Changed cells that a shift must explain. */
   private static final int LEAST = 4;
 
-  /** The shift that explains most of the changed cells; empty if none explains half of them. */
-  static Optional<SheetShift> find(
-      XSSFSheet sheet, Map<Integer, Map<String, String>> marks, int changed) {
+  /**
+   * The shift that explains most of the changed cells; empty if none explains half of them.
+   *
+   * @param issued words and figures, without formulas, which change with what they refer to
+   */
+  static Optional<SheetShift> find(List<IssuedCell> issued, SheetMarks marks) {
+    long changed = issued.stream().filter(cell -> !cell.isIn(marks)).count();
     if (changed < LEAST) {
       return Optional.empty();
     }
     Optional<SheetShift> best = Optional.empty();
-    int fewest = changed / 2;
-    for (boolean rows : new boolean[] {true, false}) {
-      int last = rows ? sheet.getLastRowNum() : lastColumn(marks);
+    long fewest = changed / 2 + 1;
+    for (boolean rows : List.of(true, false)) {
+      int last =
+          issued.stream().mapToInt(cell -> rows ? cell.row() : cell.column()).max().orElse(0);
       for (int at = 0; at <= last; at++) {
-        for (int by : new int[] {1, -1}) {
+        for (int by : List.of(1, -1)) {
           var shift = new SheetShift(rows, at, by);
-          int unexplained = shift.unexplained(sheet, marks, fewest);
+          long unexplained = shift.unexplained(issued, marks);
           if (unexplained < fewest) {
             fewest = unexplained;
             best = Optional.of(shift);
@@ -43,31 +45,15 @@ record SheetShift(boolean rows, int at, int by) {
     return best;
   }
 
-  private static int lastColumn(Map<Integer, Map<String, String>> marks) {
-    return marks.values().stream()
-        .flatMap(row -> row.keySet().stream())
-        .mapToInt(CellReference::convertColStringToIndex)
-        .max()
-        .orElse(0);
+  /** Cells that are not where the shift puts them. */
+  private long unexplained(List<IssuedCell> issued, SheetMarks marks) {
+    return issued.stream().filter(cell -> !isMoved(cell, marks)).count();
   }
 
-  /** Cells that are not where the shift puts them; stops counting at a limit. */
-  private int unexplained(XSSFSheet sheet, Map<Integer, Map<String, String>> marks, int limit) {
-    int count = 0;
-    for (Map.Entry<Integer, Map<String, String>> row : marks.entrySet()) {
-      for (Map.Entry<String, String> cell : row.getValue().entrySet()) {
-        int column = CellReference.convertColStringToIndex(cell.getKey());
-        int toRow = rows ? moved(row.getKey()) : row.getKey();
-        int toColumn = rows ? column : moved(column);
-        if (toRow >= 0 && toColumn >= 0 && !mark(sheet, toRow, toColumn).equals(cell.getValue())) {
-          count++;
-          if (count >= limit) {
-            return count;
-          }
-        }
-      }
-    }
-    return count;
+  private boolean isMoved(IssuedCell cell, SheetMarks marks) {
+    int row = rows ? moved(cell.row()) : cell.row();
+    int column = rows ? cell.column() : moved(cell.column());
+    return row < 0 || column < 0 || marks.at(row, column).equals(cell.mark());
   }
 
   /** Where a row or column went; negative for the one that was deleted. */
@@ -76,14 +62,6 @@ record SheetShift(boolean rows, int at, int by) {
       return number;
     }
     return by < 0 && number == at ? -1 : number + by;
-  }
-
-  /** The mark of a cell; the empty text for one without content. */
-  static String mark(XSSFSheet sheet, int row, int column) {
-    XSSFRow found = sheet.getRow(row);
-    return found == null || found.getCell(column) == null
-        ? ""
-        : LockedCells.mark(found.getCell(column));
   }
 
   CellAddress first() {
