@@ -14,6 +14,8 @@ final class SheetContents {
     for (String id : declared.order()) {
       declared.present(id, rows).ifPresent(sheet -> contents.put(id, sheet));
     }
+    StatementsSheet.of(draft)
+        .ifPresent(sheet -> contents.put(StatementsText.SHEET_NAME.file(), sheet));
     return contents;
   }
 }

@@ -24,6 +24,7 @@ public final class WorkbookTexts {
           "waterfall",
           "api-billing",
           "gtm",
+          "statements",
           "review");
 
   /** The one of the files that names subjects of clauses. */
@@ -62,6 +63,7 @@ public final class WorkbookTexts {
             WaterfallText.values(),
             ApiText.values(),
             GtmText.values(),
+            StatementsText.values(),
             ReviewText.values())
         .flatMap(Arrays::stream)
         .toList();

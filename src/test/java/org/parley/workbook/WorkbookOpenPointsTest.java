@@ -69,8 +69,8 @@ class WorkbookOpenPointsTest {
         .contains("OPEN: the deal states no scorecard");
     assertThat(words(book.workbook().getSheet("Dashboard")))
         .contains("OPEN: the deal states no health");
-    assertThat(sheets(book.workbook())).contains("Milestones", "Exclusivity gates");
-    assertThat(words(book.workbook().getSheet("Milestones")))
+    assertThat(sheets(book.workbook())).contains("Milestones and vesting", "Exclusivity gates");
+    assertThat(words(book.workbook().getSheet("Milestones and vesting")))
         .contains("OPEN: the milestones of the plan", "OPEN: the milestone payments");
     assertThat(words(book.workbook().getSheet("Exclusivity gates"))).contains("OPEN: the gates");
     assertThat(words(book.workbook().getSheet("Terms"))).contains("OPEN POINTS: 5");
@@ -84,7 +84,7 @@ class WorkbookOpenPointsTest {
     assertThat(book.text("ScorecardResults", 2)).startsWith("OPEN:");
     assertThat(book.text("ScorecardResults", 0)).startsWith("OPEN:");
     assertThat(book.text("GateResults", 0)).startsWith("OPEN:");
-    assertThat(words(book.workbook().getSheet("Milestones"))).contains("OPEN");
+    assertThat(words(book.workbook().getSheet("Milestones and vesting"))).contains("OPEN");
     FilledWorkbook office = LibreOffice.recalculated(book.recalculated());
     assertThat(office.text("GateResults", 0)).startsWith("OPEN:");
   }
@@ -204,7 +204,7 @@ class WorkbookOpenPointsTest {
             plain.subjects());
     FilledWorkbook book = write(input, "warnings");
     assertThat(words(book.workbook().getSheet("Scorecard"))).contains("the default, 2", "CAUTION");
-    assertThat(words(book.workbook().getSheet("Milestones")))
+    assertThat(words(book.workbook().getSheet("Milestones and vesting")))
         .contains("CAUTION", "OPEN: the milestones of the plan", "no section found");
   }
 }
