@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -27,8 +28,14 @@ class WorkbookOpenPointsTest {
     return new FilledWorkbook(bytes);
   }
 
+  /** The sheets that a reader sees. */
   private static List<String> sheets(XSSFWorkbook workbook) {
+    return sheets(workbook, SheetVisibility.VISIBLE);
+  }
+
+  private static List<String> sheets(XSSFWorkbook workbook, SheetVisibility visibility) {
     return java.util.stream.IntStream.range(0, workbook.getNumberOfSheets())
+        .filter(at -> workbook.getSheetVisibility(at) == visibility)
         .mapToObj(workbook::getSheetName)
         .toList();
   }
@@ -47,6 +54,8 @@ class WorkbookOpenPointsTest {
   void aDealWithoutAnythingHasTermsAndNothingOpen() throws Exception {
     FilledWorkbook book = write(SampleDeal.input(new DealFixture()), "bare");
     assertThat(sheets(book.workbook())).containsExactly("Dashboard", "Terms");
+    assertThat(sheets(book.workbook(), SheetVisibility.VERY_HIDDEN))
+        .containsExactly("Notices", "Record");
     assertThat(words(book.workbook().getSheet("Dashboard")))
         .contains("ask for no figures")
         .doesNotContain("OPEN");
