@@ -21,6 +21,7 @@ enum ApiColumn {
   CLAIMED(ApiText.HEAD_CLAIMED, 12, Kind.SHOWN, ApiColumn::hasCreditMoney),
   INCREASE(ApiText.HEAD_INCREASE, 12, Kind.SHOWN, data -> data.model().priced()),
   RECEIVED(ApiText.HEAD_RECEIVED, 12, Kind.SHOWN, data -> data.model().priced()),
+  PAID(ApiText.HEAD_PAID, 12, Kind.SHOWN, ApiData::hasInvoices),
 
   RESULT_MONTH(ApiText.HEAD_MONTH, 12, Kind.SHOWN, data -> true),
   TIER(ApiText.HEAD_TIER, 13, Kind.SHOWN, data -> true),

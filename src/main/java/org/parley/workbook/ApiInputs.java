@@ -28,7 +28,8 @@ record ApiInputs(Draft draft, Canvas canvas, ApiData data, ApiLayout layout) {
           Map.entry(ApiColumn.LATENCY, "ApiLatencyMissed"),
           Map.entry(ApiColumn.CLAIMED, "ApiCreditsClaimed"),
           Map.entry(ApiColumn.INCREASE, "ApiPriceIncreases"),
-          Map.entry(ApiColumn.RECEIVED, "ApiInvoicesReceivedOn"));
+          Map.entry(ApiColumn.RECEIVED, "ApiInvoicesReceivedOn"),
+          Map.entry(ApiColumn.PAID, "ApiInvoicesPaidOn"));
 
   void write() {
     for (ApiColumn column : layout.columns()) {

@@ -66,6 +66,11 @@ final class InputRules {
     add(strip, whole(Integer.toString(least), Integer.toString(most)), prompt);
   }
 
+  /** Allows only whole numbers within limits in cells that are already there. */
+  void whole(Strip strip, int least, int most, String prompt) {
+    add(strip, whole(Integer.toString(least), Integer.toString(most)), prompt);
+  }
+
   /** Empty cells for a share of one up to a limit. */
   void shares(Strip strip, BigDecimal most, TextKey prompt) {
     open(strip, Format.PERCENT);

@@ -16,7 +16,8 @@ import org.parley.value.Value;
  * What a deal says of milestones and their payments.
  *
  * @param serving the agreement that they stand in
- * @param ids all milestones: those of the plan, then those that only a payment or a value names
+ * @param ids all milestones: those of the plan, then those that only a payment, a value or a stage
+ *     of vesting names
  * @param plan rows of the plan
  * @param payments rows of the payments
  * @param values what milestones count as value delivered
@@ -52,6 +53,7 @@ record MilestoneData(
     List<Row> values = answers.rows(ScorecardData.MILESTONE_VALUES);
     payments.forEach(row -> row.text("milestone").ifPresent(ids::add));
     values.forEach(row -> row.text("milestone").ifPresent(ids::add));
+    VestingData.stages(answers).forEach(row -> row.text("milestone").ifPresent(ids::add));
     List<Party> parties =
         serving.input().deal().parties().values().stream()
             .filter(party -> payments.stream().anyMatch(row -> names(row, party)))

@@ -22,6 +22,11 @@ record MilestoneNotices(Draft draft, Plan.Placed<MilestoneData, MilestoneLayout>
     for (int at = 0; at < milestones.layout().payments(); at++) {
       notices.add(payment(at));
     }
+    VestingData.of(milestones.data().serving())
+        .map(
+            vesting ->
+                new VestingNotices(draft, vesting, VestingLayout.of(vesting, milestones.layout())))
+        .ifPresent(vesting -> notices.addAll(vesting.all()));
     return notices;
   }
 

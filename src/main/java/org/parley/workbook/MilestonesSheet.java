@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.parley.value.Answer;
 
-/** Milestones, their payments and what each party owes. */
+/** Milestones, their payments, what each party owes, and the rights that vest with them. */
 final class MilestonesSheet {
   private final Draft draft;
   private final Canvas canvas;
@@ -15,14 +15,18 @@ final class MilestonesSheet {
   }
 
   void write(MilestoneData data, MilestoneLayout layout) {
-    canvas.widths(8, 28, 18, 18, 16, 10, 16, 14, 14, 14, 14, 10, 13, 16, 13, 24, 9, 10, 10, 15, 9);
+    canvas.widths(8, 28, 18, 18, 16, 13, 16, 14, 14, 14, 14, 13, 13, 16, 13, 24, 9, 10, 10, 15, 9);
     writeTop(data);
     new MilestonePlan(draft, canvas, data, layout).write();
     new MilestonePayments(draft, canvas, data, layout).write();
     new MilestoneTotals(draft, canvas, data, layout).write();
+    int last =
+        VestingData.of(data.serving())
+            .map(vesting -> new VestingPart(draft, canvas, data, layout, vesting).write())
+            .orElse(layout.lastRow());
     new Page(draft)
-        .finish(
-            canvas, canvas.at(0, 0).block(layout.lastRow() + 1, MilestoneLayout.PRINTED), 0, 1, 2);
+        .finish(canvas, canvas.at(0, 0).block(last + 1, MilestoneLayout.PRINTED), 0, 1, 2);
+    new PageBreaks(canvas, MilestoneLayout.PRINTED, last + 1).write();
   }
 
   private void writeTop(MilestoneData data) {

@@ -98,7 +98,7 @@ record PaymentFormulas(MilestoneData data, MilestoneLayout layout, WorkbookTexts
   }
 
   /** Full months from a date to a later one. */
-  private static String months(String from, String to) {
+  static String months(String from, String to) {
     String months = "((YEAR(%2$s)-YEAR(%1$s))*12+MONTH(%2$s)-MONTH(%1$s))".formatted(from, to);
     return "(%3$s-IF(EDATE(%1$s,%3$s)>%2$s,1,0))".formatted(from, to, months);
   }

@@ -10,6 +10,12 @@ final class QuarterFormula {
         .formatted(3 * (quarter + 1));
   }
 
+  /** The last day of the quarter whose number stands in a cell. */
+  static String end(String quarter) {
+    return "DATE(YEAR(EffectiveDate-1),MONTH(EffectiveDate-1)-MOD(MONTH(EffectiveDate-1)-1,3)+3*(%s+1),1)-1"
+        .formatted(quarter);
+  }
+
   /** How many full quarters lie between the effective date and the day in a cell. */
   static String until(String last) {
     String months =

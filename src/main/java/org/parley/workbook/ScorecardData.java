@@ -2,6 +2,7 @@ package org.parley.workbook;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,5 +91,19 @@ record ScorecardData(Serving serving, List<MetricLine> metrics, List<Optional<Mo
   /** True if milestones count as value delivered. */
   boolean countsMilestones() {
     return !serving.answers().rows(MILESTONE_VALUES).isEmpty();
+  }
+
+  /** The families in the order of their first metrics, with the places of these. */
+  Map<String, List<Integer>> families() {
+    var families = new LinkedHashMap<String, List<Integer>>();
+    for (int at = 0; at < metrics.size(); at++) {
+      int metric = at;
+      metrics
+          .get(at)
+          .words("family")
+          .ifPresent(
+              family -> families.computeIfAbsent(family, key -> new ArrayList<>()).add(metric));
+    }
+    return families;
   }
 }

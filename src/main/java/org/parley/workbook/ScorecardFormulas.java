@@ -82,11 +82,34 @@ record ScorecardFormulas(ScorecardLayout layout, WorkbookTexts texts) {
         .formatted(weights, attained, texts.literal(DashboardText.STATUS_NONE));
   }
 
+  /** The same over some of the metrics. */
+  String overall(List<Integer> metrics, int quarter) {
+    List<String> points = new ArrayList<>();
+    List<String> weights = new ArrayList<>();
+    for (int metric : metrics) {
+      String weight = layout.metric(metric, ScorecardLayout.WEIGHT).here();
+      String attained = layout.attainments().at(metric, quarter).here();
+      String counts = "IF(AND(ISNUMBER(%1$s),ISNUMBER(%2$s)),%3$s,0)";
+      points.add(counts.formatted(weight, attained, weight + "*" + attained));
+      weights.add(counts.formatted(weight, attained, weight));
+    }
+    return "IF(%1$s>0,ROUND((%2$s)/(%1$s),6),%3$s)"
+        .formatted(
+            FormulaText.call("SUM", weights),
+            String.join("+", points),
+            texts.literal(DashboardText.STATUS_NONE));
+  }
+
   /** Number of the last quarter with a figure; 0 if there is none. */
   String latest(int metric) {
+    return latest(layout.row(layout.scores(), metric));
+  }
+
+  /** Number of the last quarter with a number in a row of quarters; 0 if there is none. */
+  static String latest(Strip row) {
     List<String> numbered = new ArrayList<>();
     for (int quarter = 0; quarter < Quarters.COUNT; quarter++) {
-      numbered.add("IF(ISNUMBER(" + figure(metric, quarter) + ")," + (quarter + 1) + ",0)");
+      numbered.add("IF(ISNUMBER(" + row.at(0, quarter).here() + ")," + (quarter + 1) + ",0)");
     }
     return FormulaText.call("MAX", numbered);
   }

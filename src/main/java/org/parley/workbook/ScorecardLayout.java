@@ -10,8 +10,9 @@ import org.parley.deal.economics.Quarters;
  * @param value whether value delivered is compared with a projection
  * @param milestones whether milestones count as value delivered
  * @param metrics how many metrics
+ * @param families how many families the metrics belong to
  */
-record ScorecardLayout(String sheet, boolean value, boolean milestones, int metrics) {
+record ScorecardLayout(String sheet, boolean value, boolean milestones, int metrics, int families) {
   static final int METRIC = 0;
   static final int FAMILY = 1;
   static final int UNIT = 2;
@@ -43,7 +44,11 @@ record ScorecardLayout(String sheet, boolean value, boolean milestones, int metr
 
   static ScorecardLayout of(ScorecardData data, String sheet) {
     return new ScorecardLayout(
-        sheet, data.comparesValue(), data.countsMilestones(), data.metrics().size());
+        sheet,
+        data.comparesValue(),
+        data.countsMilestones(),
+        data.metrics().size(),
+        data.families().size());
   }
 
   Place at(int row, int column) {
@@ -105,8 +110,13 @@ record ScorecardLayout(String sheet, boolean value, boolean milestones, int metr
     return quarters(scoreRow());
   }
 
+  /** The scores of the families, below that of all metrics and the check of the weights. */
+  Strip familyScores() {
+    return at(scoreRow() + 2, FIRST_QUARTER).block(Math.max(1, families), Quarters.COUNT);
+  }
+
   int definitionBand() {
-    return scoreRow() + 3;
+    return scoreRow() + 3 + families;
   }
 
   /** The first band of the checks; they follow the definitions and do not print. */

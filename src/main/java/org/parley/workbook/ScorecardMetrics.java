@@ -15,6 +15,9 @@ record ScorecardMetrics(
     ScorecardLayout layout,
     Optional<ContributionLayout> contributions,
     ScorecardFormulas formulas) {
+  /** The number of a quarter; a dash if there is none. */
+  static final String LATEST_QUARTER = "\"Q\"0;;\"\u2013\"";
+
   ScorecardMetrics(
       Draft draft,
       Canvas canvas,
@@ -37,6 +40,7 @@ record ScorecardMetrics(
     }
     writePassedOver();
     writeOverall();
+    new ScorecardFamilies(draft, canvas, data, layout).write();
     flag();
   }
 
@@ -80,7 +84,7 @@ record ScorecardMetrics(
 
   private void writeResult(int metric, MetricLine line) {
     Place latest = layout.metric(metric, ScorecardLayout.LATEST);
-    canvas.formula(latest, formulas.latest(metric), Look.FIGURE, "\"Q\"0;;\"\u2013\"");
+    canvas.formula(latest, formulas.latest(metric), Look.FIGURE, LATEST_QUARTER);
     canvas.formula(latest.right(1), formulas.latestScore(metric), Look.FIGURE, Format.ONE_DECIMAL);
     Place state = layout.metric(metric, ScorecardLayout.STATE);
     String code = line.health() ? formulas.triggerState(metric) : formulas.plainState(metric);

@@ -125,6 +125,9 @@ final class ScorecardSheet {
     draft.name("ScorecardWeights", layout.column(ScorecardLayout.WEIGHT));
     draft.name("ScorecardResults", layout.column(ScorecardLayout.RESULT));
     draft.name("WeightedScore", layout.score());
+    if (layout.families() > 0) {
+      draft.name("FamilyScores", layout.familyScores());
+    }
     if (layout.value()) {
       draft.name("ValueProjected", layout.projected());
       draft.name("ValueRevenue", layout.revenue());

@@ -41,6 +41,7 @@ enum ScorecardText implements TextKey {
   BAND_METRICS,
   PASSED_OVER,
   SCORE,
+  FAMILY_SCORE("family"),
   WEIGHTS_CHECK,
   STATUS_WEIGHTS_WHOLE,
   STATUS_WEIGHTS_OFF,

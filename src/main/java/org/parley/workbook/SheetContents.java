@@ -27,6 +27,8 @@ final class SheetContents {
                     CaseText.SHEET_NAME.file(),
                     new CaseSheet(draft.say(CaseText.SHEET_NAME), data)));
     NegotiationSheet.of(draft).ifPresent(sheet -> contents.put("negotiation", sheet));
+    StatementsSheet.of(draft)
+        .ifPresent(sheet -> contents.put(StatementsText.SHEET_NAME.file(), sheet));
     return contents;
   }
 

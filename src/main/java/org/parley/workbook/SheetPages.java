@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The empty sheets of a workbook besides dashboard and terms, made in the order of its outline. */
 final class SheetPages {
@@ -33,7 +34,9 @@ final class SheetPages {
     var others = new ArrayList<Page>();
     Map<String, SheetContent> contents = SheetContents.of(draft);
     var order = new ArrayList<>(draft.input().declared().order());
-    names.keySet().stream().filter(id -> !order.contains(id)).forEach(order::add);
+    Stream.concat(names.keySet().stream(), contents.keySet().stream())
+        .filter(id -> !order.contains(id))
+        .forEach(order::add);
     for (String id : order) {
       Optional.ofNullable(names.get(id))
           .ifPresent(name -> summed.put(name, WorkbookWriter.canvas(draft, draft.say(name))));

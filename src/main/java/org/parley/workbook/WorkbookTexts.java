@@ -28,9 +28,10 @@ public final class WorkbookTexts {
           "waterfall",
           "api-billing",
           "gtm",
-          "review",
+          "statements",
           "business-case",
-          "negotiation");
+          "negotiation",
+          "review");
 
   /** The one of the files that names subjects of clauses. */
   public static final String WITH_SUBJECTS = "terms";
@@ -70,9 +71,10 @@ public final class WorkbookTexts {
             WaterfallText.values(),
             ApiText.values(),
             GtmText.values(),
-            ReviewText.values(),
+            StatementsText.values(),
             CaseText.values(),
-            NegotiationText.values())
+            NegotiationText.values(),
+            ReviewText.values())
         .flatMap(Arrays::stream)
         .toList();
   }

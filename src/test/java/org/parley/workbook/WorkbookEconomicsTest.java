@@ -181,8 +181,50 @@ class WorkbookEconomicsTest {
   }
 
   @Test
+  void scoresOfFamiliesAgree() {
+    ScorecardLayout layout = ScorecardLayout.of(scorecard, "Scorecard");
+    List<String> families = List.copyOf(scorecard.families().keySet());
+    assertThat(families)
+        .containsExactly(
+            "Value",
+            "IP balance",
+            "Alignment",
+            "Strategic",
+            "Operational",
+            "Financial",
+            "Relationship");
+    for (int family = 0; family < families.size(); family++) {
+      List<Integer> places = scorecard.families().get(families.get(family));
+      List<Metric> metrics =
+          places.stream().map(at -> scorecard.metrics().get(at).metric()).toList();
+      for (int quarter = 0; quarter < Quarters.COUNT; quarter++) {
+        int now = quarter;
+        List<Optional<BigDecimal>> figures =
+            places.stream().map(at -> scores(at).get(now)).toList();
+        same(
+            HealthFigures.weightedScore(metrics, figures),
+            layout.familyScores().at(family, quarter));
+      }
+    }
+  }
+
+  @Test
+  void theScoreOfAFamilyIsWeightedAndItsLatestIsShown() {
+    // Relationship in Q1: no escalation (100, weight 12.5), satisfaction below zero (0, 7.5).
+    int relationship = List.copyOf(scorecard.families().keySet()).indexOf("Relationship");
+    same(Optional.of(new BigDecimal("62.5")), score(relationship, 0));
+    // Q7 is the last with figures; both targets are reached.
+    assertThat(book.at(score(relationship, Quarters.COUNT))).contains(7.0);
+    same(Optional.of(new BigDecimal("100")), score(relationship, Quarters.COUNT + 1));
+  }
+
+  private static Place score(int family, int column) {
+    return ScorecardLayout.of(scorecard, "Scorecard").familyScores().at(family, column);
+  }
+
+  @Test
   void milestonesPaymentsAndTotalsAgree() {
-    MilestoneLayout layout = new MilestoneLayout("Milestones", 4, 5, 2);
+    MilestoneLayout layout = new MilestoneLayout("Milestones and vesting", 4, 5, 2);
     List<MilestoneMoney.Payment> payments = new ArrayList<>();
     for (int at = 0; at < milestones.ids().size(); at++) {
       Row row = milestones.plan().get(at);

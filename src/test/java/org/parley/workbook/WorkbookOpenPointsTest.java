@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -27,8 +28,14 @@ class WorkbookOpenPointsTest {
     return new FilledWorkbook(bytes);
   }
 
+  /** The sheets that a reader sees. */
   private static List<String> sheets(XSSFWorkbook workbook) {
+    return sheets(workbook, SheetVisibility.VISIBLE);
+  }
+
+  private static List<String> sheets(XSSFWorkbook workbook, SheetVisibility visibility) {
     return java.util.stream.IntStream.range(0, workbook.getNumberOfSheets())
+        .filter(at -> workbook.getSheetVisibility(at) == visibility)
         .mapToObj(workbook::getSheetName)
         .toList();
   }
@@ -47,6 +54,8 @@ class WorkbookOpenPointsTest {
   void aDealWithoutAnythingHasTermsAndNothingOpen() throws Exception {
     FilledWorkbook book = write(SampleDeal.input(new DealFixture()), "bare");
     assertThat(sheets(book.workbook())).containsExactly("Dashboard", "Terms");
+    assertThat(sheets(book.workbook(), SheetVisibility.VERY_HIDDEN))
+        .containsExactly("Notices", "Record");
     assertThat(words(book.workbook().getSheet("Dashboard")))
         .contains("ask for no figures")
         .doesNotContain("OPEN");
@@ -69,8 +78,8 @@ class WorkbookOpenPointsTest {
         .contains("OPEN: the deal states no scorecard");
     assertThat(words(book.workbook().getSheet("Dashboard")))
         .contains("OPEN: the deal states no health");
-    assertThat(sheets(book.workbook())).contains("Milestones", "Exclusivity gates");
-    assertThat(words(book.workbook().getSheet("Milestones")))
+    assertThat(sheets(book.workbook())).contains("Milestones and vesting", "Exclusivity gates");
+    assertThat(words(book.workbook().getSheet("Milestones and vesting")))
         .contains("OPEN: the milestones of the plan", "OPEN: the milestone payments");
     assertThat(words(book.workbook().getSheet("Exclusivity gates"))).contains("OPEN: the gates");
     assertThat(words(book.workbook().getSheet("Terms"))).contains("OPEN POINTS: 5");
@@ -84,7 +93,7 @@ class WorkbookOpenPointsTest {
     assertThat(book.text("ScorecardResults", 2)).startsWith("OPEN:");
     assertThat(book.text("ScorecardResults", 0)).startsWith("OPEN:");
     assertThat(book.text("GateResults", 0)).startsWith("OPEN:");
-    assertThat(words(book.workbook().getSheet("Milestones"))).contains("OPEN");
+    assertThat(words(book.workbook().getSheet("Milestones and vesting"))).contains("OPEN");
     FilledWorkbook office = LibreOffice.recalculated(book.recalculated());
     assertThat(office.text("GateResults", 0)).startsWith("OPEN:");
   }
@@ -204,7 +213,7 @@ class WorkbookOpenPointsTest {
             plain.subjects());
     FilledWorkbook book = write(input, "warnings");
     assertThat(words(book.workbook().getSheet("Scorecard"))).contains("the default, 2", "CAUTION");
-    assertThat(words(book.workbook().getSheet("Milestones")))
+    assertThat(words(book.workbook().getSheet("Milestones and vesting")))
         .contains("CAUTION", "OPEN: the milestones of the plan", "no section found");
   }
 }

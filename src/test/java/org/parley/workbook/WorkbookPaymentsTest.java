@@ -77,7 +77,7 @@ class WorkbookPaymentsTest {
     Files.write(Path.of("target/workbook/" + name + ".xlsx"), book.recalculated().bytes());
     MilestoneData data = MilestoneData.of(SampleDeal.input(deal)).orElseThrow();
     PaymentMirror mirror = new PaymentMirror(book, data, LocalDate.parse(Actuals.AS_OF));
-    MilestoneLayout layout = MilestoneLayout.of(data, "Milestones");
+    MilestoneLayout layout = MilestoneLayout.of(data, "Milestones and vesting");
     FilledWorkbook office = LibreOffice.recalculated(book);
     book.recalculated();
     List<MilestoneMoney.Payment> payments = new ArrayList<>();

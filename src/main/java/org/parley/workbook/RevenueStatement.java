@@ -1,0 +1,146 @@
+package org.parley.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parley.deal.economics.RevenueTerms;
+
+/** What is paid between the parties for the shared revenue of a quarter. */
+record RevenueStatement(Draft draft, Plan.Placed<WaterfallData, WaterfallLayout> revenue) {
+
+  List<StatementLine> lines() {
+    var lines = new ArrayList<StatementLine>();
+    if (!data().paymentsOpen()) {
+      for (int party : data().payees()) {
+        data().lines(party).forEach(line -> lines.add(shares(party, line)));
+        if (data().repays()) {
+          lines.add(repaid(party));
+          lines.add(underpaid(party));
+        }
+        lines.add(released(party));
+      }
+    }
+    if (!data().stepsOpen()) {
+      data().guarantee().ifPresent(guarantee -> lines.addAll(guaranteed(guarantee)));
+    }
+    return lines;
+  }
+
+  private WaterfallData data() {
+    return revenue.data();
+  }
+
+  private String key(int party) {
+    return data().parties().get(party).key();
+  }
+
+  private String collector() {
+    return data().collector().orElseThrow();
+  }
+
+  /** The cell of the quarter in a line. */
+  private String cell(WaterfallRow row, int index) {
+    return StatementQuarter.of(revenue.layout().across(row.at(index)), 0);
+  }
+
+  private StatementLine shares(int party, int line) {
+    String period =
+        new WaterfallLabels(draft, data()).aside(WaterfallRow.LINE_PAYABLE.at(line)).strip();
+    String paid =
+        StatementQuarter.filled(revenue.layout().across(WaterfallRow.LINE_PAID.at(line)), 0);
+    return new StatementLine(
+        StatementSource.SHARES,
+        draft.say(StatementsText.LINE_SHARES, Map.of("period", period)),
+        collector(),
+        key(party),
+        draft.deal().currency(),
+        cell(WaterfallRow.LINE_PAYABLE, line),
+        cell(WaterfallRow.LINE_DATE, line),
+        Optional.of(StatementLine.Payment.inFull(paid)));
+  }
+
+  private StatementLine released(int party) {
+    return line(
+        StatementsText.LINE_RELEASE,
+        collector(),
+        key(party),
+        WaterfallRow.RELEASED.at(party),
+        WaterfallRow.RELEASE_DATE.at(party));
+  }
+
+  private StatementLine repaid(int party) {
+    return line(
+        StatementsText.LINE_REPAY,
+        key(party),
+        collector(),
+        WaterfallRow.TAKEN.at(party),
+        WaterfallRow.REPAY_DATE.at(party));
+  }
+
+  private StatementLine underpaid(int party) {
+    return line(
+        StatementsText.LINE_UNDERPAID,
+        collector(),
+        key(party),
+        WaterfallRow.UNDERPAID.at(party),
+        WaterfallRow.REPAY_DATE.at(party));
+  }
+
+  /** A payment of which no day is kept. */
+  private StatementLine line(
+      StatementsText what, String payer, String payee, WaterfallLine amount, WaterfallLine due) {
+    return new StatementLine(
+        StatementSource.SHARES,
+        draft.say(what),
+        payer,
+        payee,
+        draft.deal().currency(),
+        cell(amount.row(), amount.index()),
+        cell(due.row(), due.index()),
+        Optional.empty());
+  }
+
+  private List<StatementLine> guaranteed(RevenueTerms.Guarantee guarantee) {
+    var lines = new ArrayList<StatementLine>();
+    String currency = guarantee.amount().currency();
+    lines.add(
+        new StatementLine(
+            StatementSource.GUARANTEE,
+            draft.say(StatementsText.LINE_SHORTFALL),
+            guarantee.payer(),
+            guarantee.party(),
+            currency,
+            cell(WaterfallRow.SHORTFALL, 0),
+            cell(WaterfallRow.SHORTFALL_DATE, 0),
+            Optional.empty()));
+    if (revenue.layout().has(WaterfallRow.RECOUPED.at(0))) {
+      lines.add(
+          new StatementLine(
+              StatementSource.GUARANTEE,
+              draft.say(StatementsText.LINE_RECOUPED),
+              guarantee.party(),
+              guarantee.payer(),
+              currency,
+              cell(WaterfallRow.RECOUPED, 0),
+              Notice.NOTHING,
+              Optional.empty()));
+    }
+    return lines;
+  }
+
+  /** What the figures of the quarter are, as a formula. */
+  String state() {
+    WorkbookTexts texts = draft.texts();
+    if (data().paymentsOpen()) {
+      return texts.literal(StatementsText.STATUS_OPEN);
+    }
+    return "IF(%s<1,%s,IF(%s=1,%s,%s))"
+        .formatted(
+            StatementQuarter.SHOWN,
+            texts.literal(StatementsText.STATUS_BEFORE),
+            cell(WaterfallRow.KNOWN, 0),
+            texts.literal(StatementsText.STATUS_SHARES),
+            texts.literal(StatementsText.STATUS_NO_SHARES));
+  }
+}

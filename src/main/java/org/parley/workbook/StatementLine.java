@@ -1,0 +1,37 @@
+package org.parley.workbook;
+
+import java.util.Optional;
+
+/**
+ * A payment that can arise in the quarter which the sheet of statements shows.
+ *
+ * @param what in words
+ * @param payer key of a party
+ * @param payee key of another party
+ * @param currency ISO 4217 code
+ * @param amount formula; empty text if there is none in the quarter or it is not known
+ * @param due formula with the last day for it; empty text if it is not known
+ * @param payment what was paid; empty if no day of payment is kept
+ */
+record StatementLine(
+    StatementSource source,
+    String what,
+    String payer,
+    String payee,
+    String currency,
+    String amount,
+    String due,
+    Optional<Payment> payment) {
+
+  /**
+   * What was paid.
+   *
+   * @param day formula; empty text if nothing was paid
+   * @param amount formula; empty if a day of payment means that all was paid
+   */
+  record Payment(String day, Optional<String> amount) {
+    static Payment inFull(String day) {
+      return new Payment(day, Optional.empty());
+    }
+  }
+}
