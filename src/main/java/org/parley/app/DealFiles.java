@@ -88,7 +88,7 @@ record DealFiles(LoadedDeal loaded, Draft draft, Optional<HouseStyle> style, Sco
   }
 
   private Optional<byte[]> workbook(Findings findings) {
-    Outcome<byte[]> workbook = scorecard.write(loaded, draft.agreements());
+    Outcome<byte[]> workbook = scorecard.write(loaded, draft);
     findings.addAll(workbook.diagnostics());
     return workbook.value();
   }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.parley.deal.DealAgreement;
 import org.parley.diagnostic.Findings;
@@ -15,7 +16,9 @@ import org.parley.library.Library;
 import org.parley.library.Outline;
 import org.parley.library.PointSubjects;
 import org.parley.library.ValueWording;
+import org.parley.playbook.Deviation;
 import org.parley.source.SourceText;
+import org.parley.workbook.Concession;
 import org.parley.workbook.DeclaredSheets;
 import org.parley.workbook.SectionNumbers;
 import org.parley.workbook.WorkbookInput;
@@ -26,6 +29,13 @@ import org.parley.yaml.YamlReader;
 
 /** Makes the workbook of a deal. */
 final class Scorecard {
+  private static final Set<Deviation.Kind> CONCEDED =
+      Set.of(
+          Deviation.Kind.WALK_AWAY,
+          Deviation.Kind.FALLBACK,
+          Deviation.Kind.OMITTED,
+          Deviation.Kind.SPECIAL);
+
   private final Workspace workspace;
   private final LibraryRoot library;
 
@@ -34,12 +44,12 @@ final class Scorecard {
     this.library = library;
   }
 
-  Outcome<byte[]> write(LoadedDeal loaded, List<Assembly.Assembled> assembled) {
+  Outcome<byte[]> write(LoadedDeal loaded, Draft draft) {
     var findings = new Findings();
     Map<String, String> subjects =
         PointSubjects.byPath(
             loaded.library(), loaded.deal().agreements().stream().map(DealAgreement::id).toList());
-    Outcome<WorkbookTexts> texts = WorkbookTexts.read(files(findings), known(subjects.values()));
+    Outcome<WorkbookTexts> texts = texts(known(subjects.values()));
     findings.addAll(texts.diagnostics());
     Outcome<DeclaredSheets> sheets = sheets(loaded, findings);
     findings.addAll(sheets.diagnostics());
@@ -47,9 +57,11 @@ final class Scorecard {
       return Outcome.failed(findings);
     }
     var sections = new LinkedHashMap<String, SectionNumbers>();
-    assembled.forEach(
-        agreement ->
-            sections.put(agreement.agreement().id(), PrintedSections.of(agreement.contract())));
+    draft
+        .agreements()
+        .forEach(
+            agreement ->
+                sections.put(agreement.agreement().id(), PrintedSections.of(agreement.contract())));
     var words = new ValueWording(loaded.library().style(), key -> loaded.deal().party(key).label());
     Outcome<byte[]> written =
         WorkbookWriter.write(
@@ -59,12 +71,34 @@ final class Scorecard {
                 texts.value().get(),
                 words::print,
                 sheets.value().get(),
-                subjects));
+                subjects,
+                concessions(draft.deviations())));
     findings.addAll(written.diagnostics());
     return written
         .value()
         .map(bytes -> Outcome.of(bytes, findings))
         .orElse(Outcome.failed(findings));
+  }
+
+  /**
+   * The words of workbooks.
+   *
+   * @param subjects that the library's clauses have; empty if any will do
+   */
+  Outcome<WorkbookTexts> texts(Optional<Collection<String>> subjects) {
+    var findings = new Findings();
+    Outcome<WorkbookTexts> texts = WorkbookTexts.read(files(findings), subjects);
+    findings.addAll(texts.diagnostics());
+    return new Outcome<>(texts.value(), findings.list());
+  }
+
+  /** What the draft gave away; what nobody decided yet is no concession. */
+  private static List<Concession> concessions(List<Deviation> deviations) {
+    return deviations.stream()
+        .filter(one -> CONCEDED.contains(one.kind()))
+        .map(one -> new Concession(one.point(), one.label(), one.kind().written()))
+        .distinct()
+        .toList();
   }
 
   /**

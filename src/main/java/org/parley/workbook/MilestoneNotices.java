@@ -50,6 +50,7 @@ record MilestoneNotices(Draft draft, Plan.Placed<MilestoneData, MilestoneLayout>
     Serving serving = milestones.data().serving();
     Place state = layout.payment(at, MilestoneLayout.STATE);
     String payBy = layout.payment(at, MilestoneLayout.PAY_BY).there();
+    String owed = layout.payment(at, MilestoneLayout.OWED).there();
     String currency = row.known("amount", Money.class).map(Money::currency).orElse("");
     return Notice.of(
             Notice.Kind.PAYMENT,
@@ -60,9 +61,10 @@ record MilestoneNotices(Draft draft, Plan.Placed<MilestoneData, MilestoneLayout>
             "")
         .due("IF(AND(OR(%1$s=2,%1$s=3),ISNUMBER(%2$s)),%2$s,\"\")".formatted(state.there(), payBy))
         .amount(
-            "IF(ISNUMBER(%1$s),%1$s,\"\")"
-                .formatted(layout.payment(at, MilestoneLayout.OWED).there()),
-            currency);
+            "IF(ISNUMBER(%1$s),%1$s,\"\")".formatted(owed),
+            currency,
+            "IF(%1$s=%3$d,IF(ISNUMBER(%2$s),%2$s,0),0)"
+                .formatted(state.there(), owed, StateWords.code(PaymentStatus.OVERDUE)));
   }
 
   private String label(Row row) {

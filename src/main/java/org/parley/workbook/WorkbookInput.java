@@ -2,6 +2,7 @@ package org.parley.workbook;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.parley.deal.Deal;
 
@@ -15,6 +16,7 @@ import org.parley.deal.Deal;
  * @param declared the order of the sheets, and those that are declared as data
  * @param subjects the subject of each clause that has a point, by the path of its terms such as
  *     {@code gov.scorecard}, in the order of the term sheet
+ * @param concessions what the draft concedes, for its hidden record
  */
 public record WorkbookInput(
     Deal deal,
@@ -22,10 +24,23 @@ public record WorkbookInput(
     WorkbookTexts texts,
     ValueWords words,
     DeclaredSheets declared,
-    Map<String, String> subjects) {
+    Map<String, String> subjects,
+    List<Concession> concessions) {
   public WorkbookInput {
     sections = Collections.unmodifiableMap(new LinkedHashMap<>(sections));
     subjects = Collections.unmodifiableMap(new LinkedHashMap<>(subjects));
+    concessions = List.copyOf(concessions);
+  }
+
+  /** A workbook that records no concessions. */
+  public WorkbookInput(
+      Deal deal,
+      Map<String, SectionNumbers> sections,
+      WorkbookTexts texts,
+      ValueWords words,
+      DeclaredSheets declared,
+      Map<String, String> subjects) {
+    this(deal, sections, texts, words, declared, subjects, List.of());
   }
 
   /** A workbook without declared sheets. */

@@ -29,6 +29,7 @@ public final class WorkbookTexts {
           "api-billing",
           "gtm",
           "review",
+          "portfolio",
           "business-case");
 
   /** The one of the files that names subjects of clauses. */
@@ -70,28 +71,29 @@ public final class WorkbookTexts {
             ApiText.values(),
             GtmText.values(),
             ReviewText.values(),
+            PortfolioText.values(),
             CaseText.values())
         .flatMap(Arrays::stream)
         .toList();
   }
 
   /** The text without filling its places. */
-  String of(TextKey key) {
+  public String of(TextKey key) {
     return template(key).text();
   }
 
   /** The text with words in its places. */
-  String of(TextKey key, Map<String, String> words) {
+  public String of(TextKey key, Map<String, String> words) {
     return template(key).filled(words);
   }
 
   /** The text as a literal of a formula. */
-  String literal(TextKey key) {
+  public String literal(TextKey key) {
     return FormulaText.literal(of(key));
   }
 
   /** The text as a formula, with expressions in its places. */
-  String formula(TextKey key, Map<String, String> expressions) {
+  public String formula(TextKey key, Map<String, String> expressions) {
     return template(key).formula(expressions);
   }
 
