@@ -79,7 +79,7 @@ public final class Canvas {
   }
 
   /** Keeps room for words that a formula may give in a block. */
-  void reserve(Strip strip, String words, Look look) {
+  public void reserve(Strip strip, String words, Look look) {
     heights.note(strip, words, look);
   }
 

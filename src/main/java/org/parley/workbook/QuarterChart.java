@@ -6,6 +6,8 @@ import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
@@ -89,6 +91,19 @@ public record QuarterChart(
     for (Series series : all) {
       add(data, heads, series).setFillProperties(fill(series.colour()));
     }
+    chart.plot(data);
+  }
+
+  /** Bars that lie, the first at the top: long names fit beside them. */
+  public void bars(Strip heads, Series series) {
+    quarters.setOrientation(AxisOrientation.MAX_MIN);
+    quarters.setPosition(AxisPosition.LEFT);
+    values.setPosition(AxisPosition.BOTTOM);
+    values.setCrosses(AxisCrosses.MAX); // keeps the figures below the bars
+    XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, quarters, values);
+    data.setBarDirection(BarDirection.BAR);
+    data.setGapWidth(60);
+    add(data, heads, series).setFillProperties(fill(series.colour()));
     chart.plot(data);
   }
 

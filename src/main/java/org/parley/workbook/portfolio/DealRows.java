@@ -15,9 +15,16 @@ record DealRows(ListPage page, DealsLayout layout) {
       PortfolioEntry entry = entries.get(at);
       int row = at;
       page.count(layout.deal(at, DealsLayout.NUMBER), at + 1);
-      page.body(layout.deal(at, DealsLayout.FILE), entry.file());
+      file(layout.deal(at, DealsLayout.FILE), entry.file());
       entry.deal().ifPresentOrElse(deal -> write(deal, row), () -> notRead(entry, row));
     }
+  }
+
+  /** A path breaks after its slashes and dashes, which leaves lines half empty. */
+  private void file(Place place, String file) {
+    page.body(place, file);
+    String broken = file.replace("/", "/ ").replace("-", "- ");
+    page.canvas().reserve(place.block(1, 1), broken, Look.BODY);
   }
 
   private void notRead(PortfolioEntry entry, int row) {

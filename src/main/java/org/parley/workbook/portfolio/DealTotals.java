@@ -1,5 +1,6 @@
 package org.parley.workbook.portfolio;
 
+import java.util.List;
 import java.util.Map;
 import org.parley.workbook.Format;
 import org.parley.workbook.Look;
@@ -8,7 +9,7 @@ import org.parley.workbook.PortfolioText;
 
 /** The row with the totals of all deals, under the heads, where it stays in view. */
 record DealTotals(ListPage page, DealsLayout layout, DealRows rows) {
-  void write() {
+  void write(List<PortfolioEntry> entries) {
     page.canvas().text(layout.total(DealsLayout.NUMBER), "", Look.STRONG);
     page.canvas()
         .text(layout.total(DealsLayout.DEAL), page.report().say(PortfolioText.TOTAL), Look.STRONG);
@@ -28,6 +29,7 @@ record DealTotals(ListPage page, DealsLayout layout, DealRows rows) {
       formula(layout.total(column), sum(column), Look.FIGURE, Format.WHOLE);
     }
     next();
+    reserve(entries);
     String format = Format.moneyOr(page.report().say(PortfolioText.NOTHING));
     for (int at = 0; at < layout.currencies().size(); at++) {
       formula(layout.total(layout.payable(at)), money(layout.payable(at)), Look.FIGURE, format);
@@ -50,6 +52,18 @@ record DealTotals(ListPage page, DealsLayout layout, DealRows rows) {
             .formatted(days, none, layout.all(DealsLayout.DUE_THEN).here()),
         Look.BODY,
         Format.GENERAL);
+  }
+
+  /** What is due first is the words of one of the deals. */
+  private void reserve(List<PortfolioEntry> entries) {
+    entries.stream()
+        .flatMap(entry -> entry.deal().stream())
+        .flatMap(deal -> deal.next().stream())
+        .forEach(
+            next ->
+                page.canvas()
+                    .reserve(
+                        layout.total(DealsLayout.DUE_THEN).block(1, 1), next.label(), Look.BODY));
   }
 
   private String sum(int column) {

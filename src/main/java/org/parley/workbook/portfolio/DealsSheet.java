@@ -43,7 +43,7 @@ record DealsSheet(ListPage page, DealsLayout layout) {
     heads();
     DealRows rows = new DealRows(page, layout);
     rows.write(entries);
-    new DealTotals(page, layout, rows).write();
+    new DealTotals(page, layout, rows).write(entries);
     flag();
     int end = summary.write(layout.summary());
     page.report()

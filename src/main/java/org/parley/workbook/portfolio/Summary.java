@@ -29,6 +29,8 @@ record Summary(
   private static final int LABEL = DealsLayout.DEAL;
   private static final int CHART = DealsLayout.DAY;
   private static final int CHART_ROWS = 15;
+  private static final int LYING_ROWS = 24;
+  private static final int HEALTH_BANDS = 5;
 
   /** Writes it; the row after it. */
   int write(int first) {
@@ -49,13 +51,13 @@ record Summary(
       count(label.right(2), points(label, head.right(2)));
     }
     Strip labels = head.down(1).block(kinds.length, 1);
-    return chart(
-        head,
-        labels,
-        PortfolioText.BAND_KINDS,
-        List.of(
-            series(PortfolioText.ACTION, labels, 1, true),
-            series(PortfolioText.WATCH, labels, 2, false)));
+    chart(head, CHART_ROWS, PortfolioText.BAND_KINDS)
+        .columns(
+            labels,
+            List.of(
+                series(PortfolioText.ACTION, labels, 1, true),
+                series(PortfolioText.WATCH, labels, 2, false)));
+    return head.row() + CHART_ROWS + 1;
   }
 
   private String points(Place kind, Place urgency) {
@@ -85,7 +87,10 @@ record Summary(
         from.formatted("0.5") + "-" + from.formatted("0.75"));
     band(head.down(4), PortfolioText.HEALTH_FEW, "COUNTIF(" + shares + ",\"<0.5\")");
     band(head.down(5), PortfolioText.HEALTH_NONE, read + "-COUNT(" + shares + ")");
-    return single(head, 5, PortfolioText.BAND_HEALTH);
+    QuarterChart chart = chart(head, CHART_ROWS, PortfolioText.BAND_HEALTH);
+    chart.columns(head.down(1).block(HEALTH_BANDS, 1), List.of(deals(head, HEALTH_BANDS)));
+    chart.chart().deleteLegend();
+    return head.row() + CHART_ROWS + 1;
   }
 
   private void band(Place label, PortfolioText words, String formula) {
@@ -93,7 +98,9 @@ record Summary(
     count(label.right(1), formula);
   }
 
+  /** On a page of its own: the names are long. */
   private int mostConceded(int row) {
+    page.canvas().sheet().setRowBreak(row - 1);
     Place head = head(row, PortfolioText.BAND_CONCEDED, PortfolioText.HEAD_CLAUSE);
     page.heads(head.right(1), List.of(PortfolioText.HEAD_DEALS));
     int most = Math.min(MOST_CONCEDED, conceded.size());
@@ -101,7 +108,10 @@ record Summary(
       page.body(head.down(at + 1), conceded.get(at).label());
       count(head.down(at + 1).right(1), ranking.at(at, ConcessionsSheet.DEALS).there());
     }
-    return single(head, most, PortfolioText.BAND_CONCEDED);
+    QuarterChart chart = chart(head, LYING_ROWS, PortfolioText.BAND_CONCEDED);
+    chart.bars(head.down(1).block(most, 1), deals(head, most));
+    chart.chart().deleteLegend();
+    return head.row() + LYING_ROWS + 1;
   }
 
   private Place head(int row, PortfolioText band, PortfolioText head) {
@@ -122,26 +132,16 @@ record Summary(
     return new Series(page.report().say(title), cells, bad ? Palette.RED : Palette.AMBER);
   }
 
-  /** One series, which needs no legend. */
-  private int single(Place head, int rows, PortfolioText title) {
-    Strip labels = head.down(1).block(rows, 1);
-    var series =
-        new Series(
-            page.report().say(PortfolioText.HEAD_DEALS),
-            labels.first().right(1).block(rows, 1),
-            Palette.TEAL);
-    return chart(head, labels, title, List.of(series));
+  private Series deals(Place head, int rows) {
+    return new Series(
+        page.report().say(PortfolioText.HEAD_DEALS),
+        head.down(1).right(1).block(rows, 1),
+        Palette.TEAL);
   }
 
-  /** Draws a chart beside a table; the row after both. */
-  private int chart(Place head, Strip labels, PortfolioText title, List<Series> series) {
-    int rows = Math.max(CHART_ROWS, labels.rows() + 1);
+  /** An empty chart beside a table. */
+  private QuarterChart chart(Place head, int rows, PortfolioText title) {
     Strip where = page.canvas().at(head.row(), CHART).block(rows, DealsLayout.DUE_THEN - CHART + 1);
-    QuarterChart chart = QuarterChart.at(page.canvas(), where, page.report().say(title));
-    chart.columns(labels, series);
-    if (series.size() == 1) {
-      chart.chart().deleteLegend();
-    }
-    return head.row() + rows + 1;
+    return QuarterChart.at(page.canvas(), where, page.report().say(title));
   }
 }
