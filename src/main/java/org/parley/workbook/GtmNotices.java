@@ -78,7 +78,7 @@ record GtmNotices(Draft draft, Plan.Placed<GtmData, GtmLayout> gtm) {
   }
 
   private String count(GtmBlock block, int line, int code) {
-    return "COUNTIF(%s,%d)".formatted(codes(block, line).there(), code);
+    return "COUNTIF(%s,%s)".formatted(codes(block, line).there(), code);
   }
 
   private Strip codes(GtmBlock block, int line) {

@@ -32,7 +32,7 @@ record MilestoneNotices(Draft draft, Plan.Placed<MilestoneData, MilestoneLayout>
     Place state = layout.milestone(at, MilestoneLayout.STATE);
     String day = layout.milestone(at, MilestoneLayout.DUE).there();
     String severity =
-        "IF(%1$s=4,2,IF(%1$s=5,IF(%2$s-AsOfDate<=%3$d,1,0),IF(%1$s=1,1,0)))"
+        "IF(%1$s=4,2,IF(%1$s=5,IF(%2$s-AsOfDate<=%3$s,1,0),IF(%1$s=1,1,0)))"
             .formatted(state.there(), day, Notices.NEAR_DAYS);
     return Notice.of(
             Notice.Kind.COMMITMENT,
@@ -63,7 +63,7 @@ record MilestoneNotices(Draft draft, Plan.Placed<MilestoneData, MilestoneLayout>
         .amount(
             "IF(ISNUMBER(%1$s),%1$s,\"\")".formatted(owed),
             currency,
-            "IF(%1$s=%3$d,IF(ISNUMBER(%2$s),%2$s,0),0)"
+            "IF(%1$s=%3$s,IF(ISNUMBER(%2$s),%2$s,0),0)"
                 .formatted(state.there(), owed, StateWords.code(PaymentStatus.OVERDUE)));
   }
 

@@ -61,15 +61,10 @@ public enum PortfolioText implements TextKey {
   CONCESSIONS_PURPOSE,
   HEAD_CLAUSE,
   HEAD_SHARE,
-  HEAD_KEY,
   FALLBACK,
   WALK_AWAY,
   OMITTED,
-  SPECIAL,
-  CONCEDED_NAME,
-  CONCEDED_PURPOSE,
-  HEAD_KIND_CONCEDED,
-  HEAD_FIRST;
+  SPECIAL;
 
   private final List<String> places;
 

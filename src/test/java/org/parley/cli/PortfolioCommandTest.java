@@ -44,9 +44,9 @@ class PortfolioCommandTest {
     List<String> lines = new ArrayList<>();
     try (InputStream bytes = Files.newInputStream(Path.of(output()));
         XSSFWorkbook portfolio = new XSSFWorkbook(bytes)) {
-      for (Row row : portfolio.getSheet("Concessions by deal")) {
-        if (row.getCell(3) != null) {
-          lines.add(row.getCell(2) + ": " + row.getCell(3));
+      for (Row row : portfolio.getSheet("Concessions")) {
+        if (row.getCell(8) != null) {
+          lines.add(row.getCell(1) + ": " + row.getCell(8));
         }
       }
     }

@@ -192,11 +192,12 @@ class PortfolioTest {
   void whatTheDealsConcedeIsRanked() throws IOException {
     FilledWorkbook book = written(first("first.xlsx"), second());
 
-    cells(book, "Concessions", 4, 'A', 1, "Limit of liability", 2, 1, 2, 1, 0, 0);
+    cells(book, "Concessions", 4, 'A', 1, "Limit of liability", 2, 1, 1, 1, 0, 0);
+    cells(book, "Concessions", 4, 'I', "Fallback", "Walk-away");
     cells(book, "Concessions", 5, 'A', 2, "Publicity", 1, 0.5, 0, 0, 1, 0);
     cells(book, "Concessions", 6, 'A', 3, "Tags", 1, 0.5, 0, 0, 0, 1);
-    cells(book, "Concessions", 7, 'A', 4, "Wind-down", 1, 0.5, 0, 1, 0, 0);
-    cells(book, "Concessions by deal", 6, 'A', 2, "Pallet tags", "Limit of liability", "Walk-away");
+    cells(book, "Concessions", 7, 'A', 4, "Wind-down", 1, 0.5, 0, 1, 0, 0, "Walk-away");
+    cells(book, "Concessions", 3, 'I', "1 Cold-chain sensors", "2 Pallet tags");
   }
 
   @Test
@@ -288,7 +289,7 @@ class PortfolioTest {
     written(one, other);
 
     assertThat(Files.readAllBytes(folder.resolve("portfolio.xlsx"))).isEqualTo(before);
-    assertThat(book.workbook()).hasSize(4);
+    assertThat(book.workbook()).hasSize(3);
     for (var sheet : book.workbook()) {
       XSSFSheet locked = (XSSFSheet) sheet;
       assertThat(locked.isSheetLocked()).isTrue();

@@ -1,29 +1,32 @@
 package org.parley.workbook.portfolio;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.parley.workbook.Format;
 import org.parley.workbook.Look;
 import org.parley.workbook.Place;
 import org.parley.workbook.PortfolioText;
+import org.parley.workbook.Strip;
 
 /**
- * The points that deals concede, the most conceded first.
+ * The points that deals concede, the most conceded first; at the right a column a deal says how.
  *
- * @param lines the list that the figures count
  * @param deals the sheet of deals
  */
-record ConcessionsSheet(ListPage page, ListLayout layout, ListLayout lines, DealsLayout deals) {
-  static final int[] WIDTHS = {6, 70, 10, 10, 12, 12, 12, 12, 34};
+record ConcessionsSheet(ListPage page, ListLayout layout, DealsLayout deals) {
+  private static final int[] WIDTHS = {6, 62, 9, 10, 11, 11, 11, 11};
+  private static final int DEAL_WIDTH = 16;
   private static final int RANK = 0;
-  static final int CLAUSE = 1;
+  private static final int CLAUSE = 1;
   static final int DEALS = 2;
   private static final int SHARE = 3;
   private static final int FIRST_KIND = 4;
+  private static final int FIRST_DEAL = 8;
 
-  /** Columns that print; the key of the point follows them. */
-  static final int PRINTED = 8;
+  /** Deals whose columns fit on a page beside the others. */
+  private static final int MOST_PRINTED = 12;
 
-  private static final int KEY = PRINTED;
   private static final List<PortfolioText> KINDS =
       List.of(
           PortfolioText.FALLBACK,
@@ -31,7 +34,19 @@ record ConcessionsSheet(ListPage page, ListLayout layout, ListLayout lines, Deal
           PortfolioText.OMITTED,
           PortfolioText.SPECIAL);
 
-  void write(List<ConcededPoint> points) {
+  /** The widths of the columns for so many deals. */
+  static int[] widths(int deals) {
+    int[] widths = Arrays.copyOf(WIDTHS, FIRST_DEAL + deals);
+    Arrays.fill(widths, FIRST_DEAL, widths.length, DEAL_WIDTH);
+    return widths;
+  }
+
+  /** Columns that print: those of many deals stand beside the page. */
+  static int printed(int deals) {
+    return deals <= MOST_PRINTED ? FIRST_DEAL + deals : FIRST_DEAL;
+  }
+
+  void write(List<PortfolioEntry> entries, List<ConcededPoint> points) {
     page.top(PortfolioText.CONCESSIONS_NAME, PortfolioText.CONCESSIONS_PURPOSE);
     page.heads(
         layout.head(0),
@@ -41,7 +56,11 @@ record ConcessionsSheet(ListPage page, ListLayout layout, ListLayout lines, Deal
             PortfolioText.HEAD_DEALS,
             PortfolioText.HEAD_SHARE));
     page.heads(layout.head(FIRST_KIND), KINDS);
-    page.heads(layout.head(KEY), List.of(PortfolioText.HEAD_KEY));
+    for (int at = 0; at < entries.size(); at++) {
+      PortfolioEntry entry = entries.get(at);
+      String title = entry.deal().map(deal -> deal.deal().title()).orElse(entry.file());
+      page.canvas().text(layout.head(FIRST_DEAL + at), (at + 1) + " " + title, Look.HEAD);
+    }
     for (int row = 0; row < points.size(); row++) {
       write(points.get(row), row);
     }
@@ -54,29 +73,35 @@ record ConcessionsSheet(ListPage page, ListLayout layout, ListLayout lines, Deal
   private void write(ConcededPoint point, int row) {
     page.count(layout.at(row, RANK), row + 1);
     page.body(layout.at(row, CLAUSE), point.label());
-    Place key = layout.at(row, KEY);
-    page.canvas().text(key, point.key(), Look.ASIDE);
+    Strip all = layout.at(row, FIRST_DEAL).block(1, deals.deals());
     Place count = layout.at(row, DEALS);
-    figure(count, sum(ConcededSheet.FIRST, key) + ")", Format.WHOLE);
+    figure(count, "COUNTA(" + all.here() + ")", Format.WHOLE);
     String read = "COUNT(" + deals.all(DealsLayout.DAY).there() + ")";
     figure(
         layout.at(row, SHARE),
         "IF(%1$s=0,0,ROUND(%2$s/%1$s,4))".formatted(read, count.here()),
         Format.SHARE);
     for (int kind = 0; kind < KINDS.size(); kind++) {
-      String how =
-          lines.all(ConcededSheet.KIND).there() + "," + layout.head(FIRST_KIND + kind).here();
+      String head = layout.head(FIRST_KIND + kind).here();
       figure(
           layout.at(row, FIRST_KIND + kind),
-          sum(ConcededSheet.ONE, key) + "," + how + ")",
+          "COUNTIF(%s,%s)".formatted(all.here(), head),
           Format.WHOLE);
     }
+    point
+        .kinds()
+        .forEach(
+            (deal, kind) ->
+                page.canvas()
+                    .text(
+                        layout.at(row, FIRST_DEAL + deal),
+                        page.report().say(word(kind)),
+                        Look.CENTRE));
   }
 
-  /** The start of a sum over the lines of a point. */
-  private String sum(int column, Place key) {
-    return "SUMIFS(%s,%s,%s"
-        .formatted(lines.all(column).there(), lines.all(ConcededSheet.KEY).there(), key.here());
+  /** The word for how a point is conceded. */
+  private static PortfolioText word(String kind) {
+    return PortfolioText.valueOf(kind.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 
   private void figure(Place place, String formula, String format) {

@@ -43,23 +43,20 @@ public final class PortfolioWriter {
   /** All sheets are there before one is written, so that formulas may refer to each of them. */
   private static void fill(LockedReport report, List<PortfolioEntry> entries) {
     List<String> currencies = currencies(entries);
-    List<ConcededLine> lines = ConcededLine.all(entries);
-    List<ConcededPoint> points = ConcededPoint.ranked(lines);
+    List<ConcededPoint> points = ConcededPoint.ranked(entries);
     Canvas front = report.sheet(PortfolioText.DEALS_NAME, DealsSheet.widths(currencies.size()));
     Canvas list = report.sheet(PortfolioText.POINTS_NAME, PointsSheet.WIDTHS);
-    Canvas ranks = report.sheet(PortfolioText.CONCESSIONS_NAME, ConcessionsSheet.WIDTHS);
-    Canvas each = report.sheet(PortfolioText.CONCEDED_NAME, ConcededSheet.WIDTHS);
+    Canvas ranks =
+        report.sheet(PortfolioText.CONCESSIONS_NAME, ConcessionsSheet.widths(entries.size()));
     DealsLayout deals = new DealsLayout(front.name(), entries.size(), currencies);
     ListLayout urgent = PointsSheet.layout(list.name(), entries);
     ListLayout ranking = ListLayout.of(ranks.name(), points.size());
-    ListLayout conceded = ListLayout.of(each.name(), lines.size());
     ListPage page = new ListPage(report, front, deals.printed());
     new DealsSheet(page, deals).write(entries, new Summary(page, deals, urgent, ranking, points));
     new PointsSheet(new ListPage(report, list, PointsSheet.PRINTED), urgent).write(entries);
-    new ConcessionsSheet(
-            new ListPage(report, ranks, ConcessionsSheet.PRINTED), ranking, conceded, deals)
-        .write(points);
-    new ConcededSheet(new ListPage(report, each, ConcededSheet.PRINTED), conceded).write(lines);
+    int printed = ConcessionsSheet.printed(entries.size());
+    new ConcessionsSheet(new ListPage(report, ranks, printed), ranking, deals)
+        .write(entries, points);
   }
 
   private static List<String> currencies(List<PortfolioEntry> entries) {
