@@ -95,7 +95,7 @@ record DealFiles(
   }
 
   private Optional<byte[]> workbook(Findings findings) {
-    Outcome<byte[]> workbook = scorecard.write(loaded, draft.agreements(), actuals);
+    Outcome<byte[]> workbook = scorecard.write(loaded, draft, actuals);
     findings.addAll(workbook.diagnostics());
     return workbook.value();
   }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.parley.deal.DealAgreement;
 import org.parley.diagnostic.Findings;
@@ -15,8 +16,10 @@ import org.parley.library.Library;
 import org.parley.library.Outline;
 import org.parley.library.PointSubjects;
 import org.parley.library.ValueWording;
+import org.parley.playbook.Deviation;
 import org.parley.source.SourceText;
 import org.parley.workbook.Actual;
+import org.parley.workbook.Concession;
 import org.parley.workbook.DeclaredSheets;
 import org.parley.workbook.SectionNumbers;
 import org.parley.workbook.WorkbookInput;
@@ -27,6 +30,13 @@ import org.parley.yaml.YamlReader;
 
 /** Makes the workbook of a deal. */
 final class Scorecard {
+  private static final Set<Deviation.Kind> CONCEDED =
+      Set.of(
+          Deviation.Kind.WALK_AWAY,
+          Deviation.Kind.FALLBACK,
+          Deviation.Kind.OMITTED,
+          Deviation.Kind.SPECIAL);
+
   private final Workspace workspace;
   private final LibraryRoot library;
 
@@ -36,13 +46,12 @@ final class Scorecard {
   }
 
   /** The workbook of a deal, with what was filled into an earlier one. */
-  Outcome<byte[]> write(
-      LoadedDeal loaded, List<Assembly.Assembled> assembled, Optional<Path> earlier) {
+  Outcome<byte[]> write(LoadedDeal loaded, Draft draft, Optional<Path> earlier) {
     var findings = new Findings();
     Map<String, String> subjects =
         PointSubjects.byPath(
             loaded.library(), loaded.deal().agreements().stream().map(DealAgreement::id).toList());
-    Outcome<WorkbookTexts> texts = WorkbookTexts.read(files(findings), known(subjects.values()));
+    Outcome<WorkbookTexts> texts = texts(known(subjects.values()));
     findings.addAll(texts.diagnostics());
     Outcome<DeclaredSheets> sheets = sheets(loaded, findings);
     findings.addAll(sheets.diagnostics());
@@ -50,9 +59,11 @@ final class Scorecard {
       return Outcome.failed(findings);
     }
     var sections = new LinkedHashMap<String, SectionNumbers>();
-    assembled.forEach(
-        agreement ->
-            sections.put(agreement.agreement().id(), PrintedSections.of(agreement.contract())));
+    draft
+        .agreements()
+        .forEach(
+            agreement ->
+                sections.put(agreement.agreement().id(), PrintedSections.of(agreement.contract())));
     var words = new ValueWording(loaded.library().style(), key -> loaded.deal().party(key).label());
     var actuals = new EarlierActuals(workspace, loaded.deal(), earlier);
     List<Actual> carried = actuals.read(findings);
@@ -68,7 +79,8 @@ final class Scorecard {
                 words::print,
                 sheets.value().get(),
                 subjects,
-                loaded.internal().negotiation()),
+                loaded.internal().negotiation(),
+                concessions(draft.deviations())),
             carried);
     findings.addAll(written.diagnostics());
     written.value().ifPresent(found -> actuals.report(found.left(), findings));
@@ -76,6 +88,27 @@ final class Scorecard {
         .value()
         .map(found -> Outcome.of(found.bytes(), findings))
         .orElse(Outcome.failed(findings));
+  }
+
+  /**
+   * The words of workbooks.
+   *
+   * @param subjects that the library's clauses have; empty if any will do
+   */
+  Outcome<WorkbookTexts> texts(Optional<Collection<String>> subjects) {
+    var findings = new Findings();
+    Outcome<WorkbookTexts> texts = WorkbookTexts.read(files(findings), subjects);
+    findings.addAll(texts.diagnostics());
+    return new Outcome<>(texts.value(), findings.list());
+  }
+
+  /** What the draft gave away; what nobody decided yet is no concession. */
+  private static List<Concession> concessions(List<Deviation> deviations) {
+    return deviations.stream()
+        .filter(one -> CONCEDED.contains(one.kind()))
+        .map(one -> new Concession(one.point(), one.label(), one.kind().written()))
+        .distinct()
+        .toList();
   }
 
   /**

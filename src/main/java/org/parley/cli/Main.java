@@ -95,6 +95,7 @@ public final class Main {
     commands.put("positions", () -> new BuildCommands.Positions(workspace, console));
     commands.put("scorecard", () -> new BuildCommands.Scorecard(workspace, console));
     commands.put("review", () -> new ReviewCommand(workspace, console));
+    commands.put("portfolio", () -> new PortfolioCommand(workspace, console));
     commands.put("fit", () -> new FitCommand(workspace, console));
     commands.put("check", () -> new CheckCommand(workspace, console));
     commands.put("explain", () -> new ExplainCommand(workspace, console));

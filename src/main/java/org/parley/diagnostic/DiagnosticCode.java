@@ -139,6 +139,8 @@ public enum DiagnosticCode {
   WORKBOOK_NO_RESULT("W518", Severity.ERROR, "The formula in `%s` gives %s."),
   WORKBOOK_INPUT_WITHOUT_PLACE(
       "W519", Severity.WARNING, "`%s` holds `%s`, for which the new workbook has no place."),
+  WORKBOOK_DEAL_TWICE(
+      "W520", Severity.WARNING, "`%s` and `%s` are workbooks of one deal, `%s`; both count."),
 
   // Term sheet
   UNKNOWN_KEY("T301", Severity.ERROR, "There is no key `%s`%s."),

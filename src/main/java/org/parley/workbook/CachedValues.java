@@ -3,6 +3,7 @@ package org.parley.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.poi.ss.formula.IStabilityClassifier;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.CellValue;
@@ -41,7 +42,9 @@ public final class CachedValues {
 
   /** Evaluates all formulas of a workbook; the ones that fail keep no value and are listed. */
   public static List<Fault> tryToFill(XSSFWorkbook workbook) {
-    XSSFFormulaEvaluator evaluator = new XSSFFormulaEvaluator(workbook);
+    // No cell changes meanwhile: tracking which formula reads which cell would only cost.
+    XSSFFormulaEvaluator evaluator =
+        XSSFFormulaEvaluator.create(workbook, IStabilityClassifier.TOTALLY_IMMUTABLE, null);
     var faults = new ArrayList<Fault>();
     for (int at = 0; at < workbook.getNumberOfSheets(); at++) {
       for (Row row : workbook.getSheetAt(at)) {

@@ -12,7 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Writes the cells of one sheet. The only place where a cell gets its content. */
-final class Canvas {
+public final class Canvas {
   private final XSSFSheet sheet;
   private final Styles styles;
   private final RowHeights heights;
@@ -24,32 +24,32 @@ final class Canvas {
     this.heights = new RowHeights(sheet);
   }
 
-  XSSFSheet sheet() {
+  public XSSFSheet sheet() {
     return sheet;
   }
 
-  String name() {
+  public String name() {
     return sheet.getSheetName();
   }
 
   /** The cell at a 0-based row and column. */
-  Place at(int row, int column) {
+  public Place at(int row, int column) {
     return new Place(name(), row, column);
   }
 
   /** Sets the widths of the first columns, in characters. */
-  void widths(int... characters) {
+  public void widths(int... characters) {
     for (int column = 0; column < characters.length; column++) {
       sheet.setColumnWidth(column, Math.min(255, characters[column]) * 256);
     }
   }
 
-  void text(Place place, String text, Look look) {
+  public void text(Place place, String text, Look look) {
     text(place.block(1, 1), text, look);
   }
 
   /** Writes words across a block of cells, which becomes one. */
-  void text(Strip strip, String text, Look look) {
+  public void text(Strip strip, String text, Look look) {
     frame(strip, look, Format.GENERAL, CellText.looksLikeFormula(text));
     cell(strip.first()).setCellValue(CellText.stored(text));
     if (look == Look.BAND) {
@@ -58,28 +58,28 @@ final class Canvas {
     heights.note(strip, text, look);
   }
 
-  void number(Place place, BigDecimal number, Look look, String format) {
+  public void number(Place place, BigDecimal number, Look look, String format) {
     frame(place.block(1, 1), look, format, false);
     cell(place).setCellValue(number.doubleValue());
   }
 
-  void date(Place place, LocalDate date, Look look) {
+  public void date(Place place, LocalDate date, Look look) {
     frame(place.block(1, 1), look, Format.DATE, false);
     cell(place).setCellValue(DateUtil.getExcelDate(date));
   }
 
-  void formula(Place place, String formula, Look look, String format) {
+  public void formula(Place place, String formula, Look look, String format) {
     formula(place.block(1, 1), formula, look, format);
   }
 
   /** Writes a formula across a block of cells, which becomes one. */
-  void formula(Strip strip, String formula, Look look, String format) {
+  public void formula(Strip strip, String formula, Look look, String format) {
     frame(strip, look, format, false);
     cell(strip.first()).setCellFormula(FormulaText.checked(formula));
   }
 
   /** Keeps room for words that a formula may give in a block. */
-  void reserve(Strip strip, String words, Look look) {
+  public void reserve(Strip strip, String words, Look look) {
     heights.note(strip, words, look);
   }
 

@@ -104,7 +104,6 @@ record CaseResults(Draft draft, Canvas canvas, CaseData data, CaseLayout layout)
               QuarterChart.LINE_COLOURS.get(at % QuarterChart.LINE_COLOURS.size())));
     }
     Place heads = layout.at(layout.planBand(0) + 1, CaseLayout.FIRST);
-    QuarterChart.at(draft, canvas, layout.chart(), title)
-        .lines(heads.block(1, layout.years() + 1), lines);
+    QuarterChart.at(canvas, layout.chart(), title).lines(heads.block(1, layout.years() + 1), lines);
   }
 }

@@ -9,8 +9,7 @@ final class ChoiceChart {
   private ChoiceChart() {}
 
   static void draw(Draft draft, Canvas canvas, ChoiceLayout layout) {
-    QuarterChart chart =
-        QuarterChart.at(draft, canvas, layout.chart(), draft.say(ChoiceText.CHART));
+    QuarterChart chart = QuarterChart.at(canvas, layout.chart(), draft.say(ChoiceText.CHART));
     chart.values().setMaximum(BEST_SCORE);
     chart.chart().deleteLegend();
     var totals =

@@ -25,8 +25,7 @@ record DashboardCharts(
 
   private void drawValue(Strip where) {
     ScorecardLayout layout = scorecard.layout();
-    QuarterChart chart =
-        QuarterChart.at(draft, canvas, where, draft.say(DashboardText.CHART_VALUE));
+    QuarterChart chart = QuarterChart.at(canvas, where, draft.say(DashboardText.CHART_VALUE));
     chart.columns(
         layout.quarterHeads(),
         List.of(
@@ -38,8 +37,7 @@ record DashboardCharts(
 
   private void drawHealth(Strip where) {
     ScorecardLayout layout = scorecard.layout();
-    QuarterChart chart =
-        QuarterChart.at(draft, canvas, where, draft.say(DashboardText.CHART_HEALTH));
+    QuarterChart chart = QuarterChart.at(canvas, where, draft.say(DashboardText.CHART_HEALTH));
     List<QuarterChart.Series> series =
         scorecard.data().healthMetrics().stream()
             .map(

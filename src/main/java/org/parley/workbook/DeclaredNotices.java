@@ -57,6 +57,7 @@ final class DeclaredNotices {
               due,
               Optional.empty(),
               Optional.empty(),
+              Optional.empty(),
               calls(state, cell)));
     }
   }

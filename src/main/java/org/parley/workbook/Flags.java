@@ -8,15 +8,15 @@ import org.apache.poi.xssf.usermodel.XSSFPatternFormatting;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 
 /** Fills that follow a status. The status itself stands in the cell in words. */
-final class Flags {
+public final class Flags {
   private final XSSFSheetConditionalFormatting rules;
 
-  Flags(Canvas canvas) {
+  public Flags(Canvas canvas) {
     this.rules = canvas.sheet().getSheetConditionalFormatting();
   }
 
   /** Fills the block where the condition, written for its first cell, is true. */
-  void fill(Strip strip, String condition, XSSFColor colour) {
+  public void fill(Strip strip, String condition, XSSFColor colour) {
     XSSFConditionalFormattingRule rule =
         rules.createConditionalFormattingRule(FormulaText.checked(condition));
     XSSFPatternFormatting pattern = rule.createPatternFormatting();

@@ -6,21 +6,21 @@ import java.util.Optional;
 import org.parley.value.Percent;
 
 /** Number formats. */
-final class Format {
-  static final String GENERAL = "General";
+public final class Format {
+  public static final String GENERAL = "General";
 
   /** Keeps figures off the right edge; an indent would make narrow columns overflow. */
   private static final String SPACE = "_)";
 
   /** The form in which a term sheet writes dates; the same in every country. */
-  static final String DATE = "yyyy\\-mm\\-dd" + SPACE;
+  public static final String DATE = "yyyy\\-mm\\-dd" + SPACE;
 
-  static final String MONEY = "#,##0.00" + SPACE;
-  static final String WHOLE = "#,##0" + SPACE;
+  public static final String MONEY = "#,##0.00" + SPACE;
+  public static final String WHOLE = "#,##0" + SPACE;
   static final String ONE_DECIMAL = "#,##0.0" + SPACE;
 
   /** A share of one as a percentage. */
-  static final String SHARE = "0.0%" + SPACE;
+  public static final String SHARE = "0.0%" + SPACE;
 
   static final String PERCENT = "0.00%" + SPACE;
 
@@ -30,7 +30,7 @@ final class Format {
   private Format() {}
 
   /** Money with a word where there is none. */
-  static String moneyOr(String none) {
+  public static String moneyOr(String none) {
     return "#,##0.00##"
         + SPACE
         + ";-#,##0.00##"

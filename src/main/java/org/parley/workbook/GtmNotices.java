@@ -68,8 +68,9 @@ record GtmNotices(Draft draft, Plan.Placed<GtmData, GtmLayout> gtm) {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             List.of());
-    return line.pays() ? notice.amount(unpaid(at), currency(line)) : notice;
+    return line.pays() ? notice.amount(unpaid(at), currency(line), late(at)) : notice;
   }
 
   private String currency(GtmLine line) {
@@ -77,11 +78,18 @@ record GtmNotices(Draft draft, Plan.Placed<GtmData, GtmLayout> gtm) {
   }
 
   private String count(GtmBlock block, int line, int code) {
-    return "COUNTIF(%s,%d)".formatted(codes(block, line).there(), code);
+    return "COUNTIF(%s,%s)".formatted(codes(block, line).there(), code);
   }
 
   private Strip codes(GtmBlock block, int line) {
     return row(gtm.layout().beside(gtm.layout().block(block)), line);
+  }
+
+  /** Amounts of misses whose time for payment is over. */
+  private String late(int line) {
+    String amounts = row(gtm.layout().block(GtmBlock.AMOUNT), line).there();
+    String codes = codes(GtmBlock.REMEDY, line).there();
+    return "ROUND(SUMIFS(%s,%s,5),2)".formatted(amounts, codes);
   }
 
   private static Strip row(Strip block, int line) {

@@ -1,7 +1,7 @@
 package org.parley.workbook;
 
 /** How a cell looks. Colour never stands alone: every state is also in words. */
-enum Look {
+public enum Look {
   /** Name of the sheet. */
   TITLE,
   /** What the sheet is for, and other lines across the page. */

@@ -37,7 +37,7 @@ record MilestoneNotices(Draft draft, Plan.Placed<MilestoneData, MilestoneLayout>
     Place state = layout.milestone(at, MilestoneLayout.STATE);
     String day = layout.milestone(at, MilestoneLayout.DUE).there();
     String severity =
-        "IF(%1$s=4,2,IF(%1$s=5,IF(%2$s-AsOfDate<=%3$d,1,0),IF(%1$s=1,1,0)))"
+        "IF(%1$s=4,2,IF(%1$s=5,IF(%2$s-AsOfDate<=%3$s,1,0),IF(%1$s=1,1,0)))"
             .formatted(state.there(), day, Notices.NEAR_DAYS);
     return Notice.of(
             Notice.Kind.COMMITMENT,
@@ -55,6 +55,7 @@ record MilestoneNotices(Draft draft, Plan.Placed<MilestoneData, MilestoneLayout>
     Serving serving = milestones.data().serving();
     Place state = layout.payment(at, MilestoneLayout.STATE);
     String payBy = layout.payment(at, MilestoneLayout.PAY_BY).there();
+    String owed = layout.payment(at, MilestoneLayout.OWED).there();
     String currency = row.known("amount", Money.class).map(Money::currency).orElse("");
     return Notice.of(
             Notice.Kind.PAYMENT,
@@ -65,9 +66,10 @@ record MilestoneNotices(Draft draft, Plan.Placed<MilestoneData, MilestoneLayout>
             serving.text("fin.milestones#payments"))
         .due("IF(AND(OR(%1$s=2,%1$s=3),ISNUMBER(%2$s)),%2$s,\"\")".formatted(state.there(), payBy))
         .amount(
-            "IF(ISNUMBER(%1$s),%1$s,\"\")"
-                .formatted(layout.payment(at, MilestoneLayout.OWED).there()),
-            currency);
+            "IF(ISNUMBER(%1$s),%1$s,\"\")".formatted(owed),
+            currency,
+            "IF(%1$s=%3$s,IF(ISNUMBER(%2$s),%2$s,0),0)"
+                .formatted(state.there(), owed, StateWords.code(PaymentStatus.OVERDUE)));
   }
 
   private String label(Row row) {

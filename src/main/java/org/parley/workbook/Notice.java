@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param due formula with the day by which something is to be done; empty text if nothing is
  * @param figure formula with a score or an amount; empty text if there is none
  * @param currency of the figure, if it is an amount
+ * @param overdue formula with the part of the amount whose day has passed
  * @param calls what is to be done then; the first whose condition holds counts
  */
 record Notice(
@@ -25,6 +26,7 @@ record Notice(
     Optional<String> due,
     Optional<String> figure,
     Optional<String> currency,
+    Optional<String> overdue,
     List<Call> calls) {
   /** A formula without a result. */
   static final String NOTHING = "\"\"";
@@ -94,21 +96,41 @@ record Notice(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         call.isEmpty() ? List.of() : List.of(new Call("TRUE", call)));
   }
 
   Notice due(String formula) {
     return new Notice(
-        kind, label, section, severity, state, Optional.of(formula), figure, currency, calls);
+        kind,
+        label,
+        section,
+        severity,
+        state,
+        Optional.of(formula),
+        figure,
+        currency,
+        overdue,
+        calls);
   }
 
   Notice figure(String formula) {
     return new Notice(
-        kind, label, section, severity, state, due, Optional.of(formula), currency, calls);
+        kind, label, section, severity, state, due, Optional.of(formula), currency, overdue, calls);
   }
 
-  Notice amount(String formula, String in) {
+  /** An amount to pay, and the part of it that is overdue. */
+  Notice amount(String formula, String in, String late) {
     return new Notice(
-        kind, label, section, severity, state, due, Optional.of(formula), Optional.of(in), calls);
+        kind,
+        label,
+        section,
+        severity,
+        state,
+        due,
+        Optional.of(formula),
+        Optional.of(in),
+        Optional.of(late),
+        calls);
   }
 }

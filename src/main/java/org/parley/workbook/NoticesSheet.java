@@ -17,6 +17,7 @@ public final class NoticesSheet {
     DUE,
     FIGURE,
     CURRENCY,
+    OVERDUE,
     CALL,
     CALL_TEXTS
   }
@@ -51,6 +52,7 @@ public final class NoticesSheet {
     notice.due().ifPresent(due -> formula(row, Column.DUE, due, Format.DATE));
     notice.figure().ifPresent(figure -> formula(row, Column.FIGURE, figure, Format.MONEY));
     notice.currency().ifPresent(currency -> text(row, Column.CURRENCY, currency));
+    notice.overdue().ifPresent(late -> formula(row, Column.OVERDUE, late, Format.MONEY));
     calls(notice, row);
   }
 

@@ -5,15 +5,43 @@ import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** How sheets print and are protected. */
 final class Page {
   private static final int LONGEST_TITLE = 100;
 
-  private final Draft draft;
+  private final XSSFWorkbook workbook;
+  private final WorkbookTexts texts;
+  private final String title;
+  private final String source;
 
   Page(Draft draft) {
-    this.draft = draft;
+    this(draft.workbook(), draft.texts(), draft.deal().title(), source(draft));
+  }
+
+  /**
+   * Pages of a workbook.
+   *
+   * @param title at the head of each page
+   * @param source at its foot: what the workbook was made from
+   */
+  Page(XSSFWorkbook workbook, WorkbookTexts texts, String title, String source) {
+    this.workbook = workbook;
+    this.texts = texts;
+    this.title = title;
+    this.source = source;
+  }
+
+  private static String source(Draft draft) {
+    String digest = draft.deal().digest();
+    return draft.say(
+        CommonText.FOOTER_SOURCE,
+        Map.of(
+            "file",
+            fileName(draft.deal().file()),
+            "digest",
+            digest.substring(0, Math.min(12, digest.length()))));
   }
 
   /**
@@ -35,26 +63,21 @@ final class Page {
     sheet.setMargin(PageMargin.TOP, 0.6);
     sheet.setMargin(PageMargin.BOTTOM, 0.6);
     sheet.setHorizontallyCenter(true);
-    int number = draft.workbook().getSheetIndex(sheet);
-    draft.workbook().setPrintArea(number, printed.here());
+    int number = workbook.getSheetIndex(sheet);
+    workbook.setPrintArea(number, printed.here());
     headerAndFooter(sheet);
   }
 
   private void headerAndFooter(XSSFSheet sheet) {
-    String title = draft.deal().title();
     sheet.getHeader().setLeft(plain(title.substring(0, Math.min(LONGEST_TITLE, title.length()))));
     sheet.getHeader().setRight(plain(sheet.getSheetName()));
-    String digest = draft.deal().digest();
-    Map<String, String> from =
-        Map.of("file", fileName(), "digest", digest.substring(0, Math.min(12, digest.length())));
-    sheet.getFooter().setLeft(plain(draft.say(CommonText.FOOTER_SOURCE, from)));
+    sheet.getFooter().setLeft(plain(source));
     sheet
         .getFooter()
-        .setRight(draft.say(CommonText.FOOTER_PAGE, Map.of("page", "&P", "pages", "&N")));
+        .setRight(texts.of(CommonText.FOOTER_PAGE, Map.of("page", "&P", "pages", "&N")));
   }
 
-  private String fileName() {
-    String file = draft.deal().file();
+  private static String fileName(String file) {
     String name = file.substring(file.lastIndexOf('/') + 1);
     return name.substring(Math.max(0, name.length() - LONGEST_TITLE));
   }

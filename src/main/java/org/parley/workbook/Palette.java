@@ -4,21 +4,21 @@ import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 
 /** Colours and the typeface. */
-final class Palette {
+public final class Palette {
   /** On every desk; LibreOffice has a face of the same widths for it. */
   static final String FONT = "Arial";
 
   static final XSSFColor EDGE = colour(0xC9CED6);
   static final XSSFColor INPUT_EDGE = colour(0xB8860B);
-  static final XSSFColor NAVY = colour(0x1F3A5F);
-  static final XSSFColor TEAL = colour(0x2A7F8E);
-  static final XSSFColor AMBER = colour(0xC77C11);
-  static final XSSFColor RED = colour(0xB3261E);
+  public static final XSSFColor NAVY = colour(0x1F3A5F);
+  public static final XSSFColor TEAL = colour(0x2A7F8E);
+  public static final XSSFColor AMBER = colour(0xC77C11);
+  public static final XSSFColor RED = colour(0xB3261E);
   static final XSSFColor PLUM = colour(0x6B3A74);
   static final XSSFColor SLATE = colour(0x8A94A6);
-  static final XSSFColor GOOD = colour(0xDDF0DF);
-  static final XSSFColor DOUBTFUL = colour(0xFDE9C8);
-  static final XSSFColor BAD = colour(0xF8D4D0);
+  public static final XSSFColor GOOD = colour(0xDDF0DF);
+  public static final XSSFColor DOUBTFUL = colour(0xFDE9C8);
+  public static final XSSFColor BAD = colour(0xF8D4D0);
 
   private Palette() {}
 

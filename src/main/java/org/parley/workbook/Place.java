@@ -9,19 +9,19 @@ import org.apache.poi.ss.util.CellReference;
  * @param row 0-based
  * @param column 0-based
  */
-record Place(String sheet, int row, int column) {
+public record Place(String sheet, int row, int column) {
   /** The address for formulas on the same sheet: {@code $B$3}. */
-  String here() {
+  public String here() {
     return "$" + CellReference.convertNumToColString(column) + "$" + (row + 1);
   }
 
   /** The address for formulas on any sheet: {@code 'Scorecard'!$B$3}. */
-  String there() {
+  public String there() {
     return "'" + sheet.replace("'", "''") + "'!" + here();
   }
 
   /** The address for rules that move down with the row: {@code $B3}. */
-  String inColumn() {
+  public String inColumn() {
     return "$" + relative();
   }
 
@@ -35,16 +35,16 @@ record Place(String sheet, int row, int column) {
     return CellReference.convertNumToColString(column) + (row + 1);
   }
 
-  Place down(int rows) {
+  public Place down(int rows) {
     return new Place(sheet, row + rows, column);
   }
 
-  Place right(int columns) {
+  public Place right(int columns) {
     return new Place(sheet, row, column + columns);
   }
 
   /** The block of cells that starts here. */
-  Strip block(int rows, int columns) {
+  public Strip block(int rows, int columns) {
     return new Strip(this, rows, columns);
   }
 }

@@ -6,6 +6,8 @@ import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
@@ -33,7 +35,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  * without figure draws nothing: spreadsheets take the empty text of a formula for 0, and a line
  * would fall to it.
  */
-record QuarterChart(Draft draft, XSSFChart chart, XDDFCategoryAxis quarters, XDDFValueAxis values) {
+public record QuarterChart(
+    XSSFSheet sheet, XSSFChart chart, XDDFCategoryAxis quarters, XDDFValueAxis values) {
   private static final double TITLE_POINTS = 11;
 
   static final List<XSSFColor> COLOURS = List.of(Palette.TEAL, Palette.AMBER, Palette.NAVY);
@@ -47,10 +50,10 @@ record QuarterChart(Draft draft, XSSFChart chart, XDDFCategoryAxis quarters, XDD
    *
    * @param cells one a quarter
    */
-  record Series(String title, Strip cells, XSSFColor colour) {}
+  public record Series(String title, Strip cells, XSSFColor colour) {}
 
   /** A chart in a block of cells, with axes and nothing drawn. */
-  static QuarterChart at(Draft draft, Canvas canvas, Strip where, String title) {
+  public static QuarterChart at(Canvas canvas, Strip where, String title) {
     XSSFDrawing drawing = canvas.sheet().createDrawingPatriarch();
     XSSFClientAnchor anchor =
         drawing.createAnchor(
@@ -77,10 +80,10 @@ record QuarterChart(Draft draft, XSSFChart chart, XDDFCategoryAxis quarters, XDD
     values.setMinimum(0);
     values.setNumberFormat("#,##0");
     values.setCrossBetween(AxisCrossBetween.BETWEEN);
-    return new QuarterChart(draft, chart, quarters, values);
+    return new QuarterChart(canvas.sheet(), chart, quarters, values);
   }
 
-  void columns(Strip heads, List<Series> all) {
+  public void columns(Strip heads, List<Series> all) {
     XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, quarters, values);
     data.setBarDirection(BarDirection.COL);
     data.setBarGrouping(BarGrouping.CLUSTERED);
@@ -88,6 +91,19 @@ record QuarterChart(Draft draft, XSSFChart chart, XDDFCategoryAxis quarters, XDD
     for (Series series : all) {
       add(data, heads, series).setFillProperties(fill(series.colour()));
     }
+    chart.plot(data);
+  }
+
+  /** Bars that lie, the first at the top: long names fit beside them. */
+  public void bars(Strip heads, Series series) {
+    quarters.setOrientation(AxisOrientation.MAX_MIN);
+    quarters.setPosition(AxisPosition.LEFT);
+    values.setPosition(AxisPosition.BOTTOM);
+    values.setCrosses(AxisCrosses.MAX); // keeps the figures below the bars
+    XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, quarters, values);
+    data.setBarDirection(BarDirection.BAR);
+    data.setGapWidth(60);
+    add(data, heads, series).setFillProperties(fill(series.colour()));
     chart.plot(data);
   }
 
@@ -114,11 +130,11 @@ record QuarterChart(Draft draft, XSSFChart chart, XDDFCategoryAxis quarters, XDD
   }
 
   private XDDFChartData.Series add(XDDFChartData data, Strip heads, Series series) {
-    XSSFSheet sheet = draft.workbook().getSheet(series.cells().first().sheet());
+    XSSFSheet from = sheet.getWorkbook().getSheet(series.cells().first().sheet());
     XDDFNumericalDataSource<Double> numbers =
-        XDDFDataSourcesFactory.fromNumericCellRange(sheet, series.cells().range());
+        XDDFDataSourcesFactory.fromNumericCellRange(from, series.cells().range());
     XDDFChartData.Series added =
-        data.addSeries(XDDFDataSourcesFactory.fromStringCellRange(sheet, heads.range()), numbers);
+        data.addSeries(XDDFDataSourcesFactory.fromStringCellRange(from, heads.range()), numbers);
     added.setTitle(series.title());
     return added;
   }

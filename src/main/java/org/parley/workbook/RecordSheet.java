@@ -17,6 +17,7 @@ public final class RecordSheet {
   public static final String FORMAT = "parley-workbook";
   private static final String VERSION = "1";
   public static final String DEAL = "deal";
+  public static final String CONCEDED = "conceded";
   public static final String NOTICES = "notices";
   public static final String SHEET = "sheet";
   public static final String INPUT = "input";
@@ -36,6 +37,7 @@ public final class RecordSheet {
     XSSFSheet sheet = workbook.createSheet(draft.say(ReviewText.RECORD_NAME));
     var record = new RecordSheet(sheet);
     record.deal(draft.deal());
+    draft.input().concessions().forEach(record::conceded);
     record.line(NOTICES, draft.say(ReviewText.NOTICES_NAME));
     for (int at = 0; at < sheets; at++) {
       record.locked(workbook.getSheetAt(at));
@@ -52,6 +54,10 @@ public final class RecordSheet {
             .map(party -> party.label())
             .collect(Collectors.joining("; "));
     line(DEAL, deal.title(), deal.digest(), deal.date().toString(), deal.currency(), parties);
+  }
+
+  private void conceded(Concession concession) {
+    line(CONCEDED, concession.point(), concession.label(), concession.kind());
   }
 
   private void locked(XSSFSheet of) {

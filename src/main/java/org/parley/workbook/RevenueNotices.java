@@ -35,6 +35,7 @@ record RevenueNotices(Draft draft, Plan.Placed<WaterfallData, WaterfallLayout> r
         Optional.of(totals.nextDay(party, Notice.NOTHING)),
         Optional.of("ROUND(" + unpaid + ",2)"),
         Optional.of(draft.deal().currency()),
+        Optional.of("ROUND(" + overdue + ",2)"),
         List.of());
   }
 }

@@ -8,9 +8,9 @@ import org.apache.poi.ss.util.CellRangeAddress;
  * @param rows 1 or more
  * @param columns 1 or more
  */
-record Strip(Place first, int rows, int columns) {
+public record Strip(Place first, int rows, int columns) {
   /** The cell at a 0-based offset. */
-  Place at(int row, int column) {
+  public Place at(int row, int column) {
     return first.down(row).right(column);
   }
 
@@ -19,12 +19,12 @@ record Strip(Place first, int rows, int columns) {
   }
 
   /** {@code $B$3:$M$3}. */
-  String here() {
+  public String here() {
     return first.here() + ":" + last().here();
   }
 
   /** {@code 'Scorecard'!$B$3:$M$3}. */
-  String there() {
+  public String there() {
     return first.there() + ":" + last().here();
   }
 

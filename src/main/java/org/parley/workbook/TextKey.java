@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** A text of the workbook that {@code templates/workbook/<file>.yaml} holds. */
-interface TextKey {
+public interface TextKey {
   /** The file without {@code .yaml}. */
   String file();
 

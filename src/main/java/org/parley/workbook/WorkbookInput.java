@@ -2,6 +2,7 @@ package org.parley.workbook;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.parley.deal.Deal;
 import org.parley.deal.Negotiation;
@@ -17,6 +18,7 @@ import org.parley.deal.Negotiation;
  * @param subjects the subject of each clause that has a point, by the path of its terms such as
  *     {@code gov.scorecard}, in the order of the term sheet
  * @param negotiation what our side prepares for the talks
+ * @param concessions what the draft concedes, for its hidden record
  */
 public record WorkbookInput(
     Deal deal,
@@ -25,10 +27,24 @@ public record WorkbookInput(
     ValueWords words,
     DeclaredSheets declared,
     Map<String, String> subjects,
-    Negotiation negotiation) {
+    Negotiation negotiation,
+    List<Concession> concessions) {
   public WorkbookInput {
     sections = Collections.unmodifiableMap(new LinkedHashMap<>(sections));
     subjects = Collections.unmodifiableMap(new LinkedHashMap<>(subjects));
+    concessions = List.copyOf(concessions);
+  }
+
+  /** A workbook that records no concessions. */
+  public WorkbookInput(
+      Deal deal,
+      Map<String, SectionNumbers> sections,
+      WorkbookTexts texts,
+      ValueWords words,
+      DeclaredSheets declared,
+      Map<String, String> subjects,
+      Negotiation negotiation) {
+    this(deal, sections, texts, words, declared, subjects, negotiation, List.of());
   }
 
   /** A workbook without declared sheets, of a deal for which no talks are prepared. */

@@ -31,7 +31,8 @@ public final class WorkbookTexts {
           "statements",
           "business-case",
           "negotiation",
-          "review");
+          "review",
+          "portfolio");
 
   /** The one of the files that names subjects of clauses. */
   public static final String WITH_SUBJECTS = "terms";
@@ -74,28 +75,29 @@ public final class WorkbookTexts {
             StatementsText.values(),
             CaseText.values(),
             NegotiationText.values(),
-            ReviewText.values())
+            ReviewText.values(),
+            PortfolioText.values())
         .flatMap(Arrays::stream)
         .toList();
   }
 
   /** The text without filling its places. */
-  String of(TextKey key) {
+  public String of(TextKey key) {
     return template(key).text();
   }
 
   /** The text with words in its places. */
-  String of(TextKey key, Map<String, String> words) {
+  public String of(TextKey key, Map<String, String> words) {
     return template(key).filled(words);
   }
 
   /** The text as a literal of a formula. */
-  String literal(TextKey key) {
+  public String literal(TextKey key) {
     return FormulaText.literal(of(key));
   }
 
   /** The text as a formula, with expressions in its places. */
-  String formula(TextKey key, Map<String, String> expressions) {
+  public String formula(TextKey key, Map<String, String> expressions) {
     return template(key).formula(expressions);
   }
 

@@ -14,6 +14,7 @@ import org.parley.library.LibraryFiles;
 import org.parley.library.LibraryLoader;
 import org.parley.library.PointSubjects;
 import org.parley.source.SourceText;
+import org.parley.workbook.DeclaredSheets;
 import org.parley.workbook.WorkbookTexts;
 import org.parley.yaml.YamlNode;
 import org.parley.yaml.YamlReader;
@@ -62,7 +63,10 @@ record BadLibrary(Path overlay) {
             YamlReader.read(text)
                 .value()
                 .ifPresent(node -> nodes.put(path.replaceAll(".*/|\\.yaml$", ""), node)));
-    return Optional.of(WorkbookTexts.read(nodes, Optional.of(subjects())).diagnostics());
+    var found = new Findings();
+    found.addAll(WorkbookTexts.read(nodes, Optional.of(subjects())).diagnostics());
+    found.addAll(DeclaredSheets.read(List.copyOf(nodes.keySet()), nodes).diagnostics());
+    return Optional.of(found.list());
   }
 
   private static Collection<String> subjects() {

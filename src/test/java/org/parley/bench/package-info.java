@@ -1,2 +1,2 @@
-/** The two measurements of {@code bench/run}; none of it runs among the tests. */
+/** The measurements of {@code bench/run}; none of it runs among the tests. */
 package org.parley.bench;

@@ -93,6 +93,7 @@ class CommandLineTest {
         "assemble",
         "termsheet",
         "scorecard",
+        "portfolio",
         "fit",
         "check",
         "explain",

@@ -41,6 +41,7 @@ final class NoticesReader {
         number(row, Column.DUE).map(NoticesReader::day),
         number(row, Column.FIGURE).map(figure -> figure(figure, currency)),
         currency,
+        number(row, Column.OVERDUE).map(late -> figure(late, currency)).orElse(BigDecimal.ZERO),
         text(row, Column.CALL));
   }
 

@@ -12,6 +12,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.parley.workbook.Concession;
 import org.parley.workbook.RecordSheet;
 import org.parley.workbook.RecordedDeal;
 import org.parley.workbook.RecordedInput;
@@ -20,6 +21,7 @@ import org.parley.workbook.RecordedInput;
 final class RecordReader {
   private final Map<String, Map<Integer, Map<String, String>>> locked = new LinkedHashMap<>();
   private final List<RecordedInput> inputs = new ArrayList<>();
+  private final List<Concession> concessions = new ArrayList<>();
   private Optional<RecordedDeal> deal = Optional.empty();
   private String notices = "";
   private String sheet = "";
@@ -47,7 +49,10 @@ final class RecordReader {
       return Optional.empty();
     }
     return deal.filter(found -> !notices.isEmpty())
-        .map(found -> new WorkbookRecord(from.getSheetName(), found, notices, locked, inputs));
+        .map(
+            found ->
+                new WorkbookRecord(
+                    from.getSheetName(), found, concessions, notices, locked, inputs));
   }
 
   private void line(Row row) {
@@ -61,6 +66,8 @@ final class RecordReader {
                       LocalDate.parse(text(row, 3)),
                       text(row, 4),
                       text(row, 5)));
+      case RecordSheet.CONCEDED ->
+          concessions.add(new Concession(text(row, 1), text(row, 2), text(row, 3)));
       case RecordSheet.NOTICES -> notices = text(row, 1);
       case RecordSheet.SHEET -> {
         sheet = text(row, 1);

@@ -15,6 +15,7 @@ import org.parley.diagnostic.Outcome;
 import org.parley.source.Span;
 import org.parley.workbook.Actual;
 import org.parley.workbook.CachedValues;
+import org.parley.workbook.Concession;
 import org.parley.workbook.RecordedDeal;
 
 /**
@@ -72,6 +73,11 @@ public final class ReturnedWorkbook {
 
   public RecordedDeal deal() {
     return record.deal();
+  }
+
+  /** What the draft of the deal concedes, as the workbook records it. */
+  public List<Concession> concessions() {
+    return List.copyOf(record.concessions());
   }
 
   /** What was filled in, in the order of the sheets. */

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param due day by which something is to be done
  * @param figure a score or an amount
  * @param currency of an amount; the empty text for a score
+ * @param overdue the part of an amount whose day has passed; zero if there is none
  * @param call what the agreement, or the sheet, now calls for; the empty text for nothing
  */
 public record ReviewPoint(
@@ -24,6 +25,7 @@ public record ReviewPoint(
     Optional<LocalDate> due,
     Optional<BigDecimal> figure,
     String currency,
+    BigDecimal overdue,
     String call) {
   /** What it is about, in the order of a report. */
   public enum Kind {
