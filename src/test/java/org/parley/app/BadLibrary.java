@@ -65,7 +65,9 @@ record BadLibrary(Path overlay) {
                 .ifPresent(node -> nodes.put(path.replaceAll(".*/|\\.yaml$", ""), node)));
     var found = new Findings();
     found.addAll(WorkbookTexts.read(nodes, Optional.of(subjects())).diagnostics());
-    found.addAll(DeclaredSheets.read(List.copyOf(nodes.keySet()), nodes).diagnostics());
+    List<String> declared =
+        nodes.keySet().stream().filter(id -> !WorkbookTexts.FILES.contains(id)).toList();
+    found.addAll(DeclaredSheets.read(declared, nodes).diagnostics());
     return Optional.of(found.list());
   }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.cli.ReviewCommandTest;
 import org.parley.diagnostic.DiagnosticCode;
 import org.parley.workbook.FailingFormulaTest;
+import org.parley.workbook.PortfolioTest;
 import org.parley.workbook.returned.ReturnedWorkbookTest;
 
 /** Every mistake has a sample, and what the program says about it is what we want it to say. */
@@ -44,7 +45,8 @@ class BadSampleTest {
             || GeneratedSampleTest.CODES.contains(code.code())
             || ReturnedWorkbookTest.CODES.contains(code.code())
             || ReviewCommandTest.CODES.contains(code.code())
-            || FailingFormulaTest.CODES.contains(code.code());
+            || FailingFormulaTest.CODES.contains(code.code())
+            || PortfolioTest.CODES.contains(code.code());
     assertThat(BadSample.all())
         .extracting(BadSample::code)
         .satisfies(

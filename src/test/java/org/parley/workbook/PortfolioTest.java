@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -30,7 +31,10 @@ import org.parley.value.Period;
 import org.parley.value.Value;
 
 /** Many deals side by side (row E16); every figure is worked out by hand. */
-class PortfolioTest {
+public class PortfolioTest {
+  /** Codes that no term sheet provokes; a test here does. */
+  public static final Set<String> CODES = Set.of("W520");
+
   private static final String AS_OF = "2027-12-15";
 
   @TempDir Path folder;
