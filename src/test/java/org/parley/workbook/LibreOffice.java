@@ -13,7 +13,15 @@ import java.util.concurrent.TimeUnit;
 
 /** LibreOffice as the second opinion on every formula. */
 final class LibreOffice {
-  private LibreOffice() {}
+  private final Path folder;
+  private final List<String> taken = new ArrayList<>();
+
+  LibreOffice() throws IOException {
+    require();
+    this.folder = Files.createTempDirectory("parley-workbook");
+    Files.createDirectory(folder.resolve("out"));
+    alwaysRecalculate(folder);
+  }
 
   /** Where the program is; without it the test stops, under CI it fails. */
   private static void require() {
@@ -51,10 +59,27 @@ final class LibreOffice {
   /** Workbooks as LibreOffice computes and saves them, in one run. */
   static List<FilledWorkbook> recalculated(List<FilledWorkbook> filled)
       throws IOException, InterruptedException {
-    require();
-    Path folder = Files.createTempDirectory("parley-workbook");
-    Path output = Files.createDirectory(folder.resolve("out"));
-    alwaysRecalculate(folder);
+    var office = new LibreOffice();
+    for (FilledWorkbook one : filled) {
+      office.take(one);
+    }
+    office.run();
+    List<FilledWorkbook> results = new ArrayList<>();
+    for (int at = 0; at < filled.size(); at++) {
+      results.add(office.result(at));
+    }
+    return results;
+  }
+
+  /** Notes a workbook for the run; it is kept as a file only, so that many fit. */
+  void take(FilledWorkbook filled) throws IOException {
+    Path source = folder.resolve("in" + taken.size() + ".xlsx");
+    Files.write(source, filled.withoutCachedValues());
+    taken.add(source.toString());
+  }
+
+  /** Computes all that was taken, in one process. */
+  void run() throws IOException, InterruptedException {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -64,23 +89,19 @@ final class LibreOffice {
                 "--convert-to",
                 "xlsx",
                 "--outdir",
-                output.toString()));
-    for (int at = 0; at < filled.size(); at++) {
-      Path source = folder.resolve("in" + at + ".xlsx");
-      Files.write(source, filled.get(at).withoutCachedValues());
-      command.add(source.toString());
-    }
+                folder.resolve("out").toString()));
+    command.addAll(taken);
     Process process =
         new ProcessBuilder(command)
             .redirectErrorStream(true)
             .redirectOutput(folder.resolve("log").toFile())
             .start();
-    long seconds = 120 + 20L * (filled.size() - 1);
+    long seconds = 120 + 20L * (taken.size() - 1);
     assertThat(process.waitFor(seconds, TimeUnit.SECONDS)).as("soffice ends").isTrue();
-    List<FilledWorkbook> results = new ArrayList<>();
-    for (int at = 0; at < filled.size(); at++) {
-      results.add(new FilledWorkbook(Files.readAllBytes(output.resolve("in" + at + ".xlsx"))));
-    }
-    return results;
+  }
+
+  /** A workbook as LibreOffice saved it. */
+  FilledWorkbook result(int at) throws IOException {
+    return new FilledWorkbook(Files.readAllBytes(folder.resolve("out/in" + at + ".xlsx")));
   }
 }

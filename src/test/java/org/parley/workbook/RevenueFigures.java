@@ -10,13 +10,17 @@ record RevenueFigures(RevenueDeal deal, FilledWorkbook book, Random random) {
 
   /** Fills the first quarters and some refunds. */
   static FilledWorkbook fill(RevenueDeal deal, long seed, int quarters) throws Exception {
-    FilledWorkbook book = FilledWorkbook.of(deal.input());
+    return fill(deal, FilledWorkbook.of(deal.input()), seed, quarters).recalculated();
+  }
+
+  /** The same for a workbook that holds more than the waterfall; it is not calculated yet. */
+  static FilledWorkbook fill(RevenueDeal deal, FilledWorkbook book, long seed, int quarters) {
     RevenueFigures figures = new RevenueFigures(deal, book, new Random(seed));
     for (int quarter = 0; quarter < quarters; quarter++) {
       figures.fill(quarter);
     }
     figures.refunds();
-    return book.recalculated();
+    return book;
   }
 
   private void put(Place place, double value) {
