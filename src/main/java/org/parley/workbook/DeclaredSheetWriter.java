@@ -6,7 +6,10 @@ import org.parley.workbook.DeclaredLayout.Placed;
 
 /** Writes a declared sheet. */
 final class DeclaredSheetWriter {
-  private static final int LEGEND_COLUMNS = 4;
+  /** Characters of width for the legend in one line, and for the lines of a help. */
+  private static final int LEGEND_WIDTH = 100;
+
+  private static final int HELP_WIDTH = 150;
 
   private final Draft draft;
   private final Canvas canvas;
@@ -25,8 +28,7 @@ final class DeclaredSheetWriter {
     String section = new Sections(draft.input()).first(sheet.serves());
     String purpose = sheet.purpose().filled(Map.of("section", section));
     int columns = layout.columns();
-    new SheetTop(draft, canvas)
-        .write(sheet.title(), purpose, columns, Math.min(LEGEND_COLUMNS, columns));
+    new SheetTop(draft, canvas).write(sheet.title(), purpose, columns, columnsFor(LEGEND_WIDTH, 1));
     layout.parts().forEach(this::part);
     finish(columns);
   }
@@ -61,12 +63,24 @@ final class DeclaredSheetWriter {
     return widths;
   }
 
+  /** The first columns that are this wide together, and at least so many. */
+  private int columnsFor(int width, int least) {
+    int[] widths = widths();
+    int columns = 0;
+    int used = 0;
+    while (columns < widths.length && (used < width || columns < least)) {
+      used += widths[columns];
+      columns++;
+    }
+    return Math.max(columns, least);
+  }
+
   private void part(Placed placed) {
     DeclaredPart part = placed.part();
     int columns = Math.max(2, part.width());
     canvas.text(layout.at(placed.bandRow(), 0).block(1, columns), part.title(), Look.BAND);
     if (!part.help().isEmpty()) {
-      Strip help = layout.at(placed.headRow() - 1, 0).block(1, columns);
+      Strip help = layout.at(placed.headRow() - 1, 0).block(1, columnsFor(HELP_WIDTH, columns));
       canvas.text(help, part.help(), Look.PURPOSE);
     }
     if (part.facts().isEmpty()) {
