@@ -116,7 +116,8 @@ public enum DiagnosticCode {
 
   // A workbook that comes back
   WORKBOOK_UNREADABLE("W501", Severity.ERROR, "`%s` cannot be read as a workbook: %s."),
-  WORKBOOK_PROTECTED("W502", Severity.ERROR, "`%s` is protected by a password, or is an old .xls."),
+  WORKBOOK_PROTECTED(
+      "W502", Severity.ERROR, "`%s` is protected by a password, or has the old form xls."),
   WORKBOOK_WITH_MACROS("W503", Severity.ERROR, "`%s` holds macros."),
   WORKBOOK_WITH_LINKS("W504", Severity.ERROR, "`%s` takes figures from other files."),
   WORKBOOK_WITHOUT_RECORD(

@@ -105,6 +105,7 @@ public class ReviewCommandTest {
     String without = text.replaceAll("(?m)^ *- \\{id: R3, failure.*\n", "");
     assertThat(without).isNotEqualTo(text);
     Path deal = Files.writeString(folder.resolve("deal.yaml"), without);
+    Files.copy(Path.of("samples/cold-chain.internal.yaml"), folder.resolve("deal.internal.yaml"));
     CommandLineRun run =
         CommandLineRun.of(
             "scorecard",
