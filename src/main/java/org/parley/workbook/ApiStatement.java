@@ -26,7 +26,7 @@ record ApiStatement(Draft draft, Plan.Placed<ApiData, ApiLayout> api) {
 
   private StatementLine line(int month, String payer, String payee) {
     String billed =
-        "IF(%s=%d,ROUND(%s,2),\"\")"
+        "IF(%s=%s,ROUND(%s,2),\"\")"
             .formatted(sum(ApiColumn.STATE, month), BILLED, sum(ApiColumn.TOTAL, month));
     return new StatementLine(
         StatementSource.API,
@@ -56,7 +56,7 @@ record ApiStatement(Draft draft, Plan.Placed<ApiData, ApiLayout> api) {
 
   /** The figure of a month of the quarter; the sheet has one row for each month. */
   private String sum(ApiColumn column, int month) {
-    return "SUMIFS(%s,%s,EDATE(%s+1,%d))"
+    return "SUMIFS(%s,%s,EDATE(%s+1,%s))"
         .formatted(
             api.layout().column(column).there(),
             api.layout().column(ApiColumn.MONTH).there(),
@@ -70,7 +70,7 @@ record ApiStatement(Draft draft, Plan.Placed<ApiData, ApiLayout> api) {
     String within =
         "%1$s,\">=\"&EDATE(%2$s+1,-3),%1$s,\"<=\"&%2$s".formatted(months, StatementQuarter.TO);
     String one = api.layout().column(ApiColumn.STATE).there();
-    String billed = "SUMIFS(%1$s,%2$s,%1$s,%3$d)/%3$d".formatted(one, within, BILLED);
+    String billed = "SUMIFS(%1$s,%2$s,%1$s,%3$s)/%3$s".formatted(one, within, BILLED);
     String all =
         "(COUNTIF(%1$s,\">=\"&EDATE(%2$s+1,-3))-COUNTIF(%1$s,\">\"&%2$s))"
             .formatted(months, StatementQuarter.TO);

@@ -70,8 +70,8 @@ record MarketStatement(Draft draft, Plan.Placed<GtmData, GtmLayout> market) {
 
   /** A part of an amount; {@code Obligation} says the same in Java. */
   private static String part(String whole, int parts, boolean last) {
-    String each = "ROUND(%s/%d,2)".formatted(whole, parts);
-    String part = last ? "ROUND(%s-%d*%s,2)".formatted(whole, parts - 1, each) : each;
+    String each = "ROUND(%s/%s,2)".formatted(whole, parts);
+    String part = last ? "ROUND(%s-%s*%s,2)".formatted(whole, parts - 1, each) : each;
     return "IF(ISNUMBER(%s),%s,\"\")".formatted(whole, parts == 1 ? whole : part);
   }
 

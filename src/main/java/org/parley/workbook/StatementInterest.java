@@ -46,7 +46,7 @@ record StatementInterest(StatementsLayout layout, int line) {
   private String interest(Percent rate) {
     String due = cell(StatementsLayout.DUE);
     String months = cell(StatementsLayout.MONTHS);
-    return ("IF(ISNUMBER(%1$s),ROUND(%2$s*%3$d*(%4$s+(%1$s-EDATE(%5$s,%4$s))"
+    return ("IF(ISNUMBER(%1$s),ROUND(%2$s*%3$s*(%4$s+(%1$s-EDATE(%5$s,%4$s))"
             + "/(EDATE(%5$s,%4$s+1)-EDATE(%5$s,%4$s)))/10000,2),\"\")")
         .formatted(
             cell(StatementsLayout.UNTIL),

@@ -146,7 +146,7 @@ record StatementLedger(
 
   /** The number of the line if something is to be paid or was paid. */
   private String key(int at) {
-    return "IF(ISNUMBER(%1$s),IF(ABS(%1$s)+SUM(%2$s)>0,%3$d,\"\"),\"\")"
+    return "IF(ISNUMBER(%1$s),IF(ABS(%1$s)+SUM(%2$s)>0,%3$s,\"\"),\"\")"
         .formatted(cell(at, StatementsLayout.AMOUNT), cell(at, StatementsLayout.PAID), at + 1);
   }
 }

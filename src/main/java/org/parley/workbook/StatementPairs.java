@@ -43,7 +43,7 @@ record StatementPairs(Draft draft, Canvas canvas, StatementsLayout layout) {
   /** A sum, in a column after that of the amounts. */
   private void sum(int at, int column, StatementsLayout.Pair pair, int amounts) {
     String sum =
-        "ROUND(SUMIFS(%s,%s,%d,%s,%d,%s,\"%s\"),2)"
+        "ROUND(SUMIFS(%s,%s,%s,%s,%s,%s,\"%s\"),2)"
             .formatted(
                 layout.ledgerColumn(amounts).here(),
                 layout.ledgerColumn(StatementsLayout.PAYER_NUMBER).here(),

@@ -59,7 +59,7 @@ record StatementPayments(
   /** The cell of the payment that comes at a rank; empty text beyond the last. */
   private String found(int rank, int column) {
     String keys = layout.ledgerColumn(StatementsLayout.KEY).here();
-    return "IF(COUNT(%1$s)<%2$d,\"\",INDEX(%3$s,SMALL(%1$s,%2$d)))"
+    return "IF(COUNT(%1$s)<%2$s,\"\",INDEX(%3$s,SMALL(%1$s,%2$s)))"
         .formatted(keys, rank + 1, layout.ledgerColumn(column).here());
   }
 

@@ -54,7 +54,7 @@ record StatementPositions(Draft draft, Canvas canvas, StatementsLayout layout) {
     canvas.text(
         layout.position(currency, row, StatementsLayout.LABEL), draft.say(label, words), Look.BODY);
     int number = layout.sources().indexOf(source) + 1;
-    String of = ",%s,%d".formatted(column(StatementsLayout.SOURCE_NUMBER), number);
+    String of = ",%s,%s".formatted(column(StatementsLayout.SOURCE_NUMBER), number);
     for (int party = 0; party < layout.parties().size(); party++) {
       money(
           currency,
@@ -84,7 +84,7 @@ record StatementPositions(Draft draft, Canvas canvas, StatementsLayout layout) {
 
   /** A sum over the payments of one side in a currency. */
   private String sum(int amounts, int currency, int party, int side, String only) {
-    return "SUMIFS(%s,%s,%d,%s,\"%s\"%s)"
+    return "SUMIFS(%s,%s,%s,%s,\"%s\"%s)"
         .formatted(
             column(amounts),
             column(side),

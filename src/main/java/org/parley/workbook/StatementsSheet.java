@@ -77,7 +77,7 @@ record StatementsSheet(Draft draft, StatementsData data) implements SheetContent
   private void days(Canvas canvas, StatementsLayout layout, Place quarter) {
     Place shown = layout.at(StatementsLayout.QUARTER_ROW, layout.printed());
     String number =
-        "IF(ISNUMBER(%1$s),MIN(%2$d,MAX(%3$d,INT(%1$s))),1)"
+        "IF(ISNUMBER(%1$s),MIN(%2$s,MAX(%3$s,INT(%1$s))),1)"
             .formatted(quarter.here(), Quarters.COUNT, data.least());
     canvas.formula(shown, number, Look.HELPER, Format.WHOLE);
     draft.name(StatementQuarter.SHOWN, shown.block(1, 1));

@@ -58,7 +58,7 @@ record VestingFormulas(VestingData data, VestingLayout layout, int stage) {
   String state() {
     return data.contest().isEmpty()
         ? Integer.toString(code(State.OPEN))
-        : "IF(ISNUMBER(%s),%s,%d)"
+        : "IF(ISNUMBER(%s),%s,%s)"
             .formatted(
                 cell(VestingLayout.STOP),
                 data.reverts() ? reversion() : vesting(),
@@ -79,7 +79,7 @@ record VestingFormulas(VestingData data, VestingLayout layout, int stage) {
   /** Reached after the long stop, unless the day within the quarter is still to be shown. */
   private String late() {
     return data.byRevenue()
-        ? "IF(AND(NOT(ISNUMBER(%s)),%s>=EDATE(%s+1,-3)),%d,%d)"
+        ? "IF(AND(NOT(ISNUMBER(%s)),%s>=EDATE(%s+1,-3)),%s,%s)"
             .formatted(
                 cell(VestingLayout.NOTED),
                 cell(VestingLayout.STOP),
@@ -90,7 +90,7 @@ record VestingFormulas(VestingData data, VestingLayout layout, int stage) {
   }
 
   private String inTime() {
-    return "IF(AND(ISNUMBER(%1$s),OR(NOT(ISNUMBER(%2$s)),%1$s<=%2$s)),%3$d,IF(ISNUMBER(%2$s),IF(%2$s<AsOfDate,%4$d,%5$d),%6$d))"
+    return "IF(AND(ISNUMBER(%1$s),OR(NOT(ISNUMBER(%2$s)),%1$s<=%2$s)),%3$s,IF(ISNUMBER(%2$s),IF(%2$s<AsOfDate,%4$s,%5$s),%6$s))"
         .formatted(
             cell(VestingLayout.NOTICE),
             cell(VestingLayout.CONTEST),
@@ -104,11 +104,11 @@ record VestingFormulas(VestingData data, VestingLayout layout, int stage) {
     String lapsed = Integer.toString(code(State.LAPSED));
     String passed =
         data.byRevenue()
-            ? "IF(%s>=%s,%s,%d)"
+            ? "IF(%s>=%s,%s,%s)"
                 .formatted(
                     reportedUntil(), cell(VestingLayout.STOP), lapsed, code(State.REPORT_DECIDES))
             : lapsed;
-    return "IF(AsOfDate>%s,%s,%d)"
+    return "IF(AsOfDate>%s,%s,%s)"
         .formatted(cell(VestingLayout.STOP), passed, code(State.UNVESTED));
   }
 
@@ -123,8 +123,8 @@ record VestingFormulas(VestingData data, VestingLayout layout, int stage) {
     String reached = cell(VestingLayout.REACHED);
     String stop = cell(VestingLayout.STOP);
     String notice = cell(VestingLayout.NOTICE);
-    return ("IF(AND(ISNUMBER(%1$s),%1$s<=%2$s),%4$d,IF(AND(NOT(ISNUMBER(%1$s)),AsOfDate<=%2$s),%5$d,"
-            + "IF(AND(ISNUMBER(%3$s),%3$s>%2$s),IF(%6$s<AsOfDate,%7$d,%8$d),%9$d)))")
+    return ("IF(AND(ISNUMBER(%1$s),%1$s<=%2$s),%4$s,IF(AND(NOT(ISNUMBER(%1$s)),AsOfDate<=%2$s),%5$s,"
+            + "IF(AND(ISNUMBER(%3$s),%3$s>%2$s),IF(%6$s<AsOfDate,%7$s,%8$s),%9$s)))")
         .formatted(
             reached,
             stop,
@@ -142,7 +142,7 @@ record VestingFormulas(VestingData data, VestingLayout layout, int stage) {
     String state = cell(VestingLayout.STATE);
     return data.reverts()
         ? "EffectiveDate"
-        : "IF(OR(%1$s=%2$d,%1$s=%3$d,%1$s=%4$d),%5$s,\"\")"
+        : "IF(OR(%1$s=%2$s,%1$s=%3$s,%1$s=%4$s),%5$s,\"\")"
             .formatted(
                 state,
                 code(State.UNRECORDED),
@@ -154,11 +154,11 @@ record VestingFormulas(VestingData data, VestingLayout layout, int stage) {
   /** The share of the stages that had vested by the day on which this one did. */
   String share() {
     if (data.reverts()) {
-      return "(%1$d-COUNTIF(%2$s,%3$d))/%1$d"
+      return "(%1$s-COUNTIF(%2$s,%3$s))/%1$s"
           .formatted(
               layout.stages(), layout.column(VestingLayout.STATE).here(), code(State.REVERTED));
     }
-    return "IF(ISNUMBER(%1$s),COUNTIF(%2$s,\"<=\"&%1$s)/%3$d,\"\")"
+    return "IF(ISNUMBER(%1$s),COUNTIF(%2$s,\"<=\"&%1$s)/%3$s,\"\")"
         .formatted(
             cell(VestingLayout.VESTED),
             layout.column(VestingLayout.VESTED).here(),

@@ -33,7 +33,7 @@ record VestingNotices(Draft draft, VestingData data, VestingLayout layout) {
     String contest = layout.stage(at, VestingLayout.CONTEST).there();
     String waits = oneOf(state, State.UNVESTED, State.HELD);
     String severity =
-        "IF(%s,IF(%s-AsOfDate<=%d,1,0),%s)"
+        "IF(%s,IF(%s-AsOfDate<=%s,1,0),%s)"
             .formatted(waits, stop, Notices.NEAR_DAYS, Notice.severity(state, FIRED, NEAR));
     return Notice.of(
             Notice.Kind.DEADLINE,
@@ -48,7 +48,7 @@ record VestingNotices(Draft draft, VestingData data, VestingLayout layout) {
   }
 
   private static String oneOf(Place state, State one, State other) {
-    return "OR(%1$s=%2$d,%1$s=%3$d)"
+    return "OR(%1$s=%2$s,%1$s=%3$s)"
         .formatted(state.there(), StateWords.code(one), StateWords.code(other));
   }
 

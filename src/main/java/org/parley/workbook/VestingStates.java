@@ -102,7 +102,7 @@ record VestingStates(Draft draft, Canvas canvas, VestingData data, VestingLayout
   }
 
   private String count(State state) {
-    return "COUNTIF(%s,%d)"
+    return "COUNTIF(%s,%s)"
         .formatted(layout.column(VestingLayout.STATE).here(), StateWords.code(state));
   }
 }

@@ -34,7 +34,7 @@ record EconomicsMirror(WorkbookInput input, FilledWorkbook book) {
 
   private void payments(MilestoneData data) {
     var mirror = new PaymentMirror(book, data, book.day("AsOfDate", 0).orElseThrow());
-    MilestoneLayout layout = MilestoneLayout.of(data, "Milestones");
+    MilestoneLayout layout = MilestoneLayout.of(data, input.texts().of(MilestonesText.SHEET_NAME));
     for (int at = 0; at < data.payments().size(); at++) {
       var payment = mirror.payment(at);
       assertThat(book.at(layout.payment(at, MilestoneLayout.STATE)))
