@@ -190,7 +190,7 @@ public class PortfolioTest {
     cells(book, "Deals", 6, 'Q', 6);
     double inputs = (Double) value(book, "Deals!R5") + (Double) value(book, "Deals!R6");
     assertThat((Double) value(book, "Deals!F4"))
-        .isEqualTo(Math.round(13 / inputs * 10000) / 10000.0);
+        .isEqualTo(Math.round(15 / inputs * 10000) / 10000.0);
   }
 
   @Test
