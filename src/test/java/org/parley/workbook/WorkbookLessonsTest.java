@@ -71,6 +71,17 @@ class WorkbookLessonsTest {
     assertThat(book.text("LessonsRegisterState", 2)).isEqualTo("Done");
   }
 
+  @Test
+  void whatIsNotEnteredHasNoDate() {
+    book.type("LessonsRegisterDecision", 1, "Date named")
+        .type("LessonsRegisterDecision", 2, "Adopted");
+    book.recalculated();
+    assertThat(book.day("LessonsPilotsNext", 5)).isEmpty();
+    assertThat(book.day("LessonsRegisterNext", 0)).isEmpty();
+    assertThat(book.day("LessonsRegisterNext", 1)).isEmpty();
+    assertThat(book.day("LessonsRegisterNext", 2)).isEmpty();
+  }
+
   private List<String> texts(String name, int rows) {
     return IntStream.range(0, rows).mapToObj(row -> book.text(name, row)).toList();
   }
