@@ -7,6 +7,7 @@ import org.parley.deal.Deal;
 import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.Findings;
 import org.parley.workbook.Actual;
+import org.parley.workbook.returned.CellPlace;
 import org.parley.workbook.returned.ReturnedWorkbook;
 
 /**
@@ -28,18 +29,16 @@ record EarlierActuals(Workspace workspace, Deal deal, Optional<Path> file) {
                 findings.report(WorkbookReview.otherDeal(shown(), found.deal(), deal.title())));
     return findings.hasErrors()
         ? List.of()
-        : opened.map(ReturnedWorkbook::actuals).orElse(List.of());
+        : opened.map(ReturnedWorkbook::entered).orElse(List.of());
   }
 
   /** Names each cell of the earlier workbook whose content has no place in the new one. */
   void report(List<Actual> left, Findings findings) {
     for (Actual actual : left) {
+      CellPlace place = CellPlace.of(shown(), actual.input());
       findings.report(
           DiagnosticCode.WORKBOOK_INPUT_WITHOUT_PLACE
-              .at(
-                  actual.input().span(shown()),
-                  actual.input().sheet() + "!" + actual.input().cell(),
-                  actual.shown())
+              .at(place.span(), place, actual.shown())
               .withHint("It was: " + actual.input().label() + ". Enter it anew where it belongs."));
     }
   }

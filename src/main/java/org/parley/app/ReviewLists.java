@@ -10,10 +10,10 @@ import org.parley.assembly.ReportLists;
 import org.parley.library.ValueWording;
 import org.parley.value.Money;
 import org.parley.value.Value;
+import org.parley.workbook.NoticeKind;
+import org.parley.workbook.NoticeSeverity;
 import org.parley.workbook.returned.Review;
 import org.parley.workbook.returned.ReviewPoint;
-import org.parley.workbook.returned.ReviewPoint.Kind;
-import org.parley.workbook.returned.ReviewPoint.Severity;
 
 /** What a review says, as the lists that its memo prints. */
 record ReviewLists(Review review, ValueWording words) {
@@ -26,8 +26,8 @@ record ReviewLists(Review review, ValueWording words) {
     return new ReportLists(
         Map.of(
             "review_facts", List.of(facts()),
-            "review_fired", rows(urgent(Severity.FIRED)),
-            "review_near", rows(urgent(Severity.NEAR).limit(LONGEST)),
+            "review_fired", rows(urgent(NoticeSeverity.FIRED)),
+            "review_near", rows(urgent(NoticeSeverity.NEAR).limit(LONGEST)),
             "review_payments", rows(payments().limit(LONGEST)),
             "review_dates", rows(dates()),
             "review_scores", rows(scores())));
@@ -38,20 +38,20 @@ record ReviewLists(Review review, ValueWording words) {
     facts.put("day", day(review.day()));
     facts.put("filled", Integer.toString(review.filled()));
     facts.put("inputs", Integer.toString(review.inputs()));
-    facts.put("fired", Long.toString(review.count(Severity.FIRED)));
-    facts.put("near", Long.toString(review.count(Severity.NEAR)));
+    facts.put("fired", Long.toString(review.count(NoticeSeverity.FIRED)));
+    facts.put("near", Long.toString(review.count(NoticeSeverity.NEAR)));
     return facts;
   }
 
-  private Stream<ReviewPoint> urgent(Severity severity) {
-    return Stream.of(Kind.values())
-        .filter(kind -> kind != Kind.PAYMENT)
+  private Stream<ReviewPoint> urgent(NoticeSeverity severity) {
+    return Stream.of(NoticeKind.values())
+        .filter(kind -> kind != NoticeKind.PAYMENT)
         .flatMap(review::of)
         .filter(point -> point.severity() == severity);
   }
 
   private Stream<ReviewPoint> payments() {
-    return review.of(Kind.PAYMENT).filter(point -> point.severity() != Severity.QUIET);
+    return review.of(NoticeKind.PAYMENT).filter(point -> point.severity() != NoticeSeverity.QUIET);
   }
 
   /** The next days from the day of the review on. */
@@ -63,7 +63,7 @@ record ReviewLists(Review review, ValueWording words) {
   }
 
   private Stream<ReviewPoint> scores() {
-    return Stream.of(Kind.TRIGGER, Kind.SCORE)
+    return Stream.of(NoticeKind.TRIGGER, NoticeKind.SCORE)
         .flatMap(review::of)
         .filter(point -> point.figure().isPresent());
   }

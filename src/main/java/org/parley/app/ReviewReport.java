@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.parley.workbook.NoticeKind;
+import org.parley.workbook.NoticeSeverity;
 import org.parley.workbook.returned.Review;
 import org.parley.workbook.returned.ReviewPoint;
-import org.parley.workbook.returned.ReviewPoint.Kind;
-import org.parley.workbook.returned.ReviewPoint.Severity;
 
 /** A review as lines for people. */
 public record ReviewReport(Review review) {
@@ -19,12 +19,12 @@ public record ReviewReport(Review review) {
             + " of "
             + review.inputs()
             + " input cells are filled in; "
-            + review.count(Severity.FIRED)
+            + review.count(NoticeSeverity.FIRED)
             + " points call for action, "
-            + review.count(Severity.NEAR)
+            + review.count(NoticeSeverity.NEAR)
             + " are near or open.");
-    part(lines, "Action:", points(Severity.FIRED));
-    part(lines, "Watch:", points(Severity.NEAR));
+    part(lines, "Action:", points(NoticeSeverity.FIRED));
+    part(lines, "Watch:", points(NoticeSeverity.NEAR));
     part(lines, "Latest figures:", scores());
     if (lines.size() == 2) {
       lines.add("");
@@ -33,17 +33,17 @@ public record ReviewReport(Review review) {
     return lines;
   }
 
-  private List<ReviewPoint> points(Severity severity) {
-    return Stream.of(Kind.values())
+  private List<ReviewPoint> points(NoticeSeverity severity) {
+    return Stream.of(NoticeKind.values())
         .flatMap(review::of)
         .filter(point -> point.severity() == severity)
         .toList();
   }
 
   private List<ReviewPoint> scores() {
-    return Stream.of(Kind.TRIGGER, Kind.SCORE)
+    return Stream.of(NoticeKind.TRIGGER, NoticeKind.SCORE)
         .flatMap(review::of)
-        .filter(point -> point.severity() == Severity.QUIET && point.figure().isPresent())
+        .filter(point -> point.severity() == NoticeSeverity.QUIET && point.figure().isPresent())
         .toList();
   }
 

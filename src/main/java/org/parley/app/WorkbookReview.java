@@ -10,6 +10,7 @@ import org.parley.deal.Deal;
 import org.parley.deal.DealAgreement;
 import org.parley.deal.InternalFile;
 import org.parley.deal.Roles;
+import org.parley.diagnostic.Diagnostic;
 import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.Findings;
 import org.parley.diagnostic.Outcome;
@@ -87,7 +88,7 @@ public final class WorkbookReview {
     }
   }
 
-  static org.parley.diagnostic.Diagnostic otherDeal(String file, RecordedDeal of, String title) {
+  static Diagnostic otherDeal(String file, RecordedDeal of, String title) {
     return DiagnosticCode.WORKBOOK_OF_OTHER_DEAL
         .at(Span.startOf(file), file, of.title(), title)
         .withHint("Name the workbook of this deal.");
@@ -98,8 +99,7 @@ public final class WorkbookReview {
    *
    * @param style a firm's own Word template instead of the library's
    */
-  public List<org.parley.diagnostic.Diagnostic> memo(
-      Review review, Path file, Optional<Path> style, boolean replace) {
+  public List<Diagnostic> memo(Review review, Path file, Optional<Path> style, boolean replace) {
     var findings = new Findings();
     Outcome<Library> library = loader.library();
     findings.addAll(library.diagnostics());

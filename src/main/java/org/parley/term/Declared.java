@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.parley.diagnostic.DiagnosticCode;
@@ -128,6 +129,24 @@ public record Declared(YamlNode.Mapping node, String what, Findings findings) {
                                 .flatMap(reader)
                                 .ifPresent(value -> read.put(entry.name(), value))));
     return read;
+  }
+
+  /** What each mapping of a mapping under a key is read to with its name, in order. */
+  public <V> List<V> named(String key, BiFunction<String, Declared, V> reader) {
+    var read = new ArrayList<V>();
+    mapping(key)
+        .ifPresent(
+            outer ->
+                outer
+                    .node()
+                    .entries()
+                    .forEach(
+                        entry ->
+                            outer
+                                .mapping(entry.name())
+                                .map(inner -> reader.apply(entry.name(), inner))
+                                .ifPresent(read::add)));
+    return List.copyOf(read);
   }
 
   /** The single values of a mapping under a key, in order. */

@@ -11,8 +11,18 @@ import java.util.Optional;
  * @param words the words; the empty text for a figure
  */
 public record Actual(RecordedInput input, Optional<BigDecimal> number, String words) {
+  /** True if a person has entered it, or changed what was there to begin with. */
+  public boolean entered() {
+    return !shown().equals(input.start());
+  }
+
   /** As a person would say it. */
   public String shown() {
-    return number.map(figure -> figure.stripTrailingZeros().toPlainString()).orElse(words);
+    return number.map(Actual::shown).orElse(words);
+  }
+
+  /** A figure without needless zeros. */
+  static String shown(BigDecimal figure) {
+    return figure.stripTrailingZeros().toPlainString();
   }
 }

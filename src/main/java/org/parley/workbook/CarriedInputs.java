@@ -1,6 +1,5 @@
 package org.parley.workbook;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,18 +33,7 @@ final class CarriedInputs {
   }
 
   private static boolean takes(RecordedInput place, Actual actual) {
-    return switch (place.kind()) {
-      case WHOLE, NUMBER, DATE ->
-          actual.number().filter(number -> within(place, number)).isPresent();
-      case CHOICE -> List.of(place.most().split(",", -1)).contains(actual.words());
-      case TEXT -> true;
-    };
-  }
-
-  private static boolean within(RecordedInput place, BigDecimal number) {
-    return (place.least().isEmpty() || number.compareTo(new BigDecimal(place.least())) >= 0)
-        && (place.most().isEmpty() || number.compareTo(new BigDecimal(place.most())) <= 0)
-        && (place.kind() == RecordedInput.Kind.NUMBER || number.stripTrailingZeros().scale() <= 0);
+    return actual.number().map(place::takes).orElseGet(() -> place.takes(actual.words()));
   }
 
   private static XSSFCell cell(XSSFWorkbook workbook, RecordedInput place) {

@@ -1,7 +1,6 @@
 package org.parley.workbook;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,21 +35,10 @@ final class DeclaredColumnReader {
   }
 
   List<DeclaredColumn> readAll(Declared part) {
-    var columns = new ArrayList<DeclaredColumn>();
-    Optional<Declared> declared = part.mapping("columns");
-    if (declared.isEmpty()) {
+    if (part.node().find("columns").isEmpty()) {
       part.required("columns");
     }
-    declared.ifPresent(
-        all ->
-            all.node()
-                .entries()
-                .forEach(
-                    entry ->
-                        all.mapping(entry.name())
-                            .map(column -> column(entry.name(), column))
-                            .ifPresent(columns::add)));
-    return columns;
+    return part.named("columns", this::column);
   }
 
   private DeclaredColumn column(String id, Declared column) {

@@ -1,6 +1,5 @@
 package org.parley.workbook;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.parley.diagnostic.Findings;
@@ -22,18 +21,7 @@ final class DeclaredFactsReader {
   }
 
   List<DeclaredFact> readAll(Declared part) {
-    var facts = new ArrayList<DeclaredFact>();
-    part.mapping("facts")
-        .ifPresent(
-            all ->
-                all.node()
-                    .entries()
-                    .forEach(
-                        entry ->
-                            all.mapping(entry.name())
-                                .map(fact -> fact(entry.name(), fact))
-                                .ifPresent(facts::add)));
-    return facts;
+    return part.named("facts", this::fact);
   }
 
   private DeclaredFact fact(String id, Declared fact) {

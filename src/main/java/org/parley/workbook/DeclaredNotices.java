@@ -49,7 +49,7 @@ final class DeclaredNotices {
       Optional<String> due = due(placed.part()).map(day -> layout.at(at, day)).map(this::day);
       notices.add(
           new Notice(
-              due.isPresent() ? Notice.Kind.DEADLINE : Notice.Kind.POINT,
+              due.isPresent() ? NoticeKind.DEADLINE : NoticeKind.POINT,
               new Notice.Label(label(placed.part(), at), true),
               section(),
               severity(state, cell),

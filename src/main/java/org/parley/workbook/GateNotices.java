@@ -19,7 +19,7 @@ record GateNotices(Plan.Placed<GateData, GateLayout> gates) {
     String label =
         gates.data().gates().get(at).text("metric").map(words -> id + ": " + words).orElse(id);
     return Notice.of(
-            Notice.Kind.GATE,
+            NoticeKind.GATE,
             label,
             gates.data().section(),
             Notice.severity(state, List.of(7, 10), List.of(1, 3, 6, 8)),

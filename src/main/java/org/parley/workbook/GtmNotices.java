@@ -25,7 +25,7 @@ record GtmNotices(Draft draft, Plan.Placed<GtmData, GtmLayout> gtm) {
     Serving serving = gtm.data().serving();
     Place state = gtm.layout().exit(party, GtmExits.state(gtm.layout()));
     return Notice.of(
-        Notice.Kind.TRIGGER,
+        NoticeKind.TRIGGER,
         draft.say(ReviewText.EXIT_LABEL, Map.of("party", party(party))),
         serving.section("gtm.nonperformance-exit#exit", "gtm.nonperformance-exit"),
         Notice.severity(state, List.of(3, 7, 9), List.of(1, 5)),
@@ -60,7 +60,7 @@ record GtmNotices(Draft draft, Plan.Placed<GtmData, GtmLayout> gtm) {
                     Map.of("missed", "(" + missed + ")", "overdue", overdue)));
     Notice notice =
         new Notice(
-            Notice.Kind.COMMITMENT,
+            NoticeKind.COMMITMENT,
             Notice.Label.of(label),
             gtm.data().serving().section("gtm.commitments"),
             "IF(%s>0,2,IF(%s>0,1,0))".formatted(overdue, missed),

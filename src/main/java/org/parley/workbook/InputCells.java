@@ -1,5 +1,6 @@
 package org.parley.workbook;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -61,7 +62,16 @@ final class InputCells {
             unique,
             kind,
             bounded ? text(rule.map(DataValidationConstraint::getFormula1)) : "",
-            bounded ? text(rule.map(DataValidationConstraint::getFormula2)) : choices(rule)));
+            bounded ? text(rule.map(DataValidationConstraint::getFormula2)) : choices(rule),
+            start(cell)));
+  }
+
+  private static String start(Cell cell) {
+    return switch (cell.getCellType()) {
+      case NUMERIC -> Actual.shown(BigDecimal.valueOf(cell.getNumericCellValue()));
+      case STRING -> cell.getStringCellValue();
+      default -> "";
+    };
   }
 
   private static String text(Optional<String> formula) {

@@ -40,7 +40,7 @@ record MilestoneNotices(Draft draft, Plan.Placed<MilestoneData, MilestoneLayout>
         "IF(%1$s=4,2,IF(%1$s=5,IF(%2$s-AsOfDate<=%3$s,1,0),IF(%1$s=1,1,0)))"
             .formatted(state.there(), day, Notices.NEAR_DAYS);
     return Notice.of(
-            Notice.Kind.COMMITMENT,
+            NoticeKind.COMMITMENT,
             (id + " " + name).strip(),
             milestones.data().serving().section(MilestoneData.PLAN_SECTION),
             severity,
@@ -58,7 +58,7 @@ record MilestoneNotices(Draft draft, Plan.Placed<MilestoneData, MilestoneLayout>
     String owed = layout.payment(at, MilestoneLayout.OWED).there();
     String currency = row.known("amount", Money.class).map(Money::currency).orElse("");
     return Notice.of(
-            Notice.Kind.PAYMENT,
+            NoticeKind.PAYMENT,
             label(row),
             serving.section("fin.milestones#payments", MilestoneData.PAYMENT_SECTION),
             Notice.severity(state, PAYMENT_FIRED, PAYMENT_NEAR),

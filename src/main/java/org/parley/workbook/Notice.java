@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param label what it is
  * @param section of the agreement that it rests on
- * @param severity formula with the number of a {@link Severity}
+ * @param severity formula with the number of a {@link NoticeSeverity}
  * @param state formula with the words of its state
  * @param due formula with the day by which something is to be done; empty text if nothing is
  * @param figure formula with a score or an amount; empty text if there is none
@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param calls what is to be done then; the first whose condition holds counts
  */
 record Notice(
-    Kind kind,
+    NoticeKind kind,
     Label label,
     String section,
     String severity,
@@ -33,24 +33,6 @@ record Notice(
 
   Notice {
     calls = List.copyOf(calls);
-  }
-
-  /** What the notice is about; the order is that of the review. */
-  enum Kind {
-    TRIGGER,
-    SCORE,
-    GATE,
-    COMMITMENT,
-    PAYMENT,
-    DEADLINE,
-    POINT
-  }
-
-  /** How urgent it is; the order is that of the numbers, from 0. */
-  enum Severity {
-    QUIET,
-    NEAR,
-    FIRED
   }
 
   /**
@@ -86,7 +68,7 @@ record Notice(
 
   /** A notice about a state that has its own words, with one call for whatever is not quiet. */
   static Notice of(
-      Kind kind, String label, String section, String severity, Place state, String call) {
+      NoticeKind kind, String label, String section, String severity, Place state, String call) {
     return new Notice(
         kind,
         Label.of(label),

@@ -2,7 +2,6 @@ package org.parley.workbook;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 
 /** The hidden sheet with the state of all that a review reports on; one row each. */
@@ -57,15 +56,16 @@ public final class NoticesSheet {
   }
 
   private void calls(Notice notice, int row) {
+    if (notice.calls().isEmpty()) {
+      return;
+    }
     String picked = Notice.NOTHING;
     for (int at = notice.calls().size() - 1; at >= 0; at--) {
       Place text = place(row, Column.CALL_TEXTS).right(at);
       canvas.text(text, notice.calls().get(at).text(), Look.ASIDE);
       picked = "IF(%s,%s,%s)".formatted(notice.calls().get(at).when(), text.here(), picked);
     }
-    Optional.of(picked)
-        .filter(formula -> !notice.calls().isEmpty())
-        .ifPresent(formula -> formula(row, Column.CALL, formula, Format.GENERAL));
+    formula(row, Column.CALL, picked, Format.GENERAL);
   }
 
   private void text(int row, Column column, String text) {

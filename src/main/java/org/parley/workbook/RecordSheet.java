@@ -75,7 +75,8 @@ public final class RecordSheet {
         input.label(),
         input.kind().name(),
         input.least(),
-        input.most());
+        input.most(),
+        input.start());
   }
 
   private void line(String... fields) {

@@ -1,7 +1,7 @@
 package org.parley.workbook;
 
-import org.apache.poi.ss.util.CellAddress;
-import org.parley.source.Span;
+import java.math.BigDecimal;
+import java.util.List;
 
 /**
  * An input cell of a workbook, as its record knows it.
@@ -12,13 +12,28 @@ import org.parley.source.Span;
  * @param kind what it takes
  * @param least of a number or the serial number of a day; empty text for no limit
  * @param most likewise; for a choice the choices
+ * @param start what the program wrote into it, as {@link Actual#shown} says it; empty text for none
  */
 public record RecordedInput(
-    String sheet, String cell, String label, Kind kind, String least, String most) {
-  /** The cell as findings name it: the row stands for the line, the column for the column. */
-  public Span span(String file) {
-    var address = new CellAddress(cell);
-    return new Span(file, address.getRow() + 1, address.getColumn() + 1, 1);
+    String sheet, String cell, String label, Kind kind, String least, String most, String start) {
+  /** True if it takes a number, or the serial number of a day. */
+  public boolean takes(BigDecimal number) {
+    return switch (kind) {
+      case NUMBER -> within(number);
+      case WHOLE, DATE -> within(number) && number.stripTrailingZeros().scale() <= 0;
+      case TEXT -> true;
+      case CHOICE -> false;
+    };
+  }
+
+  /** True if it takes words. */
+  public boolean takes(String words) {
+    return kind == Kind.TEXT || kind == Kind.CHOICE && List.of(most.split(",", -1)).contains(words);
+  }
+
+  private boolean within(BigDecimal number) {
+    return (least.isEmpty() || number.compareTo(new BigDecimal(least)) >= 0)
+        && (most.isEmpty() || number.compareTo(new BigDecimal(most)) <= 0);
   }
 
   /** What an input takes. */

@@ -27,7 +27,7 @@ record RevenueNotices(Draft draft, Plan.Placed<WaterfallData, WaterfallLayout> r
                 texts.literal(ReviewText.STATUS_PAYMENT_DUE),
                 texts.literal(ReviewText.STATUS_NOTHING_DUE));
     return new Notice(
-        Notice.Kind.PAYMENT,
+        NoticeKind.PAYMENT,
         Notice.Label.of(draft.say(ReviewText.REVENUE_LABEL, name)),
         revenue.data().serving().section("rev.payment", WaterfallData.SECTION),
         "IF(%s>0,2,IF(%s>0,1,0))".formatted(overdue, unpaid),

@@ -28,7 +28,7 @@ record ScorecardNotices(Plan.Placed<ScorecardData, ScorecardLayout> scorecard) {
     Place state = layout.metric(metric, ScorecardLayout.STATE);
     Place figure = layout.metric(metric, ScorecardLayout.LATEST_FIGURE);
     return Notice.of(
-            health ? Notice.Kind.TRIGGER : Notice.Kind.SCORE,
+            health ? NoticeKind.TRIGGER : NoticeKind.SCORE,
             scorecard.data().metrics().get(metric).name(),
             serving.section(ScorecardData.TRIGGER_SECTION, ScorecardData.SECTION),
             Notice.severity(state, health ? FIRED : List.of(), NEAR),

@@ -36,7 +36,7 @@ record VestingNotices(Draft draft, VestingData data, VestingLayout layout) {
         "IF(%s,IF(%s-AsOfDate<=%s,1,0),%s)"
             .formatted(waits, stop, Notices.NEAR_DAYS, Notice.severity(state, FIRED, NEAR));
     return Notice.of(
-            Notice.Kind.DEADLINE,
+            NoticeKind.DEADLINE,
             label(at),
             data.serving().section(VestingData.SECTION),
             severity,

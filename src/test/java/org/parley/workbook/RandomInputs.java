@@ -59,7 +59,8 @@ final class RandomInputs {
         text(row, 3),
         RecordedInput.Kind.valueOf(text(row, 4)),
         text(row, 5),
-        text(row, 6));
+        text(row, 6),
+        text(row, 7));
   }
 
   private static String text(Row row, int column) {

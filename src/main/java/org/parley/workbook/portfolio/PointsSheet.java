@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import org.parley.workbook.Flags;
 import org.parley.workbook.Look;
+import org.parley.workbook.NoticeKind;
 import org.parley.workbook.Palette;
 import org.parley.workbook.Place;
 import org.parley.workbook.PortfolioText;
 import org.parley.workbook.Strip;
-import org.parley.workbook.returned.ReviewPoint;
 
 /** Every point of all deals that calls for action or is to be watched, one a row. */
 record PointsSheet(ListPage page, ListLayout layout) {
@@ -36,7 +36,7 @@ record PointsSheet(ListPage page, ListLayout layout) {
   }
 
   /** The word for a kind. */
-  static PortfolioText word(ReviewPoint.Kind kind) {
+  static PortfolioText word(NoticeKind kind) {
     return PortfolioText.valueOf("KIND_" + kind.name().toUpperCase(Locale.ROOT));
   }
 

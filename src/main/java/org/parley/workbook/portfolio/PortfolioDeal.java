@@ -10,11 +10,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.parley.workbook.Concession;
+import org.parley.workbook.NoticeKind;
+import org.parley.workbook.NoticeSeverity;
 import org.parley.workbook.RecordedDeal;
 import org.parley.workbook.returned.Review;
 import org.parley.workbook.returned.ReviewPoint;
-import org.parley.workbook.returned.ReviewPoint.Kind;
-import org.parley.workbook.returned.ReviewPoint.Severity;
 
 /**
  * What a portfolio says of one deal. Holds no more of its workbook than is printed, so that
@@ -58,7 +58,7 @@ public record PortfolioDeal(
         review.filled(),
         review.inputs(),
         (int) metrics(review).count(),
-        (int) metrics(review).filter(point -> point.severity() == Severity.QUIET).count(),
+        (int) metrics(review).filter(point -> point.severity() == NoticeSeverity.QUIET).count(),
         next(review),
         amounts(review),
         urgent(review),
@@ -68,7 +68,7 @@ public record PortfolioDeal(
   /** Gates and commitments have figures too, but are no metrics. */
   private static Stream<ReviewPoint> metrics(Review review) {
     return review.points().stream()
-        .filter(point -> point.kind() == Kind.TRIGGER || point.kind() == Kind.SCORE)
+        .filter(point -> point.kind() == NoticeKind.TRIGGER || point.kind() == NoticeKind.SCORE)
         .filter(point -> point.figure().isPresent());
   }
 
@@ -83,7 +83,7 @@ public record PortfolioDeal(
   private static SortedMap<String, PortfolioAmount> amounts(Review review) {
     var amounts = new TreeMap<String, PortfolioAmount>();
     review.points().stream()
-        .filter(point -> point.severity() != Severity.QUIET && !point.currency().isEmpty())
+        .filter(point -> point.severity() != NoticeSeverity.QUIET && !point.currency().isEmpty())
         .forEach(
             point ->
                 amounts.merge(
@@ -95,9 +95,9 @@ public record PortfolioDeal(
   }
 
   private static List<PortfolioPoint> urgent(Review review) {
-    return Stream.of(Kind.values())
+    return Stream.of(NoticeKind.values())
         .flatMap(review::of)
-        .filter(point -> point.severity() != Severity.QUIET)
+        .filter(point -> point.severity() != NoticeSeverity.QUIET)
         .map(PortfolioPoint::of)
         .toList();
   }
@@ -105,7 +105,9 @@ public record PortfolioDeal(
   /** How many triggers have fired. */
   public int triggers() {
     return (int)
-        points.stream().filter(point -> point.kind() == Kind.TRIGGER && point.action()).count();
+        points.stream()
+            .filter(point -> point.kind() == NoticeKind.TRIGGER && point.action())
+            .count();
   }
 
   /** How many points call for action, or are to be watched. */

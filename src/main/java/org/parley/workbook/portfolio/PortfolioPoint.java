@@ -2,6 +2,8 @@ package org.parley.workbook.portfolio;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.parley.workbook.NoticeKind;
+import org.parley.workbook.NoticeSeverity;
 import org.parley.workbook.returned.ReviewPoint;
 
 /**
@@ -13,7 +15,7 @@ import org.parley.workbook.returned.ReviewPoint;
  * @param section of the agreement that it rests on
  */
 public record PortfolioPoint(
-    ReviewPoint.Kind kind,
+    NoticeKind kind,
     String label,
     boolean action,
     String state,
@@ -23,7 +25,7 @@ public record PortfolioPoint(
     return new PortfolioPoint(
         point.kind(),
         point.label(),
-        point.severity() == ReviewPoint.Severity.FIRED,
+        point.severity() == NoticeSeverity.FIRED,
         point.state(),
         point.due(),
         point.section());

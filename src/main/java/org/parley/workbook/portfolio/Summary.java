@@ -3,13 +3,13 @@ package org.parley.workbook.portfolio;
 import java.util.List;
 import org.parley.workbook.Format;
 import org.parley.workbook.Look;
+import org.parley.workbook.NoticeKind;
 import org.parley.workbook.Palette;
 import org.parley.workbook.Place;
 import org.parley.workbook.PortfolioText;
 import org.parley.workbook.QuarterChart;
 import org.parley.workbook.QuarterChart.Series;
 import org.parley.workbook.Strip;
-import org.parley.workbook.returned.ReviewPoint.Kind;
 
 /**
  * What sums the deals up, below them: points by kind, health, the most conceded clauses; each with
@@ -43,7 +43,7 @@ record Summary(
   private int kinds(int row) {
     Place head = head(row, PortfolioText.BAND_KINDS, PortfolioText.HEAD_KIND);
     page.heads(head.right(1), List.of(PortfolioText.ACTION, PortfolioText.WATCH));
-    Kind[] kinds = Kind.values();
+    NoticeKind[] kinds = NoticeKind.values();
     for (int at = 0; at < kinds.length; at++) {
       Place label = head.down(at + 1);
       page.body(label, page.report().say(PointsSheet.word(kinds[at])));

@@ -33,7 +33,7 @@ record InputReader(String file, XSSFWorkbook workbook, Findings findings) {
   }
 
   private CellPlace place(RecordedInput input) {
-    return CellPlace.of(file, input.sheet(), input.cell());
+    return CellPlace.of(file, input);
   }
 
   private Optional<Actual> read(RecordedInput input, XSSFCell cell) {
@@ -70,34 +70,19 @@ record InputReader(String file, XSSFWorkbook workbook, Findings findings) {
       report(DiagnosticCode.WORKBOOK_INPUT_TOO_LONG, input, Integer.toString(words.length()));
       return Optional.empty();
     }
-    return switch (input.kind()) {
-      case TEXT -> Optional.of(new Actual(input, Optional.empty(), words));
-      case CHOICE -> choice(input, words);
-      default -> {
-        report(DiagnosticCode.WORKBOOK_INPUT_IS_TEXT, input, words);
-        yield Optional.empty();
-      }
-    };
-  }
-
-  private Optional<Actual> choice(RecordedInput input, String words) {
-    if (List.of(input.most().split(",", -1)).contains(words)) {
-      return Optional.of(new Actual(input, Optional.empty(), words));
+    if (!input.takes(words)) {
+      boolean choice = input.kind() == RecordedInput.Kind.CHOICE;
+      report(
+          choice ? DiagnosticCode.WORKBOOK_INPUT_NO_CHOICE : DiagnosticCode.WORKBOOK_INPUT_IS_TEXT,
+          input,
+          words);
+      return Optional.empty();
     }
-    report(DiagnosticCode.WORKBOOK_INPUT_NO_CHOICE, input, words);
-    return Optional.empty();
+    return Optional.of(new Actual(input, Optional.empty(), words));
   }
 
   private Optional<Actual> number(RecordedInput input, BigDecimal number) {
-    boolean whole =
-        input.kind() != RecordedInput.Kind.WHOLE && input.kind() != RecordedInput.Kind.DATE
-            || number.stripTrailingZeros().scale() <= 0;
-    boolean within =
-        (input.least().isEmpty() || number.compareTo(new BigDecimal(input.least())) >= 0)
-            && (input.kind() == RecordedInput.Kind.CHOICE
-                || input.most().isEmpty()
-                || number.compareTo(new BigDecimal(input.most())) <= 0);
-    if (!whole || !within || input.kind() == RecordedInput.Kind.CHOICE) {
+    if (!input.takes(number)) {
       report(DiagnosticCode.WORKBOOK_INPUT_OUT_OF_RANGE, input, number.toPlainString());
       return Optional.empty();
     }

@@ -12,6 +12,8 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.parley.workbook.NoticeKind;
+import org.parley.workbook.NoticeSeverity;
 import org.parley.workbook.NoticesSheet.Column;
 
 /** Reads the calculated notices of a workbook. */
@@ -33,10 +35,10 @@ final class NoticesReader {
     String currency = text(row, Column.CURRENCY);
     int severity = number(row, Column.SEVERITY).map(BigDecimal::intValue).orElse(0);
     return new ReviewPoint(
-        ReviewPoint.Kind.valueOf(text(row, Column.KIND).toUpperCase(Locale.ROOT)),
+        NoticeKind.valueOf(text(row, Column.KIND).toUpperCase(Locale.ROOT)),
         text(row, Column.LABEL).strip(),
         text(row, Column.SECTION),
-        ReviewPoint.Severity.values()[severity],
+        NoticeSeverity.values()[severity],
         text(row, Column.STATE),
         number(row, Column.DUE).map(NoticesReader::day),
         number(row, Column.FIGURE).map(figure -> figure(figure, currency)),

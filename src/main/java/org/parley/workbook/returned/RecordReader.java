@@ -85,7 +85,8 @@ final class RecordReader {
                   text(row, 3),
                   RecordedInput.Kind.valueOf(text(row, 4)),
                   text(row, 5),
-                  text(row, 6)));
+                  text(row, 6),
+                  text(row, 7)));
       default -> {}
     }
   }

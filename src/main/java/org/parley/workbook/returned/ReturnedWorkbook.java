@@ -80,7 +80,15 @@ public final class ReturnedWorkbook {
     return List.copyOf(record.concessions());
   }
 
-  /** What was filled in, in the order of the sheets. */
+  /**
+   * What a person entered. What the old deal put there to begin with is not among it: the new deal
+   * says it anew.
+   */
+  public List<Actual> entered() {
+    return actuals.stream().filter(Actual::entered).toList();
+  }
+
+  /** What stands in the input cells, in the order of the sheets. */
   public List<Actual> actuals() {
     return actuals;
   }
@@ -103,7 +111,8 @@ public final class ReturnedWorkbook {
     LocalDate seen = DateUtil.getLocalDateTime(asOf.getNumericCellValue()).toLocalDate();
     List<ReviewPoint> points = NoticesReader.read(workbook.getSheet(record.notices()));
     return Outcome.of(
-        new Review(record.deal(), seen, actuals.size(), record.inputs().size(), points), findings);
+        new Review(record.deal(), seen, entered().size(), record.inputs().size(), points),
+        findings);
   }
 
   static Diagnostic fault(String file, CachedValues.Fault fault) {

@@ -1,15 +1,18 @@
 package org.parley.workbook.returned;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.parley.workbook.NoticeKind;
+import org.parley.workbook.NoticeSeverity;
 import org.parley.workbook.RecordedDeal;
 
 /**
  * What a workbook says on a day.
  *
  * @param day the day on which it is looked at
- * @param filled how many input cells hold something
+ * @param filled into how many input cells a person entered something
  * @param inputs how many there are
  * @param points in the order of the workbook
  */
@@ -20,17 +23,17 @@ public record Review(
   }
 
   /** The points of a kind, the most urgent ones first, then by day. */
-  public Stream<ReviewPoint> of(ReviewPoint.Kind kind) {
+  public Stream<ReviewPoint> of(NoticeKind kind) {
     return points.stream()
         .filter(point -> point.kind() == kind)
         .sorted(
-            java.util.Comparator.comparing(ReviewPoint::severity)
+            Comparator.comparing(ReviewPoint::severity)
                 .reversed()
                 .thenComparing(point -> point.due().orElse(LocalDate.MAX)));
   }
 
   /** How many points of a severity there are. */
-  public long count(ReviewPoint.Severity severity) {
+  public long count(NoticeSeverity severity) {
     return points.stream().filter(point -> point.severity() == severity).count();
   }
 }

@@ -3,6 +3,8 @@ package org.parley.workbook.returned;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.parley.workbook.NoticeKind;
+import org.parley.workbook.NoticeSeverity;
 
 /**
  * The state of something that the agreements attach consequences to.
@@ -17,31 +19,13 @@ import java.util.Optional;
  * @param call what the agreement, or the sheet, now calls for; the empty text for nothing
  */
 public record ReviewPoint(
-    Kind kind,
+    NoticeKind kind,
     String label,
     String section,
-    Severity severity,
+    NoticeSeverity severity,
     String state,
     Optional<LocalDate> due,
     Optional<BigDecimal> figure,
     String currency,
     BigDecimal overdue,
-    String call) {
-  /** What it is about, in the order of a report. */
-  public enum Kind {
-    TRIGGER,
-    SCORE,
-    GATE,
-    COMMITMENT,
-    PAYMENT,
-    DEADLINE,
-    POINT
-  }
-
-  /** How urgent it is. */
-  public enum Severity {
-    QUIET,
-    NEAR,
-    FIRED
-  }
-}
+    String call) {}

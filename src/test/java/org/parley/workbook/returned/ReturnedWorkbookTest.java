@@ -26,6 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.parley.diagnostic.Diagnostic;
 import org.parley.diagnostic.Outcome;
 import org.parley.workbook.Actual;
+import org.parley.workbook.NoticeKind;
+import org.parley.workbook.NoticeSeverity;
 import org.parley.workbook.SampleWorkbook;
 
 /** A workbook comes back: filled in as it should be, or not. */
@@ -59,24 +61,24 @@ public class ReturnedWorkbookTest {
     Review review = review(filled, "2028-03-31");
     ReviewPoint value =
         review
-            .of(ReviewPoint.Kind.TRIGGER)
+            .of(NoticeKind.TRIGGER)
             .filter(point -> point.label().equals("Value delivered"))
             .findFirst()
             .orElseThrow();
-    assertThat(value.severity()).isEqualTo(ReviewPoint.Severity.FIRED);
+    assertThat(value.severity()).isEqualTo(NoticeSeverity.FIRED);
     assertThat(value.state()).startsWith("TRIGGER FIRED in Q4");
     assertThat(value.section()).startsWith("Section");
   }
 
   @Test
   void aMilestoneIsNearAMonthBeforeItsDayAndLateAfterIt() throws Exception {
-    assertThat(milestone(review(ISSUED, "2027-10-05"))).isEqualTo(ReviewPoint.Severity.QUIET);
-    assertThat(milestone(review(ISSUED, "2027-10-06"))).isEqualTo(ReviewPoint.Severity.NEAR);
-    assertThat(milestone(review(ISSUED, "2027-11-05"))).isEqualTo(ReviewPoint.Severity.NEAR);
-    assertThat(milestone(review(ISSUED, "2027-11-06"))).isEqualTo(ReviewPoint.Severity.FIRED);
+    assertThat(milestone(review(ISSUED, "2027-10-05"))).isEqualTo(NoticeSeverity.QUIET);
+    assertThat(milestone(review(ISSUED, "2027-10-06"))).isEqualTo(NoticeSeverity.NEAR);
+    assertThat(milestone(review(ISSUED, "2027-11-05"))).isEqualTo(NoticeSeverity.NEAR);
+    assertThat(milestone(review(ISSUED, "2027-11-06"))).isEqualTo(NoticeSeverity.FIRED);
   }
 
-  private static ReviewPoint.Severity milestone(Review review) {
+  private static NoticeSeverity milestone(Review review) {
     return review.points().stream()
         .filter(point -> point.label().startsWith("M1 "))
         .findFirst()
