@@ -3,18 +3,32 @@ package org.parley.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.poi.ss.formula.EvaluationCell;
 import org.apache.poi.ss.formula.IStabilityClassifier;
+import org.apache.poi.ss.formula.WorkbookEvaluator;
+import org.apache.poi.ss.formula.eval.ErrorEval;
+import org.apache.poi.ss.formula.eval.NumberEval;
+import org.apache.poi.ss.formula.eval.StringEval;
+import org.apache.poi.ss.formula.eval.ValueEval;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.CellValue;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
+import org.apache.poi.xssf.usermodel.XSSFEvaluationWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Gives every formula its value, so that readers that do not calculate show it too. */
+/** Gives formulas their values, so that readers that do not calculate show them too. */
 public final class CachedValues {
-  private CachedValues() {}
+  private final XSSFEvaluationWorkbook cells;
+  private final WorkbookEvaluator evaluator;
+
+  /** For a workbook in which no cell changes while this is used. */
+  CachedValues(XSSFWorkbook workbook) {
+    this.cells = XSSFEvaluationWorkbook.create(workbook);
+    // Tracking which formula reads which cell would only cost. POI's own formula evaluator would
+    // parse each formula once more, to look for other workbooks.
+    this.evaluator = new WorkbookEvaluator(cells, IStabilityClassifier.TOTALLY_IMMUTABLE, null);
+  }
 
   /**
    * A formula without a value.
@@ -42,15 +56,13 @@ public final class CachedValues {
 
   /** Evaluates all formulas of a workbook; the ones that fail keep no value and are listed. */
   public static List<Fault> tryToFill(XSSFWorkbook workbook) {
-    // No cell changes meanwhile: tracking which formula reads which cell would only cost.
-    XSSFFormulaEvaluator evaluator =
-        XSSFFormulaEvaluator.create(workbook, IStabilityClassifier.TOTALLY_IMMUTABLE, null);
+    var values = new CachedValues(workbook);
     var faults = new ArrayList<Fault>();
     for (int at = 0; at < workbook.getNumberOfSheets(); at++) {
       for (Row row : workbook.getSheetAt(at)) {
         for (Cell cell : row) {
           if (cell.getCellType() == CellType.FORMULA) {
-            fill((XSSFCell) cell, evaluator).ifPresent(faults::add);
+            values.fill((XSSFCell) cell, at).ifPresent(faults::add);
           }
         }
       }
@@ -58,20 +70,28 @@ public final class CachedValues {
     return faults;
   }
 
-  private static Optional<Fault> fill(XSSFCell cell, XSSFFormulaEvaluator evaluator) {
+  /** Evaluates one formula, and what it reads, on the sheet of a number from 0. */
+  Optional<Fault> fill(XSSFCell cell, int sheet) {
     try {
-      CellValue value = evaluator.evaluate(cell);
-      switch (value.getCellType()) {
-        case NUMERIC -> cell.setCellValue(value.getNumberValue());
-        case STRING -> cacheText(cell, value.getStringValue());
-        default -> {
-          return Optional.of(fault(cell, value.formatAsString()));
-        }
-      }
-      return Optional.empty();
+      EvaluationCell asked =
+          cells.getSheet(sheet).getCell(cell.getRowIndex(), cell.getColumnIndex());
+      return fill(cell, evaluator.evaluate(asked));
     } catch (RuntimeException failure) {
       return Optional.of(fault(cell, String.valueOf(failure.getMessage())));
     }
+  }
+
+  private static Optional<Fault> fill(XSSFCell cell, ValueEval value) {
+    if (value instanceof NumberEval number) {
+      cell.setCellValue(number.getNumberValue());
+    } else if (value instanceof StringEval text) {
+      cacheText(cell, text.getStringValue());
+    } else {
+      return Optional.of(
+          fault(
+              cell, value instanceof ErrorEval error ? error.getErrorString() : value.toString()));
+    }
+    return Optional.empty();
   }
 
   /** Sets the text as the file must hold it; the cell's own setter would undo the escapes. */

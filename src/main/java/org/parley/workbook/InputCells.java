@@ -49,7 +49,7 @@ final class InputCells {
 
   private void add(
       XSSFSheet sheet, Cell cell, String words, Optional<DataValidationConstraint> rule) {
-    String label = sheet.getSheetName() + " | " + words;
+    String label = sheet.getSheetName() + " | " + words.replaceAll("\\R", " ");
     int number = labels.merge(label, 1, Integer::sum);
     String unique = number == 1 ? label : label + " (" + number + ")";
     String address = cell.getAddress().formatAsString();

@@ -68,15 +68,7 @@ public final class RecordSheet {
   }
 
   private void input(RecordedInput input) {
-    line(
-        INPUT,
-        input.sheet(),
-        input.cell(),
-        input.label(),
-        input.kind().name(),
-        input.least(),
-        input.most(),
-        input.start());
+    line(INPUT, input.line());
   }
 
   private void line(String... fields) {

@@ -16,6 +16,21 @@ import java.util.List;
  */
 public record RecordedInput(
     String sheet, String cell, String label, Kind kind, String least, String most, String start) {
+  /** Reads what {@link #line} wrote; throws IllegalArgumentException if it is damaged. */
+  public static RecordedInput of(String line) {
+    String[] fields = line.split("\n", 7);
+    if (fields.length < 7) {
+      throw new IllegalArgumentException("no input: " + line);
+    }
+    return new RecordedInput(
+        fields[0], fields[1], fields[2], Kind.valueOf(fields[3]), fields[4], fields[5], fields[6]);
+  }
+
+  /** In one text, as one cell holds it: cell by cell, a record would be a fifth of the work. */
+  String line() {
+    return String.join("\n", sheet, cell, label, kind.name(), least, most, start);
+  }
+
   /** True if it takes a number, or the serial number of a day. */
   public boolean takes(BigDecimal number) {
     return switch (kind) {

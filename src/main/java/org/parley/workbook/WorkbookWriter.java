@@ -50,6 +50,8 @@ public final class WorkbookWriter {
 
   private static Outcome<Written> bytes(WorkbookInput input, List<Actual> actuals) {
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+      workbook.setCellFormulaValidation(
+          false); // all of them are parsed once more, for their values
       Draft draft = Draft.of(input, workbook);
       fill(draft);
       var findings = new Findings();

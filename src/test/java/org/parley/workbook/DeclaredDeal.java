@@ -8,11 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.app.DealLoader;
 import org.parley.app.LoadedDeal;
 import org.parley.app.Workspace;
 import org.parley.deal.DealAgreement;
+import org.parley.fixture.OwnLibrary;
 import org.parley.library.Library;
 import org.parley.library.ValueWording;
 import org.parley.source.SourceText;
@@ -21,6 +24,8 @@ import org.parley.yaml.YamlReader;
 
 /** A deal of the samples with all sheets that the library declares. */
 final class DeclaredDeal {
+  private static final Map<Path, byte[]> SAMPLES = new ConcurrentHashMap<>();
+
   private DeclaredDeal() {}
 
   static FilledWorkbook sample(String name) throws IOException {
@@ -28,10 +33,29 @@ final class DeclaredDeal {
   }
 
   static FilledWorkbook of(Path termSheet) throws IOException {
-    return FilledWorkbook.of(input(load(termSheet)));
+    return new FilledWorkbook(bytes(termSheet));
   }
 
+  /** The workbook as the program writes it; of a sample, once for all tests. */
+  static byte[] bytes(Path termSheet) {
+    return termSheet.startsWith("samples")
+        ? SAMPLES.computeIfAbsent(termSheet, DeclaredDeal::written)
+        : written(termSheet);
+  }
+
+  private static byte[] written(Path termSheet) {
+    return WorkbookWriter.write(input(load(termSheet))).value().orElseThrow();
+  }
+
+  /** The library is read again only for a deal with files of its own. */
   static LoadedDeal load(Path termSheet) {
+    String stem = termSheet.toString().replace(".yaml", "");
+    boolean alone =
+        Stream.of(".internal.yaml", ".clauses").noneMatch(end -> Files.exists(Path.of(stem + end)));
+    return alone ? OwnLibrary.read(termSheet).value().orElseThrow() : loadWithFiles(termSheet);
+  }
+
+  private static LoadedDeal loadWithFiles(Path termSheet) {
     var workspace = new Workspace(Path.of("").toAbsolutePath());
     var loaded = new DealLoader(workspace, Optional.empty()).load(termSheet);
     return loaded.value().orElseThrow(() -> new AssertionError(loaded.diagnostics().toString()));

@@ -1,5 +1,7 @@
 package org.parley.workbook;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,30 +21,55 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** A workbook as finance fills it in. */
+/**
+ * A workbook as finance fills it in. After a recalculation only the cells that are asked for are
+ * computed; whoever takes the whole workbook has all of them computed.
+ */
 final class FilledWorkbook {
+  private static WorkbookInput lastInput;
+  private static byte[] lastBytes;
+
   private final XSSFWorkbook workbook;
+  private Optional<CachedValues> pending = Optional.empty();
 
   FilledWorkbook(byte[] bytes) throws IOException {
     this.workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes));
   }
 
+  /** The workbook of a deal; written once for a deal that is asked for several times in turn. */
   static FilledWorkbook of(WorkbookInput input) throws IOException {
-    return new FilledWorkbook(WorkbookWriter.write(input).value().orElseThrow());
+    if (lastInput != input) {
+      lastBytes = WorkbookWriter.write(input).value().orElseThrow();
+      lastInput = input;
+    }
+    return new FilledWorkbook(lastBytes);
   }
 
   XSSFWorkbook workbook() {
+    if (pending.isPresent()) {
+      CachedValues.fill(workbook);
+      pending = Optional.empty();
+    }
     return workbook;
+  }
+
+  private XSSFCell computed(XSSFCell cell) {
+    if (pending.isPresent() && cell.getCellType() == CellType.FORMULA) {
+      var fault = pending.get().fill(cell, workbook.getSheetIndex(cell.getSheet()));
+      assertThat(fault).isEmpty();
+    }
+    return cell;
   }
 
   /** The cell at an offset of a named range. */
   XSSFCell named(String name, int row, int column) {
     String refers = workbook.getName(name).getRefersToFormula();
     AreaReference area = new AreaReference(refers, SpreadsheetVersion.EXCEL2007);
-    return workbook
-        .getSheet(area.getFirstCell().getSheetName())
-        .getRow(area.getFirstCell().getRow() + row)
-        .getCell(area.getFirstCell().getCol() + column);
+    return computed(
+        workbook
+            .getSheet(area.getFirstCell().getSheetName())
+            .getRow(area.getFirstCell().getRow() + row)
+            .getCell(area.getFirstCell().getCol() + column));
   }
 
   FilledWorkbook put(String name, int row, int column, String number) {
@@ -80,14 +107,14 @@ final class FilledWorkbook {
   }
 
   FilledWorkbook recalculated() {
-    CachedValues.fill(workbook);
+    pending = Optional.of(new CachedValues(workbook));
     return this;
   }
 
   /** Every formula's value by address: a number, a text, or an error's name. */
   Map<String, Object> values() {
     Map<String, Object> values = new LinkedHashMap<>();
-    for (Sheet sheet : workbook) {
+    for (Sheet sheet : workbook()) {
       for (Row row : sheet) {
         for (Cell cell : row) {
           if (cell.getCellType() == CellType.FORMULA) {
@@ -103,7 +130,7 @@ final class FilledWorkbook {
 
   /** The values that a fresh evaluator computes. */
   Map<String, Object> evaluated() {
-    XSSFFormulaEvaluator evaluator = new XSSFFormulaEvaluator(workbook);
+    XSSFFormulaEvaluator evaluator = new XSSFFormulaEvaluator(workbook());
     Map<String, Object> values = new LinkedHashMap<>(values());
     values.replaceAll(
         (address, cached) -> {
@@ -118,10 +145,8 @@ final class FilledWorkbook {
   Cell cell(String address) {
     int mark = address.lastIndexOf('!');
     var at = new org.apache.poi.ss.util.CellAddress(address.substring(mark + 1));
-    return workbook
-        .getSheet(address.substring(0, mark))
-        .getRow(at.getRow())
-        .getCell(at.getColumn());
+    return computed(
+        workbook.getSheet(address.substring(0, mark)).getRow(at.getRow()).getCell(at.getColumn()));
   }
 
   static Object value(Cell cell, CellType type) {
@@ -144,9 +169,13 @@ final class FilledWorkbook {
         : Optional.empty();
   }
 
+  XSSFCell cell(Place place) {
+    return computed(workbook.getSheet(place.sheet()).getRow(place.row()).getCell(place.column()));
+  }
+
   /** The number in a cell. */
   Optional<Double> at(Place place) {
-    XSSFCell cell = workbook.getSheet(place.sheet()).getRow(place.row()).getCell(place.column());
+    XSSFCell cell = cell(place);
     CellType type =
         cell.getCellType() == CellType.FORMULA
             ? cell.getCachedFormulaResultType()
@@ -174,7 +203,7 @@ final class FilledWorkbook {
 
   byte[] bytes() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    workbook.write(bytes);
+    workbook().write(bytes);
     return bytes.toByteArray();
   }
 }

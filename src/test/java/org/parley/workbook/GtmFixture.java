@@ -82,7 +82,7 @@ final class GtmFixture {
   }
 
   static XSSFCell cell(FilledWorkbook book, Place place) {
-    return book.workbook().getSheet(place.sheet()).getRow(place.row()).getCell(place.column());
+    return book.cell(place);
   }
 
   private static void fill(XSSFCell cell, Random random) {

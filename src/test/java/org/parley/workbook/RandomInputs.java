@@ -46,25 +46,10 @@ final class RandomInputs {
     XSSFSheet record = book.workbook().getSheetAt(book.workbook().getNumberOfSheets() - 1);
     for (Row row : record) {
       if (row.getCell(0).getStringCellValue().equals(RecordSheet.INPUT)) {
-        inputs.fill(input(row));
+        inputs.fill(RecordedInput.of(row.getCell(1).getStringCellValue()));
       }
     }
     return book.date("AsOfDate", 0, from.plusDays(DAYS / 2).toString());
-  }
-
-  private static RecordedInput input(Row row) {
-    return new RecordedInput(
-        text(row, 1),
-        text(row, 2),
-        text(row, 3),
-        RecordedInput.Kind.valueOf(text(row, 4)),
-        text(row, 5),
-        text(row, 6),
-        text(row, 7));
-  }
-
-  private static String text(Row row, int column) {
-    return row.getCell(column).getStringCellValue();
   }
 
   private void fill(RecordedInput input) {

@@ -24,8 +24,7 @@ record RevenueFigures(RevenueDeal deal, FilledWorkbook book, Random random) {
   }
 
   private void put(Place place, double value) {
-    XSSFCell cell =
-        book.workbook().getSheet(place.sheet()).getRow(place.row()).getCell(place.column());
+    XSSFCell cell = book.cell(place);
     if (cell.getCellStyle().getLocked()) {
       throw new AssertionError(cell.getReference() + " is not an input");
     }

@@ -7,8 +7,6 @@ public final class SampleWorkbook {
   private SampleWorkbook() {}
 
   public static byte[] of(String sample) {
-    WorkbookInput input =
-        DeclaredDeal.input(DeclaredDeal.load(Path.of("samples", sample + ".yaml")));
-    return WorkbookWriter.write(input).value().orElseThrow();
+    return DeclaredDeal.bytes(Path.of("samples", sample + ".yaml"));
   }
 }

@@ -2,12 +2,9 @@ package org.parley.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parley.app.LoadedDeal;
-import org.parley.fixture.OwnLibrary;
 
 /** Every sample, as it is written and filled in: cached value = fresh evaluation = LibreOffice. */
 class SamplesByLibreOfficeTest {
@@ -15,7 +12,7 @@ class SamplesByLibreOfficeTest {
   void everyCellOfEverySampleAgrees() throws Exception {
     var opinion = new SecondOpinion();
     for (Path sample : GeneratedDeal.samples()) {
-      LoadedDeal deal = load(sample);
+      LoadedDeal deal = DeclaredDeal.load(sample);
       if (!deal.deal().agreements().isEmpty()) {
         String name = sample.getFileName().toString();
         byte[] bytes = WorkbookWriter.write(DeclaredDeal.input(deal)).value().orElseThrow();
@@ -27,13 +24,5 @@ class SamplesByLibreOfficeTest {
     }
     assertThat(opinion.cells()).isGreaterThan(60_000);
     assertThat(opinion.differences()).isEmpty();
-  }
-
-  /** The library is read again only for a deal with files of its own. */
-  private static LoadedDeal load(Path sample) {
-    String stem = sample.toString().replace(".yaml", "");
-    boolean alone =
-        Stream.of(".internal.yaml", ".clauses").noneMatch(end -> Files.exists(Path.of(stem + end)));
-    return alone ? OwnLibrary.read(sample).value().orElseThrow() : DeclaredDeal.load(sample);
   }
 }

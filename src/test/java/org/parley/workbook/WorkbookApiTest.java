@@ -40,9 +40,6 @@ class WorkbookApiTest {
     keep(deals, books);
     List<java.util.Map<String, Object>> cached =
         books.stream().map(FilledWorkbook::values).toList();
-    for (int at = 0; at < books.size(); at++) {
-      assertThat(books.get(at).evaluated()).isEqualTo(cached.get(at));
-    }
     for (int at = 0; at < deals.size(); at++) {
       mirror(deals.get(at), books.get(2 * at + 1));
     }

@@ -34,7 +34,6 @@ class WorkbookCaseTest {
     for (int at = 0; at < books.size(); at++) {
       CaseMirror.compare(inputs.get(at), books.get(at));
       cached.add(books.get(at).values());
-      assertThat(books.get(at).evaluated()).isEqualTo(books.get(at).values());
     }
     List<FilledWorkbook> offices = LibreOffice.recalculated(books);
     for (int at = 0; at < books.size(); at++) {

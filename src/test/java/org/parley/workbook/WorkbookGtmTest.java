@@ -122,8 +122,9 @@ class WorkbookGtmTest {
 
   @Test
   void openPointsShowAsOpen() throws Exception {
-    FilledWorkbook book = FilledWorkbook.of(open());
-    GtmData data = GtmData.of(open()).orElseThrow();
+    WorkbookInput deal = open();
+    FilledWorkbook book = FilledWorkbook.of(deal);
+    GtmData data = GtmData.of(deal).orElseThrow();
     GtmLayout layout = GtmLayout.of(data, GtmFixture.SHEET);
     for (Place place :
         List.of(

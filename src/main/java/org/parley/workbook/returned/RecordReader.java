@@ -77,16 +77,7 @@ final class RecordReader {
           locked
               .getOrDefault(sheet, new LinkedHashMap<>())
               .put(Integer.valueOf(text(row, 1)), marks(text(row, 2)));
-      case RecordSheet.INPUT ->
-          inputs.add(
-              new RecordedInput(
-                  text(row, 1),
-                  text(row, 2),
-                  text(row, 3),
-                  RecordedInput.Kind.valueOf(text(row, 4)),
-                  text(row, 5),
-                  text(row, 6),
-                  text(row, 7)));
+      case RecordSheet.INPUT -> inputs.add(RecordedInput.of(text(row, 1)));
       default -> {}
     }
   }
