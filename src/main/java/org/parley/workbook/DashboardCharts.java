@@ -1,30 +1,49 @@
 package org.parley.workbook;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.parley.deal.Party;
 import org.parley.deal.economics.Quarters;
 
-/** The two charts of the dashboard. */
-record DashboardCharts(
-    Draft draft, Canvas canvas, Plan.Placed<ScorecardData, ScorecardLayout> scorecard) {
+/** The charts of the dashboard: two at most, side by side; the first two that the deal has. */
+record DashboardCharts(Draft draft, Canvas canvas, Plan plan) {
   private static final int HEIGHT = 15;
+  private static final int MOST = 2;
+  private static final int MIDDLE = 5;
 
   /** Draws from a row on and returns the next free row. */
   int write(int first) {
-    ScorecardLayout layout = scorecard.layout();
-    boolean value = layout.value();
-    boolean health = !scorecard.data().healthMetrics().isEmpty();
-    int middle = value && health ? 5 : value ? DashboardSheet.COLUMNS : 0;
-    if (value) {
-      drawValue(canvas.at(first, 0).block(HEIGHT, middle));
+    List<Consumer<Strip>> charts = charts();
+    if (charts.isEmpty()) {
+      return first;
     }
-    if (health) {
-      drawHealth(canvas.at(first, middle).block(HEIGHT, DashboardSheet.COLUMNS - middle));
+    int middle = charts.size() == 1 ? DashboardSheet.COLUMNS : MIDDLE;
+    charts.get(0).accept(canvas.at(first, 0).block(HEIGHT, middle));
+    if (charts.size() == MOST) {
+      int width = DashboardSheet.COLUMNS - middle;
+      charts.get(1).accept(canvas.at(first, middle).block(HEIGHT, width));
     }
-    return value || health ? first + HEIGHT : first;
+    return first + HEIGHT;
   }
 
-  private void drawValue(Strip where) {
-    ScorecardLayout layout = scorecard.layout();
+  private List<Consumer<Strip>> charts() {
+    var charts = new ArrayList<Consumer<Strip>>();
+    plan.scorecard()
+        .filter(placed -> placed.layout().value())
+        .ifPresent(placed -> charts.add(where -> drawValue(placed.layout(), where)));
+    plan.scorecard()
+        .filter(placed -> !placed.data().healthMetrics().isEmpty())
+        .ifPresent(placed -> charts.add(where -> drawHealth(placed, where)));
+    plan.waterfall().ifPresent(placed -> charts.add(where -> drawShares(placed, where)));
+    plan.api()
+        .filter(placed -> placed.data().hasInvoices())
+        .ifPresent(placed -> charts.add(where -> drawInvoices(placed.layout(), where)));
+    return charts.subList(0, Math.min(MOST, charts.size()));
+  }
+
+  private void drawValue(ScorecardLayout layout, Strip where) {
     QuarterChart chart = QuarterChart.at(canvas, where, draft.say(DashboardText.CHART_VALUE));
     chart.columns(
         layout.quarterHeads(),
@@ -35,7 +54,7 @@ record DashboardCharts(
                 draft.say(DashboardText.SERIES_DELIVERED), layout.delivered(), Palette.TEAL)));
   }
 
-  private void drawHealth(Strip where) {
+  private void drawHealth(Plan.Placed<ScorecardData, ScorecardLayout> scorecard, Strip where) {
     ScorecardLayout layout = scorecard.layout();
     QuarterChart chart = QuarterChart.at(canvas, where, draft.say(DashboardText.CHART_HEALTH));
     List<QuarterChart.Series> series =
@@ -52,5 +71,32 @@ record DashboardCharts(
         layout.quarterHeads(),
         new QuarterChart.Series(
             draft.say(DashboardText.SERIES_THRESHOLD), layout.thresholdIndex(), Palette.RED));
+  }
+
+  private void drawShares(Plan.Placed<WaterfallData, WaterfallLayout> revenue, Strip where) {
+    WaterfallLayout layout = revenue.layout();
+    List<Party> parties = revenue.data().parties();
+    QuarterChart chart = QuarterChart.at(canvas, where, draft.say(DashboardText.CHART_REVENUE));
+    chart.columns(
+        layout.at(WaterfallLayout.HEAD_ROW, WaterfallLayout.FIRST_QUARTER).block(1, Quarters.COUNT),
+        IntStream.range(0, parties.size())
+            .mapToObj(
+                party ->
+                    new QuarterChart.Series(
+                        parties.get(party).label(),
+                        layout.cell(WaterfallRow.SHARE.at(party), 0).block(1, Quarters.COUNT),
+                        QuarterChart.LINE_COLOURS.get(party % QuarterChart.LINE_COLOURS.size())))
+            .toList());
+  }
+
+  private void drawInvoices(ApiLayout layout, Strip where) {
+    QuarterChart chart = QuarterChart.at(canvas, where, draft.say(DashboardText.CHART_API));
+    chart.columns(
+        layout.column(ApiColumn.RESULT_MONTH),
+        List.of(
+            new QuarterChart.Series(
+                draft.say(DashboardText.SERIES_INVOICES),
+                layout.column(ApiColumn.TOTAL),
+                Palette.TEAL)));
   }
 }

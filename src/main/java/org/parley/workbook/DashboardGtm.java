@@ -2,28 +2,21 @@ package org.parley.workbook;
 
 import java.util.Map;
 
-/**
- * GTM Misses and the exit right of each party, on the left half of the dashboard, or across it.
- *
- * @param wide true if nothing stands on the right half
- */
-record DashboardGtm(Draft draft, Canvas canvas, Plan.Placed<GtmData, GtmLayout> gtm, boolean wide) {
-
-  private int statusColumns() {
-    return wide ? DashboardSheet.COLUMNS - 2 : 3;
-  }
+/** GTM Misses and the exit right of each party. */
+record DashboardGtm(Draft draft, Canvas canvas, Plan.Placed<GtmData, GtmLayout> gtm) {
+  private static final int STATUS_COLUMNS = DashboardSheet.COLUMNS - 2;
 
   /** Writes from a row on and returns the next free row. */
   int write(int first) {
     GtmLayout layout = gtm.layout();
     canvas.text(
-        canvas.at(first, 0).block(1, 2 + statusColumns()),
+        canvas.at(first, 0).block(1, 2 + STATUS_COLUMNS),
         draft.say(DashboardText.BAND_GTM),
         Look.BAND);
     canvas.text(canvas.at(first + 1, 0), draft.say(DashboardText.HEAD_PARTY), Look.HEAD);
     canvas.text(canvas.at(first + 1, 1), draft.say(DashboardText.HEAD_MISSES), Look.HEAD);
     canvas.text(
-        canvas.at(first + 1, 2).block(1, statusColumns()),
+        canvas.at(first + 1, 2).block(1, STATUS_COLUMNS),
         draft.say(DashboardText.HEAD_EXIT),
         Look.HEAD);
     for (int party = 0; party < layout.parties(); party++) {
@@ -37,7 +30,7 @@ record DashboardGtm(Draft draft, Canvas canvas, Plan.Placed<GtmData, GtmLayout> 
     canvas.text(first, gtm.data().parties().get(party).label(), Look.STRONG);
     String misses = layout.misses().at(party, 0).block(1, layout.quarters()).there();
     canvas.formula(first.right(1), "SUM(" + misses + ")", Look.FIGURE, Format.WHOLE);
-    Strip status = first.right(2).block(1, statusColumns());
+    Strip status = first.right(2).block(1, STATUS_COLUMNS);
     if (!layout.exit()) {
       canvas.text(status, draft.say(DashboardText.STATUS_NONE), Look.CENTRE);
       return;

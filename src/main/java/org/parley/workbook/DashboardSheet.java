@@ -39,7 +39,7 @@ final class DashboardSheet {
     return canvas.at(FACT_ROW, 5);
   }
 
-  void write(Plan plan) {
+  void write(Plan plan, List<Notice> notices) {
     canvas.widths(
         Stream.concat(Stream.of(32), Stream.generate(() -> 11).limit(Quarters.COUNT))
             .mapToInt(Integer::intValue)
@@ -47,10 +47,8 @@ final class DashboardSheet {
     writeTop();
     writeFacts();
     int row = new DashboardHealth(draft, canvas, plan).write(FIRST_PART);
-    row = new DashboardLists(draft, canvas, plan).write(row);
-    if (plan.scorecard().isPresent()) {
-      row = new DashboardCharts(draft, canvas, plan.scorecard().get()).write(row);
-    }
+    row = new DashboardLists(draft, canvas, plan, notices).write(row);
+    row = new DashboardCharts(draft, canvas, plan).write(row);
     if (row == FIRST_PART) {
       canvas.text(canvas.at(row, 0).block(1, COLUMNS), draft.say(DashboardText.NOTHING), Look.BODY);
       row++;

@@ -1,7 +1,5 @@
 package org.parley.workbook;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,9 +11,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.poi.ss.formula.FormulaParseException;
 import org.apache.poi.ss.formula.FormulaParser;
+import org.apache.poi.ss.formula.FormulaParsingWorkbook;
 import org.apache.poi.ss.formula.FormulaType;
 import org.apache.poi.xssf.usermodel.XSSFEvaluationWorkbook;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.DidYouMean;
 import org.parley.diagnostic.Findings;
@@ -36,6 +34,9 @@ final class DeclaredFormulas {
       Pattern.compile("\\b[A-Z][A-Za-z]+\\b(?!\\()|\\$?[A-Z]{1,3}\\$?[0-9]+");
 
   private static final Set<String> NAMES = Set.of("AsOfDate", "EffectiveDate", "TRUE", "FALSE");
+
+  private static final FormulaParsingWorkbook NO_CELLS =
+      XSSFEvaluationWorkbook.create(new UnsavedWorkbook());
 
   private DeclaredFormulas() {}
 
@@ -138,16 +139,14 @@ final class DeclaredFormulas {
     for (String name : NAMES) {
       bare = bare.replaceAll("\\b" + name + "\\b", "1");
     }
-    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-      FormulaParser.parse(bare, XSSFEvaluationWorkbook.create(workbook), FormulaType.CELL, -1);
+    try {
+      FormulaParser.parse(bare, NO_CELLS, FormulaType.CELL, -1);
     } catch (FormulaParseException failure) {
       findings.report(
           DiagnosticCode.WORKBOOK_UNREADABLE_FORMULA,
           span,
           formula,
           String.valueOf(failure.getMessage()));
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
     }
   }
 

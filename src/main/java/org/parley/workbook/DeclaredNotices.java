@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.parley.workbook.DeclaredColumn.Kind;
 import org.parley.workbook.DeclaredColumn.Tone;
 import org.parley.workbook.DeclaredLayout.Placed;
@@ -43,10 +44,11 @@ final class DeclaredNotices {
 
   private void rows(Placed placed, int column, List<Notice> notices) {
     DeclaredColumn state = placed.part().columns().get(column);
+    Optional<Integer> dueColumn = due(placed.part()).filter(day -> column == nearest(placed, day));
     for (int row = 0; row < placed.rows(); row++) {
       int at = placed.headRow() + 1 + row;
       Place cell = layout.at(at, column);
-      Optional<String> due = due(placed.part()).map(day -> layout.at(at, day)).map(this::day);
+      Optional<String> due = dueColumn.map(day -> layout.at(at, day)).map(this::day);
       notices.add(
           new Notice(
               due.isPresent() ? NoticeKind.DEADLINE : NoticeKind.POINT,
@@ -67,6 +69,16 @@ final class DeclaredNotices {
         .filter(DeclaredColumn::due)
         .findFirst()
         .map(part.columns()::indexOf);
+  }
+
+  /** The state that a day belongs to: the one beside it. */
+  private static int nearest(Placed placed, int day) {
+    List<DeclaredColumn> columns = placed.part().columns();
+    return IntStream.range(0, columns.size())
+        .filter(column -> isState(columns.get(column)))
+        .boxed()
+        .min(Comparator.comparing(column -> Math.abs(column - day)))
+        .orElseThrow();
   }
 
   private String day(Place cell) {

@@ -1,12 +1,12 @@
 package org.parley.workbook;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDateTime;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
+import java.util.Collections;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** Rewrites a zip so that the same content gives the same bytes. */
 final class FixedZip {
@@ -16,19 +16,25 @@ final class FixedZip {
 
   private FixedZip() {}
 
-  /** The same entries in the same order, each with one fixed time. */
+  /** The same entries in the same order, as they are compressed, each with one fixed time. */
   static byte[] of(byte[] zip) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(zip.length);
-    try (ZipInputStream input = new ZipInputStream(new ByteArrayInputStream(zip));
-        ZipOutputStream output = new ZipOutputStream(bytes)) {
-      for (ZipEntry entry = input.getNextEntry(); entry != null; entry = input.getNextEntry()) {
-        ZipEntry fixed = new ZipEntry(entry.getName());
-        fixed.setTimeLocal(TIME);
-        output.putNextEntry(fixed);
-        input.transferTo(output);
-        output.closeEntry();
+    var bytes = new ByteArrayOutputStream(zip.length);
+    try (ZipFile input = ZipFile.builder().setByteArray(zip).get();
+        var output = new ZipArchiveOutputStream(bytes)) {
+      for (ZipArchiveEntry entry : Collections.list(input.getEntriesInPhysicalOrder())) {
+        output.addRawArchiveEntry(fixed(entry), input.getRawInputStream(entry));
       }
     }
     return bytes.toByteArray();
+  }
+
+  private static ZipArchiveEntry fixed(ZipArchiveEntry entry) {
+    var fixed = new ZipArchiveEntry(entry.getName());
+    fixed.setTimeLocal(TIME);
+    fixed.setMethod(entry.getMethod());
+    fixed.setCrc(entry.getCrc());
+    fixed.setSize(entry.getSize());
+    fixed.setCompressedSize(entry.getCompressedSize());
+    return fixed;
   }
 }

@@ -65,12 +65,19 @@ record GtmNotices(Draft draft, Plan.Placed<GtmData, GtmLayout> gtm) {
             gtm.data().serving().section("gtm.commitments"),
             "IF(%s>0,2,IF(%s>0,1,0))".formatted(overdue, missed),
             state,
-            Optional.empty(),
+            Optional.of(nextDay(at)),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             List.of());
     return line.pays() ? notice.amount(unpaid(at), currency(line), late(at)) : notice;
+  }
+
+  /** The next day by which something is to be delivered. */
+  private String nextDay(int line) {
+    String days = row(gtm.layout().block(GtmBlock.DUE), line).there();
+    return "IF(COUNTIF(%1$s,\">=\"&AsOfDate)=0,%2$s,SMALL(%1$s,COUNTIF(%1$s,\"<\"&AsOfDate)+1))"
+        .formatted(days, Notice.NOTHING);
   }
 
   private String currency(GtmLine line) {

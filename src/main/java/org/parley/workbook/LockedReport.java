@@ -46,7 +46,7 @@ public final class LockedReport {
       Consumer<LockedReport> fill) {
     Locale before = LocaleUtil.getUserLocale();
     LocaleUtil.setUserLocale(Locale.US); // POI notes the locale in the texts of charts
-    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+    try (XSSFWorkbook workbook = new UnsavedWorkbook()) {
       fill.accept(new LockedReport(workbook, texts, title, source));
       CachedValues.fill(workbook);
       workbook.setForceFormulaRecalculation(true);

@@ -33,22 +33,17 @@ record MilestoneLayout(String sheet, int milestones, int payments, int totals) {
   static final int PAYMENT_STATUS = 15;
   static final int PRINTED = 16;
   static final int STATE = 16;
-  static final int KEY = 17;
   static final int PAYER_NUMBER = 17;
-  static final int NEXT = 18;
   static final int PAYEE_NUMBER = 18;
 
   /** The last day on which a milestone counts as in time for payments on fixed dates. */
-  static final int TOLERATED = 19;
+  static final int TOLERATED = 17;
 
   /** 1 until a milestone is met. */
-  static final int PENDING = 20;
+  static final int PENDING = 18;
 
   static final int PAID_AMOUNT = 19;
   static final int LAPSED = 20;
-
-  /** How many milestones the dashboard shows as due next. */
-  static final int SHOWN_NEXT = 5;
 
   static final int HEAD_ROW = 5;
 
@@ -69,13 +64,8 @@ record MilestoneLayout(String sheet, int milestones, int payments, int totals) {
     return milestone(0, column).block(Math.max(1, milestones), 1);
   }
 
-  /** Numbers of the milestones due next, the nearest first; 0 where there are no more. */
-  Strip next() {
-    return milestone(0, NEXT).block(SHOWN_NEXT, 1);
-  }
-
   int paymentBand() {
-    return HEAD_ROW + 2 + Math.max(milestones, SHOWN_NEXT);
+    return HEAD_ROW + 2 + Math.max(1, milestones);
   }
 
   Place payment(int payment, int column) {

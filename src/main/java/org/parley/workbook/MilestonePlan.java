@@ -10,8 +10,6 @@ import org.parley.value.Value;
 /** The milestones: due, met, late. */
 record MilestonePlan(Draft draft, Canvas canvas, MilestoneData data, MilestoneLayout layout) {
   /** More milestones than a deal has; parts the date from the number in an order key. */
-  private static final int SPREAD = 1000;
-
   void write() {
     int band = MilestoneLayout.HEAD_ROW - 1;
     canvas.text(
@@ -30,7 +28,6 @@ record MilestonePlan(Draft draft, Canvas canvas, MilestoneData data, MilestoneLa
       writeStatus(at);
       writeTolerated(at);
     }
-    writeNext();
     if (!data.ids().isEmpty()) {
       flag();
       draft.name("MilestonesMetOn", layout.milestoneColumn(MilestoneLayout.MET));
@@ -53,11 +50,7 @@ record MilestonePlan(Draft draft, Canvas canvas, MilestoneData data, MilestoneLa
         canvas,
         first.right(MilestoneLayout.STATE),
         List.of(
-            MilestonesText.HEAD_STATE,
-            MilestonesText.HEAD_KEY,
-            MilestonesText.HEAD_NEXT,
-            MilestonesText.HEAD_TOLERATED,
-            MilestonesText.HEAD_PENDING));
+            MilestonesText.HEAD_STATE, MilestonesText.HEAD_TOLERATED, MilestonesText.HEAD_PENDING));
   }
 
   private void writeWords(int at) {
@@ -124,8 +117,6 @@ record MilestonePlan(Draft draft, Canvas canvas, MilestoneData data, MilestoneLa
         StateWords.choose(state, words),
         Look.STATUS,
         Format.GENERAL);
-    String key = "IF(%4$s<4,\"\",%1$s*%2$s+%3$s)".formatted(due, SPREAD, at + 1, state.here());
-    canvas.formula(layout.milestone(at, MilestoneLayout.KEY), key, Look.HELPER, Format.WHOLE);
   }
 
   private void writeTolerated(int at) {
@@ -148,15 +139,6 @@ record MilestonePlan(Draft draft, Canvas canvas, MilestoneData data, MilestoneLa
         "IF(ISNUMBER(%s),0,1)".formatted(layout.milestone(at, MilestoneLayout.MET).here()),
         Look.HELPER,
         Format.WHOLE);
-  }
-
-  private void writeNext() {
-    String keys = layout.milestoneColumn(MilestoneLayout.KEY).here();
-    for (int rank = 1; rank <= MilestoneLayout.SHOWN_NEXT; rank++) {
-      String next =
-          "IF(COUNT(%1$s)<%2$s,0,MOD(SMALL(%1$s,%2$s),%3$s))".formatted(keys, rank, SPREAD);
-      canvas.formula(layout.next().at(rank - 1, 0), next, Look.HELPER, Format.WHOLE);
-    }
   }
 
   private void flag() {

@@ -19,8 +19,6 @@ enum MilestonesText implements TextKey {
   HEAD_LATE,
   HEAD_STATUS,
   HEAD_STATE,
-  HEAD_KEY,
-  HEAD_NEXT,
   GATE_YES,
   GATE_NO,
   NO_PLAN,

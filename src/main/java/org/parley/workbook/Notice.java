@@ -2,6 +2,7 @@ package org.parley.workbook;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Something that a review of the workbook reports on: a trigger, a payment, a deadline. Its state
@@ -31,6 +32,9 @@ record Notice(
   /** A formula without a result. */
   static final String NOTHING = "\"\"";
 
+  private static final Set<NoticeKind> COMMITMENTS =
+      Set.of(NoticeKind.COMMITMENT, NoticeKind.PAYMENT);
+
   Notice {
     calls = List.copyOf(calls);
   }
@@ -53,6 +57,16 @@ record Notice(
    * @param text in the words of the agreement, or of the sheet
    */
   record Call(String when, String text) {}
+
+  /** True if it has a day at times, by which something is to be delivered or paid. */
+  boolean commits() {
+    return due.isPresent() && COMMITMENTS.contains(kind);
+  }
+
+  /** True if it has a day at times, by which something else is to be done. */
+  boolean waits() {
+    return due.isPresent() && !COMMITMENTS.contains(kind);
+  }
 
   /** A severity formula from a cell with a state code. */
   static String severity(Place code, List<Integer> fired, List<Integer> near) {

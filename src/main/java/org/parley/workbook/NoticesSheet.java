@@ -17,21 +17,37 @@ public final class NoticesSheet {
     FIGURE,
     CURRENCY,
     OVERDUE,
+    /** The day of a delivery or payment, and the row as a tiny part of one: no two are the same. */
+    COMMITMENT_RANK,
+    /** The same for any other day. */
+    DEADLINE_RANK,
+    NEXT_COMMITMENT,
+    NEXT_DEADLINE,
     CALL,
     CALL_TEXTS
   }
 
-  private final Canvas canvas;
+  private static final int ROWS = 100_000;
 
-  private NoticesSheet(Canvas canvas) {
+  private final Canvas canvas;
+  private final NoticesLayout layout;
+
+  private NoticesSheet(Canvas canvas, NoticesLayout layout) {
     this.canvas = canvas;
+    this.layout = layout;
   }
 
   static void write(Draft draft, List<Notice> notices) {
     Canvas canvas = WorkbookWriter.canvas(draft, draft.say(ReviewText.NOTICES_NAME));
-    var sheet = new NoticesSheet(canvas);
+    var sheet = new NoticesSheet(canvas, new NoticesLayout(canvas.name(), notices.size()));
     for (int at = 0; at < notices.size(); at++) {
       sheet.write(notices.get(at), at);
+    }
+    if (notices.stream().anyMatch(Notice::commits)) {
+      sheet.next(Column.COMMITMENT_RANK, Column.NEXT_COMMITMENT);
+    }
+    if (notices.stream().anyMatch(Notice::waits)) {
+      sheet.next(Column.DEADLINE_RANK, Column.NEXT_DEADLINE);
     }
     new Page(draft).protect(canvas);
     int index = draft.workbook().getSheetIndex(canvas.sheet());
@@ -48,11 +64,31 @@ public final class NoticesSheet {
     text(row, Column.SECTION, notice.section());
     formula(row, Column.SEVERITY, notice.severity(), Format.WHOLE);
     formula(row, Column.STATE, notice.state(), Format.GENERAL);
-    notice.due().ifPresent(due -> formula(row, Column.DUE, due, Format.DATE));
+    notice
+        .due()
+        .ifPresent(
+            due -> day(row, due, notice.commits() ? Column.COMMITMENT_RANK : Column.DEADLINE_RANK));
     notice.figure().ifPresent(figure -> formula(row, Column.FIGURE, figure, Format.MONEY));
     notice.currency().ifPresent(currency -> text(row, Column.CURRENCY, currency));
     notice.overdue().ifPresent(late -> formula(row, Column.OVERDUE, late, Format.MONEY));
     calls(notice, row);
+  }
+
+  private void day(int row, String due, Column column) {
+    formula(row, Column.DUE, due, Format.DATE);
+    String rank =
+        "IF(ISNUMBER(%1$s),%1$s+%2$s/%3$s,\"\")"
+            .formatted(layout.at(row, Column.DUE).here(), row, ROWS);
+    formula(row, column, rank, Format.GENERAL);
+  }
+
+  private void next(Column rankColumn, Column nextColumn) {
+    String ranks = layout.column(rankColumn).here();
+    for (int rank = 0; rank < NoticesLayout.SHOWN_NEXT; rank++) {
+      String next =
+          "IF(COUNT(%1$s)<%2$s,0,MATCH(SMALL(%1$s,%2$s),%1$s,0))".formatted(ranks, rank + 1);
+      formula(rank, nextColumn, next, Format.WHOLE);
+    }
   }
 
   private void calls(Notice notice, int row) {
@@ -77,6 +113,6 @@ public final class NoticesSheet {
   }
 
   private Place place(int row, Column column) {
-    return canvas.at(row, column.ordinal());
+    return layout.at(row, column);
   }
 }

@@ -49,7 +49,7 @@ public final class WorkbookWriter {
   }
 
   private static Outcome<Written> bytes(WorkbookInput input, List<Actual> actuals) {
-    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+    try (XSSFWorkbook workbook = new UnsavedWorkbook()) {
       workbook.setCellFormulaValidation(
           false); // all of them are parsed once more, for their values
       Draft draft = Draft.of(input, workbook);
@@ -96,8 +96,9 @@ public final class WorkbookWriter {
     new TermsSheet(draft, canvas(draft, draft.say(TermsText.SHEET_NAME))).write();
     Sheets sheets = Sheets.of(draft);
     sheets.write(draft);
-    front.write(sheets.plan());
-    NoticesSheet.write(draft, Notices.of(draft, sheets));
+    List<Notice> notices = Notices.of(draft, sheets);
+    front.write(sheets.plan(), notices);
+    NoticesSheet.write(draft, notices);
     draft.workbook().setActiveSheet(0);
   }
 
