@@ -1,6 +1,5 @@
 package org.parley.bench;
 
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,13 +22,13 @@ public final class WarmDocument {
     Supplier<byte[]> document = DocumentUnderTest.of(Path.of(arguments[0]));
     byte[] first = document.get();
     DeflateFloor floor = DeflateFloor.of(first);
-    millisecondsEach(document, WARM_UP_NANOSECONDS);
-    millisecondsEach(floor, WARM_UP_NANOSECONDS / 5);
+    CpuTime.millisecondsEach(document, WARM_UP_NANOSECONDS);
+    CpuTime.millisecondsEach(floor, WARM_UP_NANOSECONDS / 5);
     List<Double> documents = new ArrayList<>();
     List<Double> floors = new ArrayList<>();
     for (int turn = 0; turn < TURNS; turn++) {
-      documents.add(millisecondsEach(document, TURN_NANOSECONDS));
-      floors.add(millisecondsEach(floor, TURN_NANOSECONDS));
+      documents.add(CpuTime.millisecondsEach(document, TURN_NANOSECONDS));
+      floors.add(CpuTime.millisecondsEach(floor, TURN_NANOSECONDS));
     }
     System.out.printf(Locale.ROOT, "  %d bytes, %d before deflating%n", first.length, floor.size());
     print(Median.of(documents), Median.of(floors));
@@ -39,24 +38,5 @@ public final class WarmDocument {
     System.out.printf(Locale.ROOT, "  document  %8.2f ms CPU%n", document);
     System.out.printf(Locale.ROOT, "  floor     %8.2f ms CPU%n", floor);
     System.out.printf(Locale.ROOT, "  ratio     %8.2f%n", document / floor);
-  }
-
-  /** CPU milliseconds of one call, all threads counted: work handed to others is not free. */
-  private static double millisecondsEach(Supplier<byte[]> work, long nanoseconds) {
-    long start = processor();
-    long wall = System.nanoTime();
-    int count = 0;
-    while (System.nanoTime() - wall < nanoseconds) {
-      if (work.get().length == 0) {
-        throw new IllegalStateException("an empty document");
-      }
-      count++;
-    }
-    return (processor() - start) / 1e6 / count;
-  }
-
-  private static long processor() {
-    return ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class)
-        .getProcessCpuTime();
   }
 }
