@@ -13,12 +13,17 @@ import java.util.Optional;
 public record Actual(RecordedInput input, Optional<BigDecimal> number, String words) {
   /** True if a person has entered it, or changed what was there to begin with. */
   public boolean entered() {
-    return !shown().equals(input.start());
+    return !line(shown()).equals(input.start());
   }
 
   /** As a person would say it. */
   public String shown() {
     return number.map(Actual::shown).orElse(words);
+  }
+
+  /** Words in one line. */
+  static String line(String words) {
+    return words.replaceAll("\\R", " ");
   }
 
   /** A figure without needless zeros. */

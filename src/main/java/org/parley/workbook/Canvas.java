@@ -51,7 +51,7 @@ public final class Canvas {
   /** Writes words across a block of cells, which becomes one. */
   public void text(Strip strip, String text, Look look) {
     frame(strip, look, Format.GENERAL, CellText.looksLikeFormula(text));
-    cell(strip.first()).setCellValue(CellText.stored(text));
+    styles.texts().put(cell(strip.first()), text);
     if (look == Look.BAND) {
       bands.add(strip.first().row());
     }

@@ -49,7 +49,7 @@ final class InputCells {
 
   private void add(
       XSSFSheet sheet, Cell cell, String words, Optional<DataValidationConstraint> rule) {
-    String label = sheet.getSheetName() + " | " + words.replaceAll("\\R", " ");
+    String label = sheet.getSheetName() + " | " + Actual.line(words);
     int number = labels.merge(label, 1, Integer::sum);
     String unique = number == 1 ? label : label + " (" + number + ")";
     String address = cell.getAddress().formatAsString();
@@ -69,7 +69,7 @@ final class InputCells {
   private static String start(Cell cell) {
     return switch (cell.getCellType()) {
       case NUMERIC -> Actual.shown(BigDecimal.valueOf(cell.getNumericCellValue()));
-      case STRING -> cell.getStringCellValue();
+      case STRING -> Actual.line(cell.getStringCellValue());
       default -> "";
     };
   }

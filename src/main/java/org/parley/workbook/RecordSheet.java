@@ -7,6 +7,8 @@ import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCell;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 import org.parley.deal.Deal;
 
 /**
@@ -75,7 +77,10 @@ public final class RecordSheet {
     XSSFRow row = sheet.createRow(rows);
     rows++;
     for (int at = 0; at < fields.length; at++) {
-      row.createCell(at).setCellValue(CellText.stored(fields[at]));
+      // not a shared text: hardly any stands twice, and to look for one is half of the work
+      CTCell cell = row.createCell(at).getCTCell();
+      cell.setT(STCellType.STR);
+      cell.setV(CellText.stored(fields[at]));
     }
   }
 }

@@ -12,23 +12,23 @@ import java.util.List;
  * @param kind what it takes
  * @param least of a number or the serial number of a day; empty text for no limit
  * @param most likewise; for a choice the choices
- * @param start what the program wrote into it, as {@link Actual#shown} says it; empty text for none
+ * @param start what the program wrote into it, as {@link Actual#line} says it; empty text for none
  */
 public record RecordedInput(
     String sheet, String cell, String label, Kind kind, String least, String most, String start) {
   /** Reads what {@link #line} wrote; throws IllegalArgumentException if it is damaged. */
   public static RecordedInput of(String line) {
-    String[] fields = line.split("\n", 7);
-    if (fields.length < 7) {
+    String[] fields = line.split("\n", -1);
+    if (fields.length != 7) {
       throw new IllegalArgumentException("no input: " + line);
     }
     return new RecordedInput(
-        fields[0], fields[1], fields[2], Kind.valueOf(fields[3]), fields[4], fields[5], fields[6]);
+        fields[0], fields[1], fields[2], Kind.valueOf(fields[6]), fields[3], fields[4], fields[5]);
   }
 
   /** In one text, as one cell holds it: cell by cell, a record would be a fifth of the work. */
   String line() {
-    return String.join("\n", sheet, cell, label, kind.name(), least, most, start);
+    return String.join("\n", sheet, cell, label, least, most, start, kind.name());
   }
 
   /** True if it takes a number, or the serial number of a day. */

@@ -12,13 +12,14 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** The cell styles of one workbook, each made once: Excel allows 64,000. */
+/** The cell styles of one workbook, each made once: Excel allows 64,000; and its texts. */
 final class Styles {
   private record Key(Look look, String format, boolean quoted) {}
 
   private final XSSFWorkbook workbook;
   private final Map<Key, XSSFCellStyle> made = new LinkedHashMap<>();
   private final Map<Short, Look> looks = new LinkedHashMap<>();
+  private final CellTexts texts = new CellTexts();
 
   Styles(XSSFWorkbook workbook) {
     this.workbook = workbook;
@@ -34,6 +35,10 @@ final class Styles {
    */
   XSSFCellStyle of(Look look, String format, boolean quoted) {
     return made.computeIfAbsent(new Key(look, format, quoted), this::make);
+  }
+
+  CellTexts texts() {
+    return texts;
   }
 
   /** The look of a style that was made here. */

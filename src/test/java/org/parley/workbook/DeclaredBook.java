@@ -3,7 +3,6 @@ package org.parley.workbook;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 
@@ -62,15 +61,8 @@ final class DeclaredBook {
 
   /** A fact that may be changed, by what stands before it on the sheet. */
   DeclaredBook fact(String sheet, String head, double figure) {
-    for (var row : book.workbook().getSheet(sheet)) {
-      if (row.getCell(0) != null
-          && row.getCell(0).getCellType() == CellType.STRING
-          && row.getCell(0).getStringCellValue().equals(head)) {
-        open((XSSFCell) row.getCell(1)).setCellValue(figure);
-        return this;
-      }
-    }
-    throw new AssertionError("no fact " + head);
+    open(book.cell(new Place(sheet, book.rowOf(sheet, head), 1))).setCellValue(figure);
+    return this;
   }
 
   DeclaredBook recalculated() {

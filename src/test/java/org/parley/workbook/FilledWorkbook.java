@@ -173,6 +173,19 @@ final class FilledWorkbook {
     return computed(workbook.getSheet(place.sheet()).getRow(place.row()).getCell(place.column()));
   }
 
+  /** The first row of a sheet that begins with some words. */
+  int rowOf(String sheet, String words) {
+    for (Row row : workbook.getSheet(sheet)) {
+      Cell first = row.getCell(0);
+      if (first != null
+          && first.getCellType() == CellType.STRING
+          && first.getStringCellValue().equals(words)) {
+        return row.getRowNum();
+      }
+    }
+    throw new AssertionError("nothing says " + words);
+  }
+
   /** The number in a cell. */
   Optional<Double> at(Place place) {
     XSSFCell cell = cell(place);

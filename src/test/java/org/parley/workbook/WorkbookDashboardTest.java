@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
@@ -14,7 +13,6 @@ import org.junit.jupiter.api.Test;
 class WorkbookDashboardTest {
   private static final int DAY = 4;
   private static final int STATE = 5;
-  private static final int MOST_ROWS = 60;
   private static final String DELIVERIES = "Deliveries and payments due next";
   private static final String OTHERS = "Other dates due next";
 
@@ -66,12 +64,7 @@ class WorkbookDashboardTest {
 
   /** A cell of a list's row, from 1; its band and its heads stand above it. */
   private static XSSFCell below(FilledWorkbook book, String band, int rank, int column) {
-    for (int row = 0; row < MOST_ROWS; row++) {
-      XSSFCell cell = book.cell(new Place("Dashboard", row, 0));
-      if (cell.getCellType() == CellType.STRING && cell.getStringCellValue().equals(band)) {
-        return book.cell(new Place("Dashboard", row + 1 + rank, column));
-      }
-    }
-    throw new AssertionError("no list " + band);
+    int row = book.rowOf("Dashboard", band);
+    return book.cell(new Place("Dashboard", row + 1 + rank, column));
   }
 }
