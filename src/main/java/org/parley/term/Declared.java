@@ -115,6 +115,23 @@ public record Declared(YamlNode.Mapping node, String what, Findings findings) {
    * that are read to nothing.
    */
   public <V> Map<String, V> each(String key, Function<Declared, Optional<V>> reader) {
+    return entries(key, (outer, name) -> outer.mapping(name).flatMap(reader));
+  }
+
+  /** What each mapping of a mapping under a key is read to with its name, in order. */
+  public <V> List<V> named(String key, BiFunction<String, Declared, V> reader) {
+    return List.copyOf(
+        entries(key, (outer, name) -> outer.mapping(name).map(inner -> reader.apply(name, inner)))
+            .values());
+  }
+
+  /**
+   * What each entry of a mapping under a key is read to, by its name, in order; without those that
+   * are read to nothing.
+   *
+   * @param reader takes the mapping and the name of an entry
+   */
+  public <V> Map<String, V> entries(String key, BiFunction<Declared, String, Optional<V>> reader) {
     var read = new LinkedHashMap<String, V>();
     mapping(key)
         .ifPresent(
@@ -124,45 +141,14 @@ public record Declared(YamlNode.Mapping node, String what, Findings findings) {
                     .entries()
                     .forEach(
                         entry ->
-                            outer
-                                .mapping(entry.name())
-                                .flatMap(reader)
+                            reader
+                                .apply(outer, entry.name())
                                 .ifPresent(value -> read.put(entry.name(), value))));
     return read;
   }
 
-  /** What each mapping of a mapping under a key is read to with its name, in order. */
-  public <V> List<V> named(String key, BiFunction<String, Declared, V> reader) {
-    var read = new ArrayList<V>();
-    mapping(key)
-        .ifPresent(
-            outer ->
-                outer
-                    .node()
-                    .entries()
-                    .forEach(
-                        entry ->
-                            outer
-                                .mapping(entry.name())
-                                .map(inner -> reader.apply(entry.name(), inner))
-                                .ifPresent(read::add)));
-    return List.copyOf(read);
-  }
-
   /** The single values of a mapping under a key, in order. */
   public Map<String, String> words(String key) {
-    var words = new LinkedHashMap<String, String>();
-    mapping(key)
-        .ifPresent(
-            mapping ->
-                mapping
-                    .node()
-                    .entries()
-                    .forEach(
-                        entry ->
-                            mapping
-                                .text(entry.name())
-                                .ifPresent(text -> words.put(entry.name(), text))));
-    return words;
+    return entries(key, Declared::text);
   }
 }

@@ -117,21 +117,9 @@ final class DeclaredColumnReader {
   }
 
   private Map<String, Tone> tones(Declared column) {
-    var tones = new LinkedHashMap<String, Tone>();
-    column
-        .mapping("tones")
-        .ifPresent(
-            mapping ->
-                mapping
-                    .node()
-                    .entries()
-                    .forEach(
-                        entry ->
-                            mapping
-                                .scalar(entry.name())
-                                .flatMap(scalar -> named(Tone.values(), scalar))
-                                .ifPresent(tone -> tones.put(entry.name(), tone))));
-    return tones;
+    return column.entries(
+        "tones",
+        (tones, state) -> tones.scalar(state).flatMap(scalar -> named(Tone.values(), scalar)));
   }
 
   /** The constant of this name; a finding if there is none. */

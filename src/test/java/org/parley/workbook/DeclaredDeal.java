@@ -15,6 +15,7 @@ import org.parley.app.DealLoader;
 import org.parley.app.LoadedDeal;
 import org.parley.app.Workspace;
 import org.parley.deal.DealAgreement;
+import org.parley.diagnostic.Outcome;
 import org.parley.fixture.OwnLibrary;
 import org.parley.library.Library;
 import org.parley.library.ValueWording;
@@ -52,13 +53,16 @@ final class DeclaredDeal {
     String stem = termSheet.toString().replace(".yaml", "");
     boolean alone =
         Stream.of(".internal.yaml", ".clauses").noneMatch(end -> Files.exists(Path.of(stem + end)));
-    return alone ? OwnLibrary.read(termSheet).value().orElseThrow() : loadWithFiles(termSheet);
+    return loaded(alone ? OwnLibrary.read(termSheet) : withFiles(termSheet));
   }
 
-  private static LoadedDeal loadWithFiles(Path termSheet) {
+  private static Outcome<LoadedDeal> withFiles(Path termSheet) {
     var workspace = new Workspace(Path.of("").toAbsolutePath());
-    var loaded = new DealLoader(workspace, Optional.empty()).load(termSheet);
-    return loaded.value().orElseThrow(() -> new AssertionError(loaded.diagnostics().toString()));
+    return new DealLoader(workspace, Optional.empty()).load(termSheet);
+  }
+
+  private static LoadedDeal loaded(Outcome<LoadedDeal> deal) {
+    return deal.value().orElseThrow(() -> new AssertionError(deal.diagnostics().toString()));
   }
 
   static WorkbookInput input(LoadedDeal loaded) {

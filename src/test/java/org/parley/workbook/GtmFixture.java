@@ -4,18 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.parley.app.LoadedDeal;
-import org.parley.diagnostic.Outcome;
-import org.parley.fixture.OwnLibrary;
-import org.parley.library.PointSubjects;
-import org.parley.library.ValueWording;
 
 /** Deals with go-to-market work: the sample, and the sample with other answers. */
 final class GtmFixture {
@@ -37,17 +30,7 @@ final class GtmFixture {
   }
 
   private static WorkbookInput load(Path file) {
-    Outcome<LoadedDeal> loaded = OwnLibrary.read(file);
-    LoadedDeal deal =
-        loaded.value().orElseThrow(() -> new AssertionError(loaded.diagnostics().toString()));
-    ValueWording words =
-        new ValueWording(deal.library().style(), key -> deal.deal().party(key).label());
-    return new WorkbookInput(
-        deal.deal(),
-        Map.of("revenue-share", place -> Optional.of("Section 6.1")),
-        WorkbookFixture.texts(),
-        words::print,
-        PointSubjects.byPath(deal.library(), java.util.List.of("revenue-share")));
+    return WorkbookFixture.input(DeclaredDeal.load(file), "revenue-share", "Section 6.1");
   }
 
   /** Puts something into most input cells of the sheet; the same seed fills in the same. */

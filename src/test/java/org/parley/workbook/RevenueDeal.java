@@ -3,16 +3,9 @@ package org.parley.workbook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.Optional;
-import org.parley.app.LoadedDeal;
 import org.parley.deal.Party;
 import org.parley.deal.economics.RevenueShareTerms;
 import org.parley.deal.economics.RevenueTerms;
-import org.parley.diagnostic.Outcome;
-import org.parley.fixture.OwnLibrary;
-import org.parley.library.PointSubjects;
-import org.parley.library.ValueWording;
 
 /** A deal that shares revenue, read with the library's own clauses. */
 record RevenueDeal(WorkbookInput input) {
@@ -37,18 +30,8 @@ record RevenueDeal(WorkbookInput input) {
   }
 
   private static RevenueDeal read(Path file) {
-    Outcome<LoadedDeal> loaded = OwnLibrary.read(file);
-    LoadedDeal deal =
-        loaded.value().orElseThrow(() -> new AssertionError(loaded.diagnostics().toString()));
-    ValueWording words =
-        new ValueWording(deal.library().style(), key -> deal.deal().party(key).label());
     return new RevenueDeal(
-        new WorkbookInput(
-            deal.deal(),
-            Map.of("revenue-share", place -> Optional.of("Schedule 1")),
-            WorkbookFixture.texts(),
-            words::print,
-            PointSubjects.byPath(deal.library(), java.util.List.of("revenue-share"))));
+        WorkbookFixture.input(DeclaredDeal.load(file), "revenue-share", "Schedule 1"));
   }
 
   WaterfallData data() {

@@ -17,9 +17,6 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parley.app.DealLoader;
-import org.parley.app.LoadedDeal;
-import org.parley.app.Workspace;
 import org.parley.deal.choice.Choice;
 import org.parley.deal.choice.ChoiceKind;
 import org.parley.deal.choice.FirstRankChange;
@@ -27,9 +24,6 @@ import org.parley.deal.choice.FirstRankChange.State;
 import org.parley.deal.choice.FirstRankChange.Turn;
 import org.parley.deal.choice.Option;
 import org.parley.deal.choice.WeightedChoice;
-import org.parley.diagnostic.Outcome;
-import org.parley.library.PointSubjects;
-import org.parley.library.ValueWording;
 
 /** The sheets of weighted choices: Java = cached value = LibreOffice, also after changes. */
 class WorkbookChoiceTest {
@@ -38,18 +32,7 @@ class WorkbookChoiceTest {
   @TempDir Path folder;
 
   private static WorkbookInput load(Path file) {
-    Workspace workspace = new Workspace(Path.of("").toAbsolutePath());
-    Outcome<LoadedDeal> loaded = new DealLoader(workspace, Optional.empty()).load(file);
-    LoadedDeal deal =
-        loaded.value().orElseThrow(() -> new AssertionError(loaded.diagnostics().toString()));
-    ValueWording words =
-        new ValueWording(deal.library().style(), key -> deal.deal().party(key).label());
-    return new WorkbookInput(
-        deal.deal(),
-        Map.of("jda", place -> Optional.of("Section 7.1")),
-        WorkbookFixture.texts(),
-        words::print,
-        PointSubjects.byPath(deal.library(), List.of("jda")));
+    return WorkbookFixture.input(DeclaredDeal.load(file), "jda", "Section 7.1");
   }
 
   private WorkbookInput changed(Map<String, String> changes) throws IOException {

@@ -8,7 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.parley.app.LoadedDeal;
 import org.parley.diagnostic.Outcome;
+import org.parley.library.PointSubjects;
+import org.parley.library.ValueWording;
 import org.parley.source.SourceText;
 import org.parley.term.TermDeclaration;
 import org.parley.value.Money;
@@ -34,6 +37,20 @@ final class WorkbookFixture {
           "Law and disputes");
 
   private WorkbookFixture() {}
+
+  /**
+   * What the workbook of a deal is made from; every place of its agreement stands in one section.
+   */
+  static WorkbookInput input(LoadedDeal deal, String agreement, String section) {
+    ValueWording words =
+        new ValueWording(deal.library().style(), key -> deal.deal().party(key).label());
+    return new WorkbookInput(
+        deal.deal(),
+        Map.of(agreement, place -> Optional.of(section)),
+        texts(),
+        words::print,
+        PointSubjects.byPath(deal.library(), List.of(agreement)));
+  }
 
   static WorkbookTexts texts() {
     Map<String, YamlNode> files = new LinkedHashMap<>();

@@ -4,17 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parley.app.DealLoader;
-import org.parley.app.LoadedDeal;
-import org.parley.app.Workspace;
-import org.parley.diagnostic.Outcome;
-import org.parley.library.PointSubjects;
-import org.parley.library.ValueWording;
 
 /** Deals that are read with the library's own clauses. */
 class WorkbookLibraryTest {
@@ -31,18 +22,7 @@ class WorkbookLibraryTest {
       """;
 
   private static WorkbookInput load(Path file) {
-    Workspace workspace = new Workspace(Path.of("").toAbsolutePath());
-    Outcome<LoadedDeal> loaded = new DealLoader(workspace, Optional.empty()).load(file);
-    LoadedDeal deal =
-        loaded.value().orElseThrow(() -> new AssertionError(loaded.diagnostics().toString()));
-    ValueWording words =
-        new ValueWording(deal.library().style(), key -> deal.deal().party(key).label());
-    return new WorkbookInput(
-        deal.deal(),
-        Map.of("jda", place -> Optional.of("Section 7.1")),
-        WorkbookFixture.texts(),
-        words::print,
-        PointSubjects.byPath(deal.library(), List.of("jda")));
+    return WorkbookFixture.input(DeclaredDeal.load(file), "jda", "Section 7.1");
   }
 
   private static FilledWorkbook write(WorkbookInput input, String name) throws Exception {

@@ -8,15 +8,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.parley.app.LoadedDeal;
 import org.parley.deal.economics.VestingStage;
-import org.parley.diagnostic.Outcome;
-import org.parley.fixture.OwnLibrary;
-import org.parley.library.PointSubjects;
-import org.parley.library.ValueWording;
 
 /** Rights that vest in stages: the sheet says what the clause says, day by day. */
 class WorkbookVestingTest {
@@ -25,17 +19,7 @@ class WorkbookVestingTest {
   private static final Path BY_REVENUE = Path.of("samples/coverage/jda-4.yaml");
 
   private static WorkbookInput load(Path file) {
-    Outcome<LoadedDeal> loaded = OwnLibrary.read(file);
-    LoadedDeal deal =
-        loaded.value().orElseThrow(() -> new AssertionError(loaded.diagnostics().toString()));
-    ValueWording words =
-        new ValueWording(deal.library().style(), key -> deal.deal().party(key).label());
-    return new WorkbookInput(
-        deal.deal(),
-        Map.of("jda", place -> Optional.of("Section 9.2")),
-        WorkbookFixture.texts(),
-        words::print,
-        PointSubjects.byPath(deal.library(), List.of("jda")));
+    return WorkbookFixture.input(DeclaredDeal.load(file), "jda", "Section 9.2");
   }
 
   private static FilledWorkbook on(FilledWorkbook book, String asOf) {
