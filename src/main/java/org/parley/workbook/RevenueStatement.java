@@ -41,14 +41,15 @@ record RevenueStatement(Draft draft, Plan.Placed<WaterfallData, WaterfallLayout>
 
   /** The cell of the quarter in a line. */
   private String cell(WaterfallRow row, int index) {
-    return StatementQuarter.of(revenue.layout().across(row.at(index)), 0);
+    return StatementQuarter.of(revenue.layout().across(row.at(index)), data().early());
   }
 
   private StatementLine shares(int party, int line) {
     String period =
         new WaterfallLabels(draft, data()).aside(WaterfallRow.LINE_PAYABLE.at(line)).strip();
     String paid =
-        StatementQuarter.filled(revenue.layout().across(WaterfallRow.LINE_PAID.at(line)), 0);
+        StatementQuarter.filled(
+            revenue.layout().across(WaterfallRow.LINE_PAID.at(line)), data().early());
     return new StatementLine(
         StatementSource.SHARES,
         draft.say(StatementsText.LINE_SHARES, Map.of("period", period)),
@@ -135,9 +136,10 @@ record RevenueStatement(Draft draft, Plan.Placed<WaterfallData, WaterfallLayout>
     if (data().paymentsOpen()) {
       return texts.literal(StatementsText.STATUS_OPEN);
     }
-    return "IF(%s<1,%s,IF(%s=1,%s,%s))"
+    return "IF(%s<%s,%s,IF(%s=1,%s,%s))"
         .formatted(
             StatementQuarter.SHOWN,
+            1 - data().early(),
             texts.literal(StatementsText.STATUS_BEFORE),
             cell(WaterfallRow.KNOWN, 0),
             texts.literal(StatementsText.STATUS_SHARES),

@@ -10,6 +10,7 @@ import org.parley.deal.economics.NetRevenue;
 import org.parley.deal.economics.NetRevenueTerms;
 import org.parley.deal.economics.PaymentLine;
 import org.parley.deal.economics.PortionTerms;
+import org.parley.deal.economics.Quarters;
 import org.parley.deal.economics.RevenuePaths;
 import org.parley.deal.economics.RevenueShareTerms;
 import org.parley.deal.economics.RevenueTerms;
@@ -54,6 +55,16 @@ record WaterfallData(
 
   Answers answers() {
     return serving.answers();
+  }
+
+  /** 1 if the days before Quarter 1 have a column of their own. */
+  int early() {
+    return RevenueShareTerms.early(answers(), serving.input().deal().date()) ? 1 : 0;
+  }
+
+  /** How many quarters have a column. */
+  int quarters() {
+    return Quarters.COUNT + early();
   }
 
   /** Net revenue cannot be computed. */

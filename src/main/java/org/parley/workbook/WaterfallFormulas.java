@@ -31,13 +31,20 @@ record WaterfallFormulas(WaterfallCells cells, WorkbookTexts texts) {
   private String calendar(WaterfallRow row, int quarter) {
     String known = "IF(ISNUMBER(%s),1,0)".formatted(cells.of(WaterfallRow.GROSS, quarter));
     return switch (row) {
-      case NUMBER -> Integer.toString(quarter + 1);
+      case NUMBER -> Integer.toString(cells.number(quarter));
       case YEAR -> "YEAR(%s)".formatted(cells.end(quarter));
       default ->
           quarter == 0
-              ? known
+              ? first(known)
               : "IF(%s=1,%s,0)".formatted(cells.of(WaterfallRow.KNOWN, quarter - 1), known);
     };
+  }
+
+  /** The quarter before Quarter 1 is known, too, if the agreement takes effect after it. */
+  private String first(String known) {
+    return cells.data().early() == 0
+        ? known
+        : "IF(EffectiveDate>%s,1,%s)".formatted(cells.end(0), known);
   }
 
   private String netRevenue(WaterfallRow row, int quarter) {

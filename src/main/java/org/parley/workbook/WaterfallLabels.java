@@ -3,7 +3,6 @@ package org.parley.workbook;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.parley.deal.economics.Quarters;
 import org.parley.deal.economics.RevenuePaths;
 import org.parley.deal.economics.RevenueTerms;
 import org.parley.deal.economics.RevenueTrigger;
@@ -111,12 +110,13 @@ record WaterfallLabels(Draft draft, WaterfallData data) {
   }
 
   private String occurred(int at) {
-    RevenueTrigger trigger = data.waitedFor().get(at / Quarters.COUNT);
-    return trigger(trigger) + ", " + quarter(at % Quarters.COUNT);
+    RevenueTrigger trigger = data.waitedFor().get(at / data.quarters());
+    return trigger(trigger) + ", " + quarter(at % data.quarters());
   }
 
   private String quarter(int at) {
-    return draft.quarter(at + 1);
+    int number = at + 1 - data.early();
+    return number == 0 ? draft.say(WaterfallText.BEFORE_FIRST) : draft.quarter(number);
   }
 
   /** A trigger in the words of the steps. */

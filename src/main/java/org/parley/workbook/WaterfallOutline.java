@@ -2,7 +2,6 @@ package org.parley.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.parley.deal.economics.Quarters;
 import org.parley.deal.economics.RevenueTerms;
 
 /** Which lines the sheet of the revenue waterfall has, in order. */
@@ -178,7 +177,7 @@ record WaterfallOutline(WaterfallData data) {
               WaterfallRow.YEAR_BEFORE));
     }
     if (!data.paymentsOpen()) {
-      lines.addAll(lines(WaterfallRow.OCCURRED, data.waitedFor().size() * Quarters.COUNT));
+      lines.addAll(lines(WaterfallRow.OCCURRED, data.waitedFor().size() * data.quarters()));
       for (int portion = 0; portion <= data.steps().size(); portion++) {
         if (data.trigger(portion).isPresent()) {
           lines.add(WaterfallRow.PORTION_DUE.at(portion));
@@ -195,7 +194,7 @@ record WaterfallOutline(WaterfallData data) {
     }
     if (data.guarantee().isPresent() && !data.stepsOpen()) {
       lines.addAll(single(WaterfallRow.CLOSES, WaterfallRow.PERIOD));
-      lines.addAll(recoups() ? lines(WaterfallRow.RECOUP, Quarters.COUNT - 1) : List.of());
+      lines.addAll(recoups() ? lines(WaterfallRow.RECOUP, data.quarters() - 1) : List.of());
     }
     return lines;
   }

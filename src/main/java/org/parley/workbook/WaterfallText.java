@@ -59,6 +59,7 @@ enum WaterfallText implements TextKey {
   CORRECTED_ON,
   PROVEN,
   EXCUSED,
+  BEFORE_FIRST,
   PRIOR_NET,
   PRIOR_SHARES("name"),
   COUNTED,
@@ -121,6 +122,7 @@ enum WaterfallText implements TextKey {
   PERIOD,
   RECOUP("name"),
   PROMPT_QUARTER,
+  PROMPT_QUARTER_EARLY,
   PROMPT_PARTY;
 
   private final List<String> places;

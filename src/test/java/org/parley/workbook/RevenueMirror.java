@@ -94,7 +94,11 @@ record RevenueMirror(RevenueDeal deal, FilledWorkbook book) {
             book.at(layout.refund(at, WaterfallLayout.CAUSED_BY))
                 .map(number -> deal.data().parties().get(number.intValue() - 1).key());
         refunds.add(
-            new Refund(day(day.get()), quarter.get().intValue(), cents(amount.get()), cause));
+            new Refund(
+                day(day.get()),
+                quarter.get().intValue() + deal.data().early(),
+                cents(amount.get()),
+                cause));
       }
     }
     return refunds;
@@ -103,7 +107,7 @@ record RevenueMirror(RevenueDeal deal, FilledWorkbook book) {
   /** How many quarters are entered. */
   private int entered() {
     int quarter = 0;
-    while (quarter < 12 && at(WaterfallRow.GROSS, 0, quarter).isPresent()) {
+    while (quarter < deal.data().quarters() && at(WaterfallRow.GROSS, 0, quarter).isPresent()) {
       quarter++;
     }
     return quarter;
