@@ -16,6 +16,7 @@ import org.parley.deal.economics.RevenueShareTerms;
 import org.parley.deal.economics.RevenueTerms;
 import org.parley.deal.economics.RevenueTrigger;
 import org.parley.deal.economics.WaterfallTerms;
+import org.parley.value.Percent;
 import org.parley.value.Period;
 import org.parley.value.Row;
 import org.parley.value.Value;
@@ -189,6 +190,11 @@ record WaterfallData(
   /** True if a small payment waits for the next. */
   boolean waits() {
     return answers().find(RevenuePaths.SMALLEST).isPresent();
+  }
+
+  /** The fixed rate of interest a month; empty if the agreement has another, or it is open. */
+  Optional<Percent> interest() {
+    return answers().percent("fin.late_interest.monthly_rate");
   }
 
   boolean repays() {

@@ -22,6 +22,8 @@ record WaterfallFormulas(WaterfallCells cells, WorkbookTexts texts) {
           guarantee(line, quarter);
       case LINE_DUE, LINE_HELD, LINE_TAKEN, LINE_PAYABLE, LINE_WAITING, LINE_DATE, UNPAID_DATE ->
           payments(line, quarter);
+      case INTEREST, LINE_MISSING, LINE_UNTIL, LINE_MONTHS, LINE_INTEREST ->
+          interest(line, quarter);
       case OCCURRED -> new ShareDueFormulas(cells).occurred(line.index(), quarter);
       case PORTION_DUE -> new ShareDueFormulas(cells).portion(line.index(), quarter);
       default -> balances(line, quarter);
@@ -135,6 +137,17 @@ record WaterfallFormulas(WaterfallCells cells, WorkbookTexts texts) {
       case CORRECTION_HELD -> held.correctionHeld(party, quarter);
       case CLAWBACK_END -> held.clawbackEnd(party, quarter);
       default -> throw new IllegalArgumentException("no formula for " + line);
+    };
+  }
+
+  private String interest(WaterfallLine line, int quarter) {
+    UnderpaidFormulas underpaid = new UnderpaidFormulas(cells);
+    return switch (line.row()) {
+      case INTEREST -> underpaid.ofParty(line.index(), quarter);
+      case LINE_MISSING -> underpaid.missing(line.index(), quarter);
+      case LINE_UNTIL -> underpaid.until(line.index(), quarter);
+      case LINE_MONTHS -> underpaid.months(line.index(), quarter);
+      default -> underpaid.ofLine(line.index(), quarter);
     };
   }
 

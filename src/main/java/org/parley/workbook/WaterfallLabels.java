@@ -34,7 +34,8 @@ record WaterfallLabels(Draft draft, WaterfallData data) {
       case STEP, RIGHT_STEP -> step(at);
       case PORTION_DUE -> portion(at);
       case OCCURRED -> occurred(at);
-      case UNPAID_DATE -> party(data.place(data.lines().get(at).party()));
+      case UNPAID_DATE, LINE_MISSING, LINE_UNTIL, LINE_MONTHS, LINE_INTEREST ->
+          party(data.place(data.lines().get(at).party()));
       case RECOUP -> quarter(at);
       case PRIOR_SHARES, EARNED, SHORTFALL -> guaranteed();
       case SHARE,
@@ -54,7 +55,17 @@ record WaterfallLabels(Draft draft, WaterfallData data) {
     return switch (line.row()) {
       case STEP -> words(WaterfallTerms.STEPS, data.steps().get(line.index()), "party");
       case REST -> residual();
-      case LINE_DUE, LINE_HELD, LINE_TAKEN, LINE_PAYABLE, LINE_WAITING, LINE_DATE, LINE_PAID ->
+      case LINE_DUE,
+          LINE_HELD,
+          LINE_TAKEN,
+          LINE_PAYABLE,
+          LINE_WAITING,
+          LINE_DATE,
+          LINE_PAID,
+          LINE_MISSING,
+          LINE_UNTIL,
+          LINE_MONTHS,
+          LINE_INTEREST ->
           due(line.index());
       default -> "";
     };

@@ -31,8 +31,7 @@ class ProgramSharesSheetTest {
         0,
         List.of("1", "Berthline", "Berth Planner", "Premier", "100000", "8000", "9000", "20000"));
     sale(book, 1, List.of("1", "Yardpilot", "Yard Map", "Select", "1000.01", "0", "0", "0"));
-    sale(
-        book, 2, List.of("2", "Berthline", "Berth Planner", "Premier", "10000", "0", "0", "0"));
+    sale(book, 2, List.of("2", "Berthline", "Berth Planner", "Premier", "10000", "0", "0", "0"));
     book.type("ProgramSharesSalesLate", 1, "Integrator");
     book.put("ProgramSharesRefundsArises", 0, 0, "2").put("ProgramSharesRefundsOf", 0, 0, "1");
     book.type("ProgramSharesRefundsProduct", 0, "Berth Planner");
