@@ -29,15 +29,29 @@ record ApiChargeFormulas(ApiData data, ApiLayout layout, ApiUseFormulas use) {
 
   /** Known before the month is over. */
   String base() {
-    return "IF(%1$s=1,%2$s,IF(%1$s=3,\"\",%3$s))"
-        .formatted(cell(ApiColumn.STATE), use.open(), byDays(ApiLayout.BASE));
+    return "IF(%1$s=1,%2$s,IF(OR(%1$s=3,%1$s=5),\"\",%3$s))"
+        .formatted(cell(ApiColumn.STATE), use.open(), base(cell(ApiColumn.DAYS)));
   }
 
-  private String byDays(int column) {
-    String owed = use.daysAfter() + "-" + cell(ApiColumn.SUSPENDED);
-    return cents(
-        "%s*%s/%s"
-            .formatted(use.weighted(column, owed), cell(ApiColumn.PRICE_LEVEL), use.daysOfMonth()));
+  private String base(String days) {
+    String owed = days + "-" + cell(ApiColumn.DAYS_BEFORE) + "-" + cell(ApiColumn.SUSPENDED);
+    return byDays(use.weighted(ApiLayout.BASE, owed));
+  }
+
+  /** For the days of the agreement alone: a run-off after its end has no minimum. */
+  private String minimum() {
+    String days = cell(ApiColumn.TERM_DAYS);
+    String before = "MIN(0+%s,%s)".formatted(cell(ApiColumn.DAYS_BEFORE), days);
+    String after =
+        "MAX(0,%s-%s-%s)".formatted(days, cell(ApiColumn.DAYS_BEFORE), cell(ApiColumn.SUSPENDED));
+    return byDays(
+        "(%s*%s+%s*%s)"
+            .formatted(
+                use.atBeginning(ApiLayout.MINIMUM), before, use.atEnd(ApiLayout.MINIMUM), after));
+  }
+
+  private String byDays(String weighted) {
+    return cents("%s*%s/%s".formatted(weighted, cell(ApiColumn.PRICE_LEVEL), use.daysOfMonth()));
   }
 
   String calls() {
@@ -70,7 +84,12 @@ record ApiChargeFormulas(ApiData data, ApiLayout layout, ApiUseFormulas use) {
                 free(cell(ApiColumn.INCLUDED)));
     String amount = cents("%s*%s*%s/1000".formatted(price, charged, cell(ApiColumn.PRICE_LEVEL)));
     return ready(
-        "IF(%s>0,IF(ISNUMBER(%s),%s,0),0)".formatted(cell(ApiColumn.BEYOND), price, amount));
+        "IF(%s>0,IF(AND(ISNUMBER(%s),NOT(%s)),%s,0),0)"
+            .formatted(
+                cell(ApiColumn.BEYOND),
+                price,
+                new ApiUpgradeFormulas(data, layout, use).rejects(),
+                amount));
   }
 
   /** A percentage of a quota in full calls. */
@@ -87,8 +106,7 @@ record ApiChargeFormulas(ApiData data, ApiLayout layout, ApiUseFormulas use) {
   String topUp() {
     List<String> lines = new ArrayList<>(lines());
     lines.remove(cell(ApiColumn.TOP_UP));
-    return ready(
-        "MAX(0,ROUND(%s-SUM(%s),2))".formatted(byDays(ApiLayout.MINIMUM), String.join(",", lines)));
+    return ready("MAX(0,ROUND(%s-SUM(%s),2))".formatted(minimum(), String.join(",", lines)));
   }
 
   private List<String> lines() {

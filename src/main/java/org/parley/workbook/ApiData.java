@@ -26,6 +26,10 @@ record ApiData(Serving serving, ApiFeeModel model, List<Row> tiers, List<Value.B
   static final String DUE = "fin.payment.due";
   static final String LOCK = "fin.api_fees.lock";
   static final String ESCALATOR = "fin.api_fees.escalator";
+  static final String INCREASE_NOTICE = "fin.api_fees.increase_notice";
+  static final String RUN_OFF = "api.run_off.period";
+  static final String UPGRADE_AFTER = "api.overage.upgrade_after";
+  static final String OBJECTION = "api.overage.objection";
   static final String SECTION = "fin.api-fees";
   static final String PRICES_SECTION = "sched.api-tiers";
   static final String CREDITS_SECTION = "sched.sla";
@@ -69,6 +73,16 @@ record ApiData(Serving serving, ApiFeeModel model, List<Row> tiers, List<Value.B
   /** True if calls beyond the quota are answered. */
   boolean overageProvided() {
     return answers().choice(ApiTerms.OVERAGE).filter(rule -> !rule.equals("hard-stop")).isPresent();
+  }
+
+  /** True if lasting calls beyond the quota let the provider move the licensee up. */
+  boolean movesUp() {
+    return answers().choice(ApiTerms.OVERAGE).filter("auto-upgrade"::equals).isPresent();
+  }
+
+  /** True if calls may go on for a time after the end. */
+  boolean hasRunOff() {
+    return answers().find(RUN_OFF).isPresent();
   }
 
   /** True if calls beyond the quota may be charged. */

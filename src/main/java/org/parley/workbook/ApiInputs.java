@@ -2,6 +2,7 @@ package org.parley.workbook;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 import org.parley.value.Percent;
 
 /** The cells of a month that are filled in. */
@@ -28,6 +29,9 @@ record ApiInputs(Draft draft, Canvas canvas, ApiData data, ApiLayout layout) {
           Map.entry(ApiColumn.LATENCY, "ApiLatencyMissed"),
           Map.entry(ApiColumn.CLAIMED, "ApiCreditsClaimed"),
           Map.entry(ApiColumn.INCREASE, "ApiPriceIncreases"),
+          Map.entry(ApiColumn.INCREASE_NOTICE, "ApiIncreasesNotifiedOn"),
+          Map.entry(ApiColumn.MOVE_NOTICE, "ApiMovesNotifiedOn"),
+          Map.entry(ApiColumn.OBJECTED, "ApiMovesObjectedOn"),
           Map.entry(ApiColumn.RECEIVED, "ApiInvoicesReceivedOn"),
           Map.entry(ApiColumn.PAID, "ApiInvoicesPaidOn"));
 
@@ -52,6 +56,7 @@ record ApiInputs(Draft draft, Canvas canvas, ApiData data, ApiLayout layout) {
       case BUNDLE, STATED -> rules.amounts(strip, Format.MONEY);
       case DOWNTIME, EXCLUDED -> rules.whole(strip, 0, DAYS * 1440, ApiText.PROMPT_MINUTES);
       case INCREASE -> increases(rules);
+      case INCREASE_NOTICE -> unlocked(column).ifPresent(rules::dates);
       default -> rules.dates(strip);
     }
   }
@@ -65,14 +70,18 @@ record ApiInputs(Draft draft, Canvas canvas, ApiData data, ApiLayout layout) {
   }
 
   private void increases(InputRules rules) {
-    int first = Math.min(data.lockedMonths(), layout.months());
-    none(layout.month(0, ApiColumn.INCREASE).block(first, 1));
     BigDecimal most =
         data.answers().percent(ApiData.ESCALATOR).map(Percent::fraction).orElse(NO_LIMIT);
-    if (first < layout.months()) {
-      Strip free = layout.month(first, ApiColumn.INCREASE).block(layout.months() - first, 1);
-      rules.shares(free, most, ApiText.PROMPT_INCREASE);
-    }
+    unlocked(ApiColumn.INCREASE)
+        .ifPresent(free -> rules.shares(free, most, ApiText.PROMPT_INCREASE));
+  }
+
+  /** Marks the months in which prices stand; the others, if there are any. */
+  private Optional<Strip> unlocked(ApiColumn column) {
+    int first = Math.min(data.lockedMonths(), layout.months());
+    none(layout.month(0, column).block(first, 1));
+    int free = layout.months() - first;
+    return free > 0 ? Optional.of(layout.month(first, column).block(free, 1)) : Optional.empty();
   }
 
   private void none(Strip strip) {

@@ -112,8 +112,23 @@ record ApiLayout(
     return at(choiceRow(), printed() + column);
   }
 
+  /** The last day of the agreement, to be entered once it has ended. */
+  Place endedOn() {
+    return at(choiceRow() + 1, 2);
+  }
+
+  /** A mark: there is no run-off. */
+  Place noRunOff() {
+    return endedOn().down(1);
+  }
+
+  /** The last day on which calls may be made; no date while the agreement goes on. */
+  Place accessUntil() {
+    return endedOn().right(2);
+  }
+
   int headRow() {
-    return choiceRow() + 3;
+    return choiceRow() + 5;
   }
 
   Place month(int month, ApiColumn column) {

@@ -43,9 +43,25 @@ record ApiMonths(Draft draft, Canvas canvas, ApiData data, ApiLayout layout) {
     put(use, ApiColumn.NUMBER, use.number(), Format.WHOLE);
     put(use, ApiColumn.BEFORE, use.before(), Format.WHOLE);
     put(use, ApiColumn.DAYS, use.days(), Format.WHOLE);
-    put(use, ApiColumn.PRICE_LEVEL, use.priceLevel(), Format.GENERAL);
+    put(use, ApiColumn.TERM_DAYS, use.termDays(), Format.WHOLE);
+    writeChanges(use);
     put(use, ApiColumn.KEY, use.key(), Format.WHOLE);
     put(use, ApiColumn.STATE, use.state(), Format.WHOLE);
+  }
+
+  /** Increases of prices, and moves to a higher tier. */
+  private void writeChanges(ApiUseFormulas use) {
+    ApiRiseFormulas rises = new ApiRiseFormulas(data, layout, use);
+    if (layout.has(ApiColumn.RISE)) {
+      put(use, ApiColumn.RISE, rises.code(), Format.WHOLE);
+      put(use, ApiColumn.LAST_RISE, rises.lastYear(), Format.WHOLE);
+    }
+    put(use, ApiColumn.PRICE_LEVEL, rises.level(), Format.GENERAL);
+    if (layout.has(ApiColumn.OBJECTION)) {
+      ApiUpgradeFormulas upgrade = new ApiUpgradeFormulas(data, layout, use);
+      put(use, ApiColumn.OVERAGE_ROW, upgrade.inRow(), Format.WHOLE);
+      put(use, ApiColumn.OBJECTION, upgrade.objection(), Format.WHOLE);
+    }
   }
 
   /** A line that the model does not have has no point to read either. */
@@ -132,7 +148,9 @@ record ApiMonths(Draft draft, Canvas canvas, ApiData data, ApiLayout layout) {
     String code = layout.month(0, ApiColumn.REMARK_CODE).inColumn();
     flags.fill(remarks, code + "=1", Palette.BAD);
     flags.fill(remarks, code + "=3", Palette.BAD);
+    flags.fill(remarks, "AND(%1$s>=9,%1$s<=11)".formatted(code), Palette.BAD);
     flags.fill(remarks, "AND(%1$s>=4,%1$s<=6)".formatted(code), Palette.DOUBTFUL);
+    flags.fill(remarks, code + "=12", Palette.DOUBTFUL);
     flags.fill(remarks, code + "=7", Palette.GOOD);
   }
 

@@ -26,6 +26,8 @@ record ApiNotes(Draft draft, Canvas canvas, ApiData data, ApiLayout layout) {
     add(notes, data.model() == ApiFeeModel.REVENUE_SHARE, ApiText.NOTE_REVENUE);
     add(notes, data.model().priced(), ApiText.NOTE_DAYS);
     add(notes, data.model().priced(), ApiText.NOTE_INCREASE);
+    add(notes, data.movesUp(), ApiText.NOTE_UPGRADE);
+    add(notes, data.hasRunOff(), ApiText.NOTE_RUN_OFF);
     add(notes, true, ApiText.NOTE_YEAR);
     return notes;
   }

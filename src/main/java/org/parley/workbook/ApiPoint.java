@@ -14,7 +14,9 @@ enum ApiPoint {
   PART(ApiText.PART, ApiTerms.PART, data -> data.model() == ApiFeeModel.BUNDLED),
   GRACE(ApiText.GRACE, ApiTerms.GRACE, ApiPoint::hasGrace),
   CEILING(ApiText.CEILING, ApiTerms.CEILING, ApiData::overageProvided),
-  MULTIPLE(ApiText.MULTIPLE, ApiTerms.MULTIPLE, ApiData::overageCharged);
+  MULTIPLE(ApiText.MULTIPLE, ApiTerms.MULTIPLE, ApiData::overageCharged),
+  UPGRADE_AFTER(ApiText.UPGRADE_AFTER, ApiData.UPGRADE_AFTER, ApiData::movesUp),
+  ESCALATOR(ApiText.ESCALATOR, ApiData.ESCALATOR, data -> data.model().priced());
 
   private final ApiText words;
   private final String path;

@@ -15,7 +15,7 @@ record ApiPoints(Draft draft, Canvas canvas, ApiData data, ApiLayout layout) {
           new Aside(ApiText.INVOICE, ApiData.INVOICE),
           new Aside(ApiText.DUE, ApiData.DUE),
           new Aside(ApiText.LOCK, ApiData.LOCK),
-          new Aside(ApiText.ESCALATOR, ApiData.ESCALATOR));
+          new Aside(ApiText.INCREASE_NOTICE, ApiData.INCREASE_NOTICE));
 
   /** Columns from the first result to the words on the right page. */
   private static final int RIGHT = 7;
@@ -71,8 +71,15 @@ record ApiPoints(Draft draft, Canvas canvas, ApiData data, ApiLayout layout) {
       draft.words(canvas, place, data.answers().text(point.path()), Look.CENTRE);
       return;
     }
-    String format = point == ApiPoint.MULTIPLE ? Format.like(List.of()) : Format.PERCENT;
-    draft.number(canvas, place, data.figure(point.path()).number(), format);
+    draft.number(canvas, place, data.figure(point.path()).number(), format(point));
+  }
+
+  private static String format(ApiPoint point) {
+    return switch (point) {
+      case MULTIPLE -> Format.like(List.of());
+      case UPGRADE_AFTER -> Format.WHOLE;
+      default -> Format.PERCENT;
+    };
   }
 
   private Optional<String> said(String path) {

@@ -15,12 +15,25 @@ record ApiRemark(ApiData data, ApiLayout layout, ApiUseFormulas use) {
         ApiText.STATUS_REJECTED,
         ApiText.STATUS_CEILING,
         ApiText.STATUS_CREDIT,
-        of.model().priced() ? ApiText.STATUS_BILLED : ApiText.STATUS_SETTLED);
+        of.model().priced() ? ApiText.STATUS_BILLED : ApiText.STATUS_SETTLED,
+        ApiText.STATUS_ENDED,
+        ApiText.STATUS_RISE_YEAR,
+        ApiText.STATUS_RISE_NOTICE,
+        ApiText.STATUS_RISE_ENDED,
+        ApiText.STATUS_UPGRADE);
   }
 
   String code() {
-    return "IF(%1$s<4,%1$s,IF(%2$s,4,IF(%3$s,5,IF(%4$s,6,7))))"
-        .formatted(use.cell(ApiColumn.STATE), rejected(), ceiling(), credit());
+    String plain =
+        "IF(%s,4,IF(%s,5,IF(%s,6,IF(%s,12,7))))"
+            .formatted(rejected(), ceiling(), credit(), upgrade().reached());
+    String rise = layout.has(ApiColumn.RISE) ? use.cell(ApiColumn.RISE) : "0";
+    return "IF(%1$s=1,1,IF(%1$s=5,8,IF(%2$s>%3$s,7+%2$s,IF(%1$s<4,%1$s,%4$s))))"
+        .formatted(use.cell(ApiColumn.STATE), rise, ApiRiseFormulas.COUNTS, plain);
+  }
+
+  private ApiUpgradeFormulas upgrade() {
+    return new ApiUpgradeFormulas(data, layout, use);
   }
 
   private String beyond() {
@@ -32,8 +45,9 @@ record ApiRemark(ApiData data, ApiLayout layout, ApiUseFormulas use) {
       return beyond();
     }
     return data.overageCharged()
-        ? "AND(%s,NOT(ISNUMBER(%s)))".formatted(beyond(), use.atEnd(ApiLayout.OVERAGE))
-        : "1=0";
+        ? "AND(%s,OR(%s,NOT(ISNUMBER(%s))))"
+            .formatted(beyond(), upgrade().rejects(), use.atEnd(ApiLayout.OVERAGE))
+        : "AND(%s,%s)".formatted(beyond(), upgrade().rejects());
   }
 
   private String ceiling() {

@@ -27,6 +27,7 @@ record ApiSheet(Draft draft, Canvas canvas, ApiData data, ApiLayout layout) {
       band(ApiLayout.TOP_HEAD - 1, layout.choiceColumn(), columns, ApiText.BAND_CHOICE);
       new ApiChoice(draft, canvas, data, layout).write();
     }
+    new ApiEnd(draft, canvas, data, layout).write();
     int right = layout.right();
     band(layout.headRow() - 1, 0, right, ApiText.BAND_USE);
     band(layout.headRow() - 1, right, layout.printed() - right, ApiText.BAND_RESULT);

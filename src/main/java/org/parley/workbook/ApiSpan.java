@@ -6,11 +6,12 @@ import org.parley.value.Period;
 
 /**
  * How many months a sheet follows an agreement: its initial term, but no more than five years, and
- * two years at least where it may go on after that.
+ * two years at least where it may go on after that. A run-off after the term has its months too.
  */
 final class ApiSpan {
   private static final int LEAST = 24;
   private static final int MOST = 60;
+  private static final int LONGEST_MONTH = 31;
 
   private ApiSpan() {}
 
@@ -23,7 +24,16 @@ final class ApiSpan {
     boolean moves =
         answers.choice("front.dates.variant").filter("conditions-precedent"::equals).isPresent();
     int full = Math.min(MOST, goesOn ? Math.max(LEAST, initial) : initial);
-    return dayOfMonth > 1 || moves ? full + 1 : full;
+    int term = dayOfMonth > 1 || moves ? full + 1 : full;
+    return Math.min(Math.max(MOST, term), term + runOff(answers));
+  }
+
+  /** Months that a run-off after the term reaches into. */
+  private static int runOff(Answers answers) {
+    return answers
+        .period("api.run_off.period")
+        .map(period -> (int) (period.atLeastDays() + LONGEST_MONTH - 1) / LONGEST_MONTH + 1)
+        .orElse(0);
   }
 
   private static Optional<Integer> months(Period period) {

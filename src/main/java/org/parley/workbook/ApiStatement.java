@@ -71,9 +71,7 @@ record ApiStatement(Draft draft, Plan.Placed<ApiData, ApiLayout> api) {
         "%1$s,\">=\"&EDATE(%2$s+1,-3),%1$s,\"<=\"&%2$s".formatted(months, StatementQuarter.TO);
     String one = api.layout().column(ApiColumn.STATE).there();
     String billed = "SUMIFS(%1$s,%2$s,%1$s,%3$s)/%3$s".formatted(one, within, BILLED);
-    String all =
-        "(COUNTIF(%1$s,\">=\"&EDATE(%2$s+1,-3))-COUNTIF(%1$s,\">\"&%2$s))"
-            .formatted(months, StatementQuarter.TO);
+    String all = "COUNTIFS(%s,%s,\"<=%s\")".formatted(within, one, BILLED);
     return draft
         .texts()
         .formula(StatementsText.STATUS_API, Map.of("count", "(" + billed + ")", "months", all));

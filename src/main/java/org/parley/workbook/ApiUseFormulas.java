@@ -52,28 +52,34 @@ record ApiUseFormulas(ApiData data, ApiLayout layout, WorkbookTexts texts, int m
     return "IF(%s>0,%s,%s)".formatted(cell(ApiColumn.DAYS_BEFORE), before, cell(ApiColumn.NUMBER));
   }
 
-  /** Days in force: as entered, else from the effective date to the month's end. */
+  /** Days with access: as entered, else from the effective date to its end or the month's. */
   String days() {
-    return "IF(ISNUMBER(%1$s),%1$s,EDATE(%2$s,1)-MAX(%2$s,EffectiveDate))"
-        .formatted(cell(ApiColumn.DAYS_IN_FORCE), cell(ApiColumn.MONTH));
+    String until = layout.accessUntil().here();
+    String after = "EDATE(" + cell(ApiColumn.MONTH) + ",1)";
+    return "IF(ISNUMBER(%1$s),%1$s,MAX(0,IF(ISNUMBER(%2$s),MIN(%3$s,%2$s+1),%3$s)-%4$s))"
+        .formatted(cell(ApiColumn.DAYS_IN_FORCE), until, after, from());
   }
 
-  String priceLevel() {
-    String before = month == 0 ? "1" : earlier(ApiColumn.PRICE_LEVEL);
-    return layout.has(ApiColumn.INCREASE) && month >= data.lockedMonths()
-        ? before + "*(1+" + cell(ApiColumn.INCREASE) + ")"
-        : before;
+  private String from() {
+    return "MAX(" + cell(ApiColumn.MONTH) + ",EffectiveDate)";
   }
 
-  /** 1 open, 2 waits for what is to be entered, 3 days that do not fit, 4 ready. */
+  /** Of these, the days before the agreement has ended. */
+  String termDays() {
+    return "IF(ISNUMBER(%1$s),MAX(0,MIN(%2$s,%1$s+1-%3$s)),%2$s)"
+        .formatted(layout.endedOn().here(), cell(ApiColumn.DAYS), from());
+  }
+
+  /** 1 open, 2 waits for what is to be entered, 3 days that do not fit, 4 ready, 5 after access. */
   String state() {
     String number = cell(ApiColumn.NUMBER);
     String before = cell(ApiColumn.BEFORE);
     String marks = layout.ofTiers(layout.tierOpen(0)).here();
     String suspended = layout.has(ApiColumn.SUSPENDED) ? "+" + cell(ApiColumn.SUSPENDED) : "";
     String key = cell(layout.has(ApiColumn.REVENUE) ? ApiColumn.REVENUE : ApiColumn.CALLS);
-    return ("IF(%1$s*%2$s=0,1,IF(INDEX(%3$s,%1$s)+INDEX(%3$s,%2$s)>0,1,"
-            + "IF(%4$s%5$s>%6$s,3,IF(%6$s>%7$s,3,IF(ISNUMBER(%8$s),4,2)))))")
+    return ("IF(AND(ISNUMBER(%9$s),%10$s>%9$s),5,"
+            + "IF(%1$s*%2$s=0,1,IF(INDEX(%3$s,%1$s)+INDEX(%3$s,%2$s)>0,1,"
+            + "IF(%4$s%5$s>%6$s,3,IF(%6$s>%7$s,3,IF(ISNUMBER(%8$s),4,2))))))")
         .formatted(
             number,
             before,
@@ -82,7 +88,9 @@ record ApiUseFormulas(ApiData data, ApiLayout layout, WorkbookTexts texts, int m
             suspended,
             cell(ApiColumn.DAYS),
             daysOfMonth(),
-            key);
+            key,
+            layout.accessUntil().here(),
+            cell(ApiColumn.MONTH));
   }
 
   /** The number of the month if its calls are known. */
@@ -114,7 +122,7 @@ record ApiUseFormulas(ApiData data, ApiLayout layout, WorkbookTexts texts, int m
 
   /** The quota of the month, in full calls. */
   String included() {
-    return "IF(%1$s=1,%2$s,IF(AND(ISNUMBER(%3$s),ISNUMBER(%4$s)),ROUND(%5$s/%6$s,0),%7$s))"
+    return "IF(%1$s=1,%2$s,IF(%1$s=5,\"\",IF(AND(ISNUMBER(%3$s),ISNUMBER(%4$s)),ROUND(%5$s/%6$s,0),%7$s)))"
         .formatted(
             cell(ApiColumn.STATE),
             open(),

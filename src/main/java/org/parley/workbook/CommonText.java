@@ -10,6 +10,7 @@ enum CommonText implements TextKey {
   SECTION_UNKNOWN,
   SECTION_OF("section", "agreement"),
   OTHER_ANSWERS("agreements", "agreement"),
+  ANSWER_OF("answer", "agreement"),
   OPEN_POINT("what"),
   PROMPT_TITLE,
   PROMPT_NUMBER,

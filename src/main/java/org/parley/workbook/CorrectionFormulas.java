@@ -1,7 +1,6 @@
 package org.parley.workbook;
 
 import java.util.Map;
-import org.parley.deal.economics.Quarters;
 import org.parley.deal.economics.RevenuePaths;
 import org.parley.value.Period;
 
@@ -23,7 +22,7 @@ record CorrectionFormulas(WaterfallCells cells, WorkbookTexts texts) {
         "IF(%1$s>%2$s,0,IF(%3$s=1,1,IF(%1$s<=%4$s,1,0)))"
             .formatted(
                 day(quarter),
-                cells.end(Quarters.COUNT - 1),
+                cells.end(cells.data().quarters() - 1),
                 cells.of(WaterfallRow.PROVEN, quarter),
                 PeriodFormula.end(cells.end(quarter), window));
     return "IF(ISNUMBER(%s),%s,0)".formatted(day(quarter), inTime);
@@ -49,12 +48,12 @@ record CorrectionFormulas(WaterfallCells cells, WorkbookTexts texts) {
   /** Number of the quarter whose statement settles it. */
   String settled(int quarter) {
     String found = cells.of(WaterfallRow.LAST_FOUND, quarter);
-    return "MAX(%s,IF(%s>0,%s,0))".formatted(quarter + 1, found, quarterOf(found));
+    return "MAX(%s,IF(%s>0,%s,0))".formatted(cells.number(quarter), found, quarterOf(found));
   }
 
   /** Number of the quarter in which a day lies. */
   String quarterOf(String day) {
-    return "COUNTIF(%s,\"<\"&%s)+1".formatted(cells.layout().ends().here(), day);
+    return "COUNTIF(%s,\"<\"&%s)+%s".formatted(cells.layout().ends().here(), day, cells.number(0));
   }
 
   /** The quarter that settles a correction, in words. */

@@ -1,8 +1,11 @@
 package org.parley.workbook;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.parley.deal.Answered;
+import org.parley.deal.DealAgreement;
 import org.parley.term.TermDeclaration;
 import org.parley.value.Answer;
 import org.parley.workbook.DeclaredLayout.Placed;
@@ -39,7 +42,30 @@ record DeclaredFactsWriter(Draft draft, Canvas canvas, DeclaredLayout layout) {
     } else if (fact.holds().isFigure()) {
       cell.show(figure, answer);
     }
-    new DeclaredCell(draft, canvas, DeclaredColumn.Holds.WORDS, declaration)
-        .show(figure.right(1), answer);
+    List<DealAgreement> differing = new DeclaredRows(draft.input()).differing(fact.term());
+    if (differing.isEmpty()) {
+      new DeclaredCell(draft, canvas, DeclaredColumn.Holds.WORDS, declaration)
+          .show(figure.right(1), answer);
+    } else {
+      String each =
+          differing.stream()
+              .map(agreement -> said(fact, agreement))
+              .collect(Collectors.joining("; "));
+      canvas.text(figure.right(1), each, Look.OPEN);
+    }
+  }
+
+  /** What an agreement says, with its title. */
+  private String said(DeclaredFact fact, DealAgreement agreement) {
+    Answered answered = agreement.answers().find(fact.term()).orElseThrow();
+    String words =
+        answered
+            .answer()
+            .known()
+            .map(
+                value ->
+                    Words.of(draft.input().words(), Optional.of(answered.declaration()), value))
+            .orElse(draft.say(CommonText.OPEN));
+    return draft.say(CommonText.ANSWER_OF, Map.of("answer", words, "agreement", agreement.title()));
   }
 }

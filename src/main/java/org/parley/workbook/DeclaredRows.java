@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.parley.deal.Answered;
 import org.parley.deal.Answers;
 import org.parley.deal.Deal;
+import org.parley.deal.DealAgreement;
 import org.parley.term.TermDeclaration;
 import org.parley.value.Answer;
 import org.parley.value.Row;
@@ -19,6 +20,22 @@ record DeclaredRows(WorkbookInput input) {
   /** The answer to a term, if the deal has it. */
   Optional<Answered> find(String path) {
     return answers().flatMap(one -> one.find(path).stream()).findFirst();
+  }
+
+  /** The agreement whose answer stands, and those that answer the term differently, in order. */
+  List<DealAgreement> differing(String path) {
+    List<DealAgreement> answering =
+        Stream.concat(input.deal().documents().stream(), input.deal().agreements().stream())
+            .filter(one -> one.answers().find(path).isPresent())
+            .toList();
+    Optional<Answer> stands = find(path).map(Answered::answer);
+    List<DealAgreement> others =
+        answering.stream()
+            .filter(one -> !one.answers().find(path).map(Answered::answer).equals(stands))
+            .toList();
+    return others.isEmpty()
+        ? List.of()
+        : Stream.concat(answering.stream().limit(1), others.stream()).toList();
   }
 
   /** True if the deal itself answers the term, with rows or without. */

@@ -3,6 +3,7 @@ package org.parley.workbook;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.source.Span;
 
 /**
@@ -45,6 +46,15 @@ record DeclaredSheet(
             .collect(Collectors.toSet());
     return parts.stream()
         .filter(part -> part.isPresent(rows) || named.contains(part.id()))
+        .toList();
+  }
+
+  /** The terms that its parts read of the deal. */
+  List<String> terms(DeclaredRows rows) {
+    return partsWith(rows).stream()
+        .flatMap(
+            part ->
+                Stream.concat(part.rows().stream(), part.facts().stream().map(DeclaredFact::term)))
         .toList();
   }
 

@@ -1,7 +1,9 @@
 package org.parley.workbook;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import org.parley.deal.DealAgreement;
 import org.parley.workbook.DeclaredLayout.Placed;
 
 /** Writes a declared sheet. */
@@ -10,6 +12,8 @@ final class DeclaredSheetWriter {
   private static final int LEGEND_WIDTH = 100;
 
   private static final int HELP_WIDTH = 150;
+
+  private static final int WARNING_ROW = 3;
 
   private final Draft draft;
   private final Canvas canvas;
@@ -29,8 +33,29 @@ final class DeclaredSheetWriter {
     String purpose = sheet.purpose().filled(Map.of("section", section));
     int columns = layout.columns();
     new SheetTop(draft, canvas).write(sheet.title(), purpose, columns, columnsFor(LEGEND_WIDTH, 1));
+    warn(columns);
     layout.parts().forEach(this::part);
     finish(columns);
+  }
+
+  /** Says so if agreements answer differently what the sheet reads. */
+  private void warn(int columns) {
+    DeclaredRows rows = new DeclaredRows(draft.input());
+    var followed = new LinkedHashSet<String>();
+    var others = new LinkedHashSet<String>();
+    for (String term : sheet.terms(rows)) {
+      List<DealAgreement> differing = rows.differing(term);
+      differing.stream().limit(1).forEach(one -> followed.add(one.title()));
+      differing.stream().skip(1).forEach(one -> others.add(one.title()));
+    }
+    if (!others.isEmpty()) {
+      Map<String, String> words =
+          Map.of("agreements", String.join(", ", others), "agreement", String.join(", ", followed));
+      canvas.text(
+          canvas.at(WARNING_ROW, 0).block(1, columns),
+          draft.say(CommonText.OTHER_ANSWERS, words),
+          Look.OPEN);
+    }
   }
 
   /** Pages repeat the heads of a single part; several parts have heads of their own. */

@@ -44,8 +44,9 @@ record NetRevenueFormulas(WaterfallCells cells) {
     return cells.of(WaterfallRow.GROSS, quarter);
   }
 
+  /** An empty cell is a zero: alone, the least would pass it by. */
   private String least(String sum, String cap, int quarter) {
-    return "MIN(%s,ROUND(%s*%s,2))".formatted(sum, gross(quarter), cells.fact(cap));
+    return "MIN(%s+0,ROUND(%s*%s,2))".formatted(sum, gross(quarter), cells.fact(cap));
   }
 
   private String deductions(NetRevenue.Kind kind, int quarter) {

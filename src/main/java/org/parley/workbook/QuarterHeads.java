@@ -1,5 +1,6 @@
 package org.parley.workbook;
 
+import java.util.Optional;
 import org.parley.deal.economics.Quarters;
 
 /**
@@ -14,8 +15,19 @@ record QuarterHeads(Draft draft, Canvas canvas) {
    * @param label the cells before them
    */
   void write(Strip ends, Strip label) {
+    write(ends, label, Optional.empty());
+  }
+
+  /**
+   * Writes both lines.
+   *
+   * @param early the name of a column before that of the first quarter, if there is one
+   */
+  void write(Strip ends, Strip label, Optional<String> early) {
+    early.ifPresent(name -> write(ends.first(), 0, name));
+    int before = early.isPresent() ? 1 : 0;
     for (int quarter = 0; quarter < Quarters.COUNT; quarter++) {
-      write(ends.at(0, quarter), quarter + 1, draft.quarter(quarter + 1));
+      write(ends.at(0, quarter + before), quarter + 1, draft.quarter(quarter + 1));
     }
     canvas.text(label, draft.say(ScorecardText.QUARTER_ENDS), Look.HEAD);
   }

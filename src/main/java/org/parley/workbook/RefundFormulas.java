@@ -2,7 +2,6 @@ package org.parley.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.parley.deal.economics.Quarters;
 
 /** Who bears a refund of an earlier quarter; {@code Clawback} says the same in Java. */
 record RefundFormulas(WaterfallCells cells, WorkbookTexts texts, int refund) {
@@ -18,20 +17,24 @@ record RefundFormulas(WaterfallCells cells, WorkbookTexts texts, int refund) {
   /** The quarter in which the refund arises; empty if it does not belong here. */
   String arises() {
     String quarter = new CorrectionFormulas(cells, texts).quarterOf(day());
-    String known =
-        "INDEX(%s,%s)"
-            .formatted(cells.all(WaterfallRow.KNOWN, 0), at(WaterfallLayout.REFUND_QUARTER));
+    String known = "INDEX(%s,%s)".formatted(cells.all(WaterfallRow.KNOWN, 0), place());
     String later =
         "IF(AND(%1$s<=%2$s,%3$s=1,%4$s>%5$s),%4$s,\"\")"
             .formatted(
                 day(),
-                cells.end(Quarters.COUNT - 1),
+                cells.end(cells.data().quarters() - 1),
                 known,
                 quarter,
                 at(WaterfallLayout.REFUND_QUARTER));
     return "IF(COUNT(%s)=3,%s,\"\")"
         .formatted(
             cells.layout().refund(refund, WaterfallLayout.REFUND_DAY).block(1, 3).here(), later);
+  }
+
+  /** The place of the quarter whose revenue is refunded. */
+  private String place() {
+    String number = at(WaterfallLayout.REFUND_QUARTER);
+    return cells.data().early() == 0 ? number : number + "+1";
   }
 
   /** What a party bears. */
@@ -64,7 +67,7 @@ record RefundFormulas(WaterfallCells cells, WorkbookTexts texts, int refund) {
   }
 
   private String quarter(WaterfallRow row, int index) {
-    return "INDEX(%s,%s)".formatted(cells.all(row, index), at(WaterfallLayout.REFUND_QUARTER));
+    return "INDEX(%s,%s)".formatted(cells.all(row, index), place());
   }
 
   /** In proportion to the share; the party that takes the rest takes the difference. */

@@ -18,6 +18,9 @@ record RevenueStatement(Draft draft, Plan.Placed<WaterfallData, WaterfallLayout>
           lines.add(repaid(party));
           lines.add(underpaid(party));
         }
+        if (data().interest().isPresent()) {
+          lines.add(interest(party));
+        }
         lines.add(released(party));
       }
     }
@@ -41,14 +44,15 @@ record RevenueStatement(Draft draft, Plan.Placed<WaterfallData, WaterfallLayout>
 
   /** The cell of the quarter in a line. */
   private String cell(WaterfallRow row, int index) {
-    return StatementQuarter.of(revenue.layout().across(row.at(index)), 0);
+    return StatementQuarter.of(revenue.layout().across(row.at(index)), data().early());
   }
 
   private StatementLine shares(int party, int line) {
     String period =
         new WaterfallLabels(draft, data()).aside(WaterfallRow.LINE_PAYABLE.at(line)).strip();
     String paid =
-        StatementQuarter.filled(revenue.layout().across(WaterfallRow.LINE_PAID.at(line)), 0);
+        StatementQuarter.filled(
+            revenue.layout().across(WaterfallRow.LINE_PAID.at(line)), data().early());
     return new StatementLine(
         StatementSource.SHARES,
         draft.say(StatementsText.LINE_SHARES, Map.of("period", period)),
@@ -65,8 +69,10 @@ record RevenueStatement(Draft draft, Plan.Placed<WaterfallData, WaterfallLayout>
         StatementsText.LINE_RELEASE,
         collector(),
         key(party),
-        WaterfallRow.RELEASED.at(party),
-        WaterfallRow.RELEASE_DATE.at(party));
+        List.of(
+            WaterfallRow.RELEASED.at(party),
+            WaterfallRow.RELEASE_DATE.at(party),
+            WaterfallRow.RELEASE_PAID.at(party)));
   }
 
   private StatementLine repaid(int party) {
@@ -74,31 +80,75 @@ record RevenueStatement(Draft draft, Plan.Placed<WaterfallData, WaterfallLayout>
         StatementsText.LINE_REPAY,
         key(party),
         collector(),
-        WaterfallRow.TAKEN.at(party),
-        WaterfallRow.REPAY_DATE.at(party));
+        List.of(
+            WaterfallRow.TAKEN.at(party),
+            WaterfallRow.REPAY_DATE.at(party),
+            WaterfallRow.REPAID.at(party)));
   }
 
+  /** Its interest runs from an earlier day, and is a payment of its own. */
   private StatementLine underpaid(int party) {
-    return line(
+    return withoutInterest(
         StatementsText.LINE_UNDERPAID,
-        collector(),
-        key(party),
-        WaterfallRow.UNDERPAID.at(party),
-        WaterfallRow.REPAY_DATE.at(party));
+        party,
+        List.of(
+            WaterfallRow.UNDERPAID.at(party),
+            WaterfallRow.REPAY_DATE.at(party),
+            WaterfallRow.UNDERPAID_PAID.at(party)));
   }
 
-  /** A payment of which no day is kept. */
+  private StatementLine interest(int party) {
+    int next = data().lines(party).get(0);
+    return withoutInterest(
+        StatementsText.LINE_INTEREST,
+        party,
+        data().repays()
+            ? List.of(
+                WaterfallRow.INTEREST.at(party),
+                WaterfallRow.REPAY_DATE.at(party),
+                WaterfallRow.UNDERPAID_PAID.at(party))
+            : List.of(
+                WaterfallRow.INTEREST.at(party),
+                WaterfallRow.LINE_DATE.at(next),
+                WaterfallRow.LINE_PAID.at(next)));
+  }
+
+  /**
+   * A payment.
+   *
+   * @param lines of its amount, its last day and its day of payment
+   */
   private StatementLine line(
-      StatementsText what, String payer, String payee, WaterfallLine amount, WaterfallLine due) {
+      StatementsText what, String payer, String payee, List<WaterfallLine> lines) {
     return new StatementLine(
         StatementSource.SHARES,
         draft.say(what),
         payer,
         payee,
         draft.deal().currency(),
-        cell(amount.row(), amount.index()),
-        cell(due.row(), due.index()),
-        Optional.empty());
+        cell(lines.get(0)),
+        cell(lines.get(1)),
+        Optional.of(StatementLine.Payment.inFull(filled(lines.get(2)))));
+  }
+
+  private StatementLine withoutInterest(StatementsText what, int party, List<WaterfallLine> lines) {
+    return new StatementLine(
+        StatementSource.SHARES,
+        draft.say(what),
+        collector(),
+        key(party),
+        draft.deal().currency(),
+        cell(lines.get(0)),
+        cell(lines.get(1)),
+        Optional.of(StatementLine.Payment.withoutInterest(filled(lines.get(2)))));
+  }
+
+  private String cell(WaterfallLine line) {
+    return cell(line.row(), line.index());
+  }
+
+  private String filled(WaterfallLine line) {
+    return StatementQuarter.filled(revenue.layout().across(line), data().early());
   }
 
   private List<StatementLine> guaranteed(RevenueTerms.Guarantee guarantee) {
@@ -113,7 +163,7 @@ record RevenueStatement(Draft draft, Plan.Placed<WaterfallData, WaterfallLayout>
             currency,
             cell(WaterfallRow.SHORTFALL, 0),
             cell(WaterfallRow.SHORTFALL_DATE, 0),
-            Optional.empty()));
+            Optional.of(StatementLine.Payment.inFull(filled(WaterfallRow.SHORTFALL_PAID.at(0))))));
     if (revenue.layout().has(WaterfallRow.RECOUPED.at(0))) {
       lines.add(
           new StatementLine(
@@ -135,9 +185,10 @@ record RevenueStatement(Draft draft, Plan.Placed<WaterfallData, WaterfallLayout>
     if (data().paymentsOpen()) {
       return texts.literal(StatementsText.STATUS_OPEN);
     }
-    return "IF(%s<1,%s,IF(%s=1,%s,%s))"
+    return "IF(%s<%s,%s,IF(%s=1,%s,%s))"
         .formatted(
             StatementQuarter.SHOWN,
+            1 - data().early(),
             texts.literal(StatementsText.STATUS_BEFORE),
             cell(WaterfallRow.KNOWN, 0),
             texts.literal(StatementsText.STATUS_SHARES),

@@ -3,7 +3,6 @@ package org.parley.workbook;
 import java.util.List;
 import java.util.Optional;
 import org.parley.deal.economics.PaymentLine;
-import org.parley.deal.economics.Quarters;
 import org.parley.deal.economics.RevenueTrigger;
 
 /** In which quarter shares fall due; {@code SharesFallingDue} says the same in Java. */
@@ -15,12 +14,13 @@ record ShareDueFormulas(WaterfallCells cells) {
    * @param line place of the trigger, times the number of quarters, plus the later quarter
    */
   String occurred(int line, int quarter) {
-    int by = line % Quarters.COUNT;
+    int by = line % cells.data().quarters();
     if (quarter > by) {
       return "0";
     }
     String occurred =
-        "SUM(%s)".formatted(cells.first(WaterfallRow.TRIGGERED, line / Quarters.COUNT, by + 1));
+        "SUM(%s)"
+            .formatted(cells.first(WaterfallRow.TRIGGERED, line / cells.data().quarters(), by + 1));
     String before =
         quarter == 0 ? "0" : "SUM(%s)".formatted(cells.first(WaterfallRow.GROSS, 0, quarter));
     String gross = cells.of(WaterfallRow.GROSS, quarter);
@@ -30,7 +30,7 @@ record ShareDueFormulas(WaterfallCells cells) {
   /** What of a portion falls due in a quarter. */
   String portion(int portion, int quarter) {
     RevenueTrigger trigger = cells.data().trigger(portion).orElseThrow();
-    int line = cells.data().waitedFor().indexOf(trigger) * Quarters.COUNT + quarter;
+    int line = cells.data().waitedFor().indexOf(trigger) * cells.data().quarters() + quarter;
     WaterfallLine amounts = amounts(portion);
     String before =
         quarter == 0

@@ -84,7 +84,8 @@ record StatementLedger(
     number(at, StatementsLayout.PAYEE_NUMBER, layout.number(line.payee()));
     number(at, StatementsLayout.SOURCE_NUMBER, layout.sources().indexOf(line.source()) + 1);
     number(at, StatementsLayout.KEPT, line.payment().isPresent() ? 1 : 0);
-    new StatementInterest(layout, at).write(canvas, monthly);
+    boolean bears = line.payment().filter(one -> !one.bearsInterest()).isEmpty();
+    new StatementInterest(layout, at).write(canvas, monthly.filter(rate -> bears));
     put(at, StatementsLayout.STATE, state(at), Format.WHOLE);
     Place status = layout.ledger(at, StatementsLayout.STATUS);
     List<String> states = STATES.stream().map(draft.texts()::literal).toList();

@@ -28,8 +28,18 @@ record StatementLine(
    *
    * @param day formula; empty text if nothing was paid
    * @param amount formula; empty if a day of payment means that all was paid
+   * @param bearsInterest true if interest is owed on it once it is late
    */
-  record Payment(String day, Optional<String> amount) {
+  record Payment(String day, Optional<String> amount, boolean bearsInterest) {
+    Payment(String day, Optional<String> amount) {
+      this(day, amount, true);
+    }
+
+    /** A payment of which the interest is an amount of its own, or which is interest. */
+    static Payment withoutInterest(String day) {
+      return new Payment(day, Optional.empty(), false);
+    }
+
     static Payment inFull(String day) {
       return new Payment(day, Optional.empty());
     }

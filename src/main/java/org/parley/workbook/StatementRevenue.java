@@ -94,7 +94,7 @@ record StatementRevenue(
   }
 
   private String figure(WaterfallLine line) {
-    return StatementQuarter.filled(revenue.layout().across(line), 0);
+    return StatementQuarter.filled(revenue.layout().across(line), revenue.data().early());
   }
 
   private void parties(StatementsLayout layout) {

@@ -60,6 +60,7 @@ enum StatementsText implements TextKey {
   LINE_RELEASE,
   LINE_REPAY,
   LINE_UNDERPAID,
+  LINE_INTEREST,
   LINE_SHORTFALL,
   LINE_RECOUPED,
   LINE_MILESTONE("id"),

@@ -28,7 +28,12 @@ record WaterfallCells(WaterfallData data, WaterfallLayout layout) {
   }
 
   String end(int quarter) {
-    return quarter < 0 ? QuarterFormula.end(0) : layout.ends().at(0, quarter).here();
+    return quarter < 0 ? QuarterFormula.end(-data.early()) : layout.ends().at(0, quarter).here();
+  }
+
+  /** The number of a quarter; 0 for the one before Quarter 1. */
+  int number(int quarter) {
+    return quarter + 1 - data.early();
   }
 
   String fact(String path) {
@@ -40,7 +45,7 @@ record WaterfallCells(WaterfallData data, WaterfallLayout layout) {
     return "IF(%s=1,%s,\"\")".formatted(of(WaterfallRow.KNOWN, quarter), formula);
   }
 
-  /** An input of the calendar year of quarter 1, counted in that year only. */
+  /** An input of the calendar year of the first quarter, counted in that year only. */
   String prior(WaterfallRow row, int quarter) {
     return "IF(AND(MONTH(%1$s)>%2$s,YEAR(%3$s)=YEAR(%1$s)),%4$s+0,0)"
         .formatted(end(0), FIRST_QUARTER_END, end(quarter), of(row, 0));

@@ -10,11 +10,13 @@ import org.parley.deal.economics.NetRevenue;
 import org.parley.deal.economics.NetRevenueTerms;
 import org.parley.deal.economics.PaymentLine;
 import org.parley.deal.economics.PortionTerms;
+import org.parley.deal.economics.Quarters;
 import org.parley.deal.economics.RevenuePaths;
 import org.parley.deal.economics.RevenueShareTerms;
 import org.parley.deal.economics.RevenueTerms;
 import org.parley.deal.economics.RevenueTrigger;
 import org.parley.deal.economics.WaterfallTerms;
+import org.parley.value.Percent;
 import org.parley.value.Period;
 import org.parley.value.Row;
 import org.parley.value.Value;
@@ -54,6 +56,16 @@ record WaterfallData(
 
   Answers answers() {
     return serving.answers();
+  }
+
+  /** 1 if the days before Quarter 1 have a column of their own. */
+  int early() {
+    return RevenueShareTerms.early(answers(), serving.input().deal().date()) ? 1 : 0;
+  }
+
+  /** How many quarters have a column. */
+  int quarters() {
+    return Quarters.COUNT + early();
   }
 
   /** Net revenue cannot be computed. */
@@ -178,6 +190,11 @@ record WaterfallData(
   /** True if a small payment waits for the next. */
   boolean waits() {
     return answers().find(RevenuePaths.SMALLEST).isPresent();
+  }
+
+  /** The fixed rate of interest a month; empty if the agreement has another, or it is open. */
+  Optional<Percent> interest() {
+    return answers().percent("fin.late_interest.monthly_rate");
   }
 
   boolean repays() {

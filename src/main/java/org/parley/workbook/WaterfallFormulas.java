@@ -22,6 +22,8 @@ record WaterfallFormulas(WaterfallCells cells, WorkbookTexts texts) {
           guarantee(line, quarter);
       case LINE_DUE, LINE_HELD, LINE_TAKEN, LINE_PAYABLE, LINE_WAITING, LINE_DATE, UNPAID_DATE ->
           payments(line, quarter);
+      case INTEREST, LINE_MISSING, LINE_UNTIL, LINE_MONTHS, LINE_INTEREST ->
+          interest(line, quarter);
       case OCCURRED -> new ShareDueFormulas(cells).occurred(line.index(), quarter);
       case PORTION_DUE -> new ShareDueFormulas(cells).portion(line.index(), quarter);
       default -> balances(line, quarter);
@@ -31,13 +33,20 @@ record WaterfallFormulas(WaterfallCells cells, WorkbookTexts texts) {
   private String calendar(WaterfallRow row, int quarter) {
     String known = "IF(ISNUMBER(%s),1,0)".formatted(cells.of(WaterfallRow.GROSS, quarter));
     return switch (row) {
-      case NUMBER -> Integer.toString(quarter + 1);
+      case NUMBER -> Integer.toString(cells.number(quarter));
       case YEAR -> "YEAR(%s)".formatted(cells.end(quarter));
       default ->
           quarter == 0
-              ? known
+              ? first(known)
               : "IF(%s=1,%s,0)".formatted(cells.of(WaterfallRow.KNOWN, quarter - 1), known);
     };
+  }
+
+  /** The quarter before Quarter 1 is known, too, if the agreement takes effect after it. */
+  private String first(String known) {
+    return cells.data().early() == 0
+        ? known
+        : "IF(EffectiveDate>%s,1,%s)".formatted(cells.end(0), known);
   }
 
   private String netRevenue(WaterfallRow row, int quarter) {
@@ -128,6 +137,17 @@ record WaterfallFormulas(WaterfallCells cells, WorkbookTexts texts) {
       case CORRECTION_HELD -> held.correctionHeld(party, quarter);
       case CLAWBACK_END -> held.clawbackEnd(party, quarter);
       default -> throw new IllegalArgumentException("no formula for " + line);
+    };
+  }
+
+  private String interest(WaterfallLine line, int quarter) {
+    UnderpaidFormulas underpaid = new UnderpaidFormulas(cells);
+    return switch (line.row()) {
+      case INTEREST -> underpaid.ofParty(line.index(), quarter);
+      case LINE_MISSING -> underpaid.missing(line.index(), quarter);
+      case LINE_UNTIL -> underpaid.until(line.index(), quarter);
+      case LINE_MONTHS -> underpaid.months(line.index(), quarter);
+      default -> underpaid.ofLine(line.index(), quarter);
     };
   }
 

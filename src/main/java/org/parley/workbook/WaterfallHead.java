@@ -27,15 +27,18 @@ record WaterfallHead(Draft draft, Canvas canvas, WaterfallData data, WaterfallLa
         draft.say(WaterfallText.TITLE),
         draft.say(
             WaterfallText.PURPOSE, Map.of("section", section, "currency", draft.deal().currency())),
-        WaterfallLayout.PRINTED,
+        layout.printed(),
         3);
-    top.warn(
-        data.serving(),
-        layout.at(WaterfallLayout.WARNING_ROW, 0).block(1, WaterfallLayout.PRINTED));
+    top.warn(data.serving(), layout.at(WaterfallLayout.WARNING_ROW, 0).block(1, layout.printed()));
     new QuarterHeads(draft, canvas)
-        .write(layout.ends(), layout.at(WaterfallLayout.ENDS_ROW, 0).block(1, 2));
+        .write(
+            layout.ends(),
+            layout.at(WaterfallLayout.ENDS_ROW, 0).block(1, 2),
+            data.early() == 0
+                ? Optional.empty()
+                : Optional.of(draft.say(WaterfallText.BEFORE_FIRST)));
     canvas.text(
-        layout.at(WaterfallLayout.TERMS_BAND, 0).block(1, WaterfallLayout.PRINTED),
+        layout.at(WaterfallLayout.TERMS_BAND, 0).block(1, layout.printed()),
         draft.say(WaterfallText.BAND_TERMS),
         Look.BAND);
     draft.heads(canvas, layout.at(WaterfallLayout.STEP_HEADS, 0), STEP_HEADS);

@@ -3,7 +3,6 @@ package org.parley.workbook;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.parley.deal.economics.Quarters;
 import org.parley.deal.economics.RevenuePaths;
 import org.parley.deal.economics.RevenueTerms;
 import org.parley.deal.economics.RevenueTrigger;
@@ -35,7 +34,8 @@ record WaterfallLabels(Draft draft, WaterfallData data) {
       case STEP, RIGHT_STEP -> step(at);
       case PORTION_DUE -> portion(at);
       case OCCURRED -> occurred(at);
-      case UNPAID_DATE -> party(data.place(data.lines().get(at).party()));
+      case UNPAID_DATE, LINE_MISSING, LINE_UNTIL, LINE_MONTHS, LINE_INTEREST ->
+          party(data.place(data.lines().get(at).party()));
       case RECOUP -> quarter(at);
       case PRIOR_SHARES, EARNED, SHORTFALL -> guaranteed();
       case SHARE,
@@ -55,7 +55,17 @@ record WaterfallLabels(Draft draft, WaterfallData data) {
     return switch (line.row()) {
       case STEP -> words(WaterfallTerms.STEPS, data.steps().get(line.index()), "party");
       case REST -> residual();
-      case LINE_DUE, LINE_HELD, LINE_TAKEN, LINE_PAYABLE, LINE_WAITING, LINE_DATE, LINE_PAID ->
+      case LINE_DUE,
+          LINE_HELD,
+          LINE_TAKEN,
+          LINE_PAYABLE,
+          LINE_WAITING,
+          LINE_DATE,
+          LINE_PAID,
+          LINE_MISSING,
+          LINE_UNTIL,
+          LINE_MONTHS,
+          LINE_INTEREST ->
           due(line.index());
       default -> "";
     };
@@ -111,12 +121,13 @@ record WaterfallLabels(Draft draft, WaterfallData data) {
   }
 
   private String occurred(int at) {
-    RevenueTrigger trigger = data.waitedFor().get(at / Quarters.COUNT);
-    return trigger(trigger) + ", " + quarter(at % Quarters.COUNT);
+    RevenueTrigger trigger = data.waitedFor().get(at / data.quarters());
+    return trigger(trigger) + ", " + quarter(at % data.quarters());
   }
 
   private String quarter(int at) {
-    return draft.quarter(at + 1);
+    int number = at + 1 - data.early();
+    return number == 0 ? draft.say(WaterfallText.BEFORE_FIRST) : draft.quarter(number);
   }
 
   /** A trigger in the words of the steps. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.parley.deal.economics.Quarters;
 
 /**
  * Where things stand on the sheet of the revenue waterfall. Parts follow each other; a column is a
@@ -22,7 +21,6 @@ record WaterfallLayout(
     List<Integer> bands,
     int lastPrinted) {
   static final int FIRST_QUARTER = 2;
-  static final int PRINTED = FIRST_QUARTER + Quarters.COUNT;
   static final int WARNING_ROW = 3;
   static final int HEAD_ROW = 4;
   static final int ENDS_ROW = 5;
@@ -102,7 +100,12 @@ record WaterfallLayout(
 
   /** All quarters of a line. */
   Strip across(WaterfallLine line) {
-    return label(line).right(FIRST_QUARTER).block(1, Quarters.COUNT);
+    return label(line).right(FIRST_QUARTER).block(1, data.quarters());
+  }
+
+  /** How many columns print. */
+  int printed() {
+    return FIRST_QUARTER + data.quarters();
   }
 
   /** A quarter of a line; 0 is the first. */
@@ -111,7 +114,7 @@ record WaterfallLayout(
   }
 
   Strip ends() {
-    return at(ENDS_ROW, FIRST_QUARTER).block(1, Quarters.COUNT);
+    return at(ENDS_ROW, FIRST_QUARTER).block(1, data.quarters());
   }
 
   /** A step of the terms; the rest comes after the last. */

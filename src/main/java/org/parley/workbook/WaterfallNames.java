@@ -1,7 +1,5 @@
 package org.parley.workbook;
 
-import org.parley.deal.economics.Quarters;
-
 /** Names for what people refer to on the sheet of the revenue waterfall. */
 record WaterfallNames(Draft draft, WaterfallData data, WaterfallLayout layout) {
 
@@ -29,7 +27,7 @@ record WaterfallNames(Draft draft, WaterfallData data, WaterfallLayout layout) {
 
   private void name(String name, WaterfallRow row, int lines) {
     if (lines > 0 && layout.has(row.at(0))) {
-      draft.name(name, layout.cell(row.at(0), 0).block(lines, Quarters.COUNT));
+      draft.name(name, layout.cell(row.at(0), 0).block(lines, data.quarters()));
     }
   }
 }

@@ -2,7 +2,6 @@ package org.parley.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.parley.deal.economics.Quarters;
 import org.parley.deal.economics.RevenueTerms;
 
 /** Which lines the sheet of the revenue waterfall has, in order. */
@@ -113,13 +112,15 @@ record WaterfallOutline(WaterfallData data) {
     lines.add(WaterfallRow.TAKEN.at(party));
     lines.add(WaterfallRow.OWED_CARRIED.at(party));
     if (data.repays()) {
-      lines.add(WaterfallRow.UNDERPAID.at(party));
+      lines.addAll(underpaid(party));
       lines.add(WaterfallRow.REPAY_DATE.at(party));
+      lines.add(WaterfallRow.REPAID.at(party));
+      lines.add(WaterfallRow.UNDERPAID_PAID.at(party));
     } else {
       if (own.size() > 1) {
         own.forEach(at -> lines.add(WaterfallRow.LINE_TAKEN.at(at)));
       }
-      lines.add(WaterfallRow.UNDERPAID.at(party));
+      lines.addAll(underpaid(party));
     }
     for (int at : own) {
       lines.add(WaterfallRow.LINE_PAYABLE.at(at));
@@ -131,7 +132,14 @@ record WaterfallOutline(WaterfallData data) {
     }
     lines.add(WaterfallRow.RELEASED.at(party));
     lines.add(WaterfallRow.RELEASE_DATE.at(party));
+    lines.add(WaterfallRow.RELEASE_PAID.at(party));
     return lines;
+  }
+
+  private List<WaterfallLine> underpaid(int party) {
+    return data.interest().isPresent()
+        ? List.of(WaterfallRow.UNDERPAID.at(party), WaterfallRow.INTEREST.at(party))
+        : List.of(WaterfallRow.UNDERPAID.at(party));
   }
 
   private List<WaterfallLine> guarantee() {
@@ -141,7 +149,8 @@ record WaterfallOutline(WaterfallData data) {
                 WaterfallRow.FLOOR,
                 WaterfallRow.EARNED,
                 WaterfallRow.SHORTFALL,
-                WaterfallRow.SHORTFALL_DATE));
+                WaterfallRow.SHORTFALL_DATE,
+                WaterfallRow.SHORTFALL_PAID));
     if (recoups()) {
       lines.addAll(single(WaterfallRow.EXCESS, WaterfallRow.RECOUPED));
     }
@@ -150,6 +159,14 @@ record WaterfallOutline(WaterfallData data) {
 
   private boolean recoups() {
     return data.guarantee().map(RevenueTerms.Guarantee::recoupFor).orElse(0) > 0;
+  }
+
+  private static List<WaterfallLine> interest(int line) {
+    return List.of(
+        WaterfallRow.LINE_MISSING.at(line),
+        WaterfallRow.LINE_UNTIL.at(line),
+        WaterfallRow.LINE_MONTHS.at(line),
+        WaterfallRow.LINE_INTEREST.at(line));
   }
 
   private List<WaterfallLine> corrected() {
@@ -178,7 +195,7 @@ record WaterfallOutline(WaterfallData data) {
               WaterfallRow.YEAR_BEFORE));
     }
     if (!data.paymentsOpen()) {
-      lines.addAll(lines(WaterfallRow.OCCURRED, data.waitedFor().size() * Quarters.COUNT));
+      lines.addAll(lines(WaterfallRow.OCCURRED, data.waitedFor().size() * data.quarters()));
       for (int portion = 0; portion <= data.steps().size(); portion++) {
         if (data.trigger(portion).isPresent()) {
           lines.add(WaterfallRow.PORTION_DUE.at(portion));
@@ -186,6 +203,9 @@ record WaterfallOutline(WaterfallData data) {
       }
       for (int party : data.payees()) {
         data.lines(party).forEach(line -> lines.add(WaterfallRow.UNPAID_DATE.at(line)));
+        if (data.interest().isPresent()) {
+          data.lines(party).forEach(line -> lines.addAll(interest(line)));
+        }
         lines.add(WaterfallRow.PARTY_HELD.at(party));
         lines.add(WaterfallRow.CORRECTION_HELD.at(party));
         if (data.clawsBack()) {
@@ -195,7 +215,7 @@ record WaterfallOutline(WaterfallData data) {
     }
     if (data.guarantee().isPresent() && !data.stepsOpen()) {
       lines.addAll(single(WaterfallRow.CLOSES, WaterfallRow.PERIOD));
-      lines.addAll(recoups() ? lines(WaterfallRow.RECOUP, Quarters.COUNT - 1) : List.of());
+      lines.addAll(recoups() ? lines(WaterfallRow.RECOUP, data.quarters() - 1) : List.of());
     }
     return lines;
   }

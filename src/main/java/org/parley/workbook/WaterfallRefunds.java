@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.parley.deal.economics.Quarters;
 
 /** The refunds of earlier quarters: what is entered, and who bears it. */
 record WaterfallRefunds(
@@ -19,8 +20,7 @@ record WaterfallRefunds(
 
   void write() {
     int band = layout.refundBand();
-    canvas.text(
-        layout.at(band, 0).block(1, WaterfallLayout.PRINTED), title(draft, data), Look.BAND);
+    canvas.text(layout.at(band, 0).block(1, layout.printed()), title(draft, data), Look.BAND);
     draft.heads(canvas, layout.at(band + 1, 0), HEADS);
     writeHeads(band + 1);
     writeInputs();
@@ -42,8 +42,11 @@ record WaterfallRefunds(
   private void writeInputs() {
     InputRules rules = new InputRules(draft, canvas);
     rules.dates(layout.refunds(WaterfallLayout.REFUND_DAY));
-    rules.numbered(
-        layout.refunds(WaterfallLayout.REFUND_QUARTER), 12, WaterfallText.PROMPT_QUARTER);
+    rules.whole(
+        layout.refunds(WaterfallLayout.REFUND_QUARTER),
+        cells.number(0),
+        Quarters.COUNT,
+        data.early() == 0 ? WaterfallText.PROMPT_QUARTER : WaterfallText.PROMPT_QUARTER_EARLY);
     rules.amounts(layout.refunds(WaterfallLayout.REFUND_AMOUNT), Format.MONEY);
     rules.numbered(
         layout.refunds(WaterfallLayout.CAUSED_BY),

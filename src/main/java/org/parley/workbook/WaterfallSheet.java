@@ -1,7 +1,6 @@
 package org.parley.workbook;
 
 import java.util.Map;
-import org.parley.deal.economics.Quarters;
 
 /** The revenue waterfall: revenue of each quarter in, shares and payments of each party out. */
 final class WaterfallSheet {
@@ -35,7 +34,7 @@ final class WaterfallSheet {
       writeRefunds();
     }
     canvas.text(
-        layout.at(layout.lastPrinted() - 1, 0).block(1, WaterfallLayout.PRINTED),
+        layout.at(layout.lastPrinted() - 1, 0).block(1, layout.printed()),
         draft.say(WaterfallText.NOTE),
         Look.PURPOSE);
     for (WaterfallSection section : outline.checks()) {
@@ -49,7 +48,7 @@ final class WaterfallSheet {
   private void writeRefunds() {
     if (data.paymentsOpen()) {
       canvas.text(
-          layout.at(layout.refundBand(), 0).block(1, WaterfallLayout.PRINTED),
+          layout.at(layout.refundBand(), 0).block(1, layout.printed()),
           WaterfallRefunds.title(draft, data),
           Look.BAND);
       draft.open(canvas, layout.refund(0, 0));
@@ -64,9 +63,7 @@ final class WaterfallSheet {
             ? Map.of("name", labels.guaranteed(), "payer", labels.guarantor())
             : Map.of("name", section.party() < 0 ? "" : labels.party(section.party()));
     canvas.text(
-        layout.at(row, 0).block(1, WaterfallLayout.PRINTED),
-        draft.say(section.title(), words),
-        Look.BAND);
+        layout.at(row, 0).block(1, layout.printed()), draft.say(section.title(), words), Look.BAND);
     for (WaterfallLine line : section.lines()) {
       write(line, section.open());
     }
@@ -86,7 +83,7 @@ final class WaterfallSheet {
     if (holds.isInput()) {
       input(line);
     } else {
-      for (int quarter = 0; quarter < Quarters.COUNT; quarter++) {
+      for (int quarter = 0; quarter < data.quarters(); quarter++) {
         write(line, quarter, open);
       }
     }
@@ -127,10 +124,10 @@ final class WaterfallSheet {
     new Page(draft)
         .finish(
             canvas,
-            canvas.at(0, 0).block(layout.lastPrinted(), WaterfallLayout.PRINTED),
+            canvas.at(0, 0).block(layout.lastPrinted(), layout.printed()),
             WaterfallLayout.HEAD_ROW,
             WaterfallLayout.ENDS_ROW,
             2);
-    new PageBreaks(canvas, WaterfallLayout.PRINTED, layout.lastPrinted()).write();
+    new PageBreaks(canvas, layout.printed(), layout.lastPrinted()).write();
   }
 }

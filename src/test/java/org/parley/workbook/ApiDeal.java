@@ -128,11 +128,19 @@ record ApiDeal(String name, WorkbookInput input, int firstDays) {
 
   /** The sample with other words in it. */
   static ApiDeal sample(String from, String to, Path folder) throws IOException {
+    return sample(new String[] {from}, new String[] {to}, folder);
+  }
+
+  /** The sample with other words in several places. */
+  static ApiDeal sample(String[] from, String[] to, Path folder) throws IOException {
     String text = Files.readString(SAMPLE);
-    if (!text.contains(from)) {
-      throw new AssertionError("the sample has no " + from);
+    for (int at = 0; at < from.length; at++) {
+      if (!text.contains(from[at])) {
+        throw new AssertionError("the sample has no " + from[at]);
+      }
+      text = text.replace(from[at], to[at]);
     }
-    return of("changed", text.replace(from, to), folder);
+    return of("changed", text, folder);
   }
 
   private static ApiDeal of(String name, String text, Path folder) throws IOException {

@@ -32,9 +32,9 @@ record ApiUse(String fields) {
           new ApiUse("calls=38123457 tier=Network before=17 suspended=2 downtime=12"),
           new ApiUse("calls=59999999 downtime=23 claimed=1"),
           new ApiUse("calls=61234567 downtime=60 claimed=1"),
-          new ApiUse("calls=12000000 raise=0.015 downtime=0"),
+          new ApiUse("calls=12000000 raise=0.015 told=2028-06-30 downtime=0"),
           new ApiUse("calls=3000 tier=Developer days=19 downtime=100"),
-          new ApiUse("calls=30000 downtime=0 raise=0.03"),
+          new ApiUse("calls=30000 downtime=0 raise=0.03 told=2028-06-30"),
           new ApiUse("calls=300 tier=Launch downtime=44000 claimed=1"));
 
   /** Revenue of the applications by month; one month of refunds. */
@@ -78,6 +78,9 @@ record ApiUse(String fields) {
     put(book, "ApiCreditsClaimed", month, get("claimed"));
     if (has(book, "ApiPriceIncreases") && unlocked(book, month)) {
       put(book, "ApiPriceIncreases", month, get("raise"));
+      if (!get("told").isEmpty()) {
+        book.date("ApiIncreasesNotifiedOn", month, get("told"));
+      }
     }
     put(book, "ApiRevenue", month, revenue(month));
     put(book, "ApiBundleAmounts", month, "40000.07");
@@ -109,7 +112,9 @@ record ApiUse(String fields) {
     for (int month = 0; month < MONTHS.size(); month++) {
       ApiUse use = MONTHS.get(month);
       ApiTier now = use.get("tier").isEmpty() ? tier : named(fees, use.get("tier"));
-      if (has(book, "ApiPriceIncreases") && unlocked(book, month) && !use.get("raise").isEmpty()) {
+      boolean raises = has(book, "ApiPriceIncreases") && !use.get("raise").isEmpty();
+      boolean second = level.compareTo(BigDecimal.ONE) > 0;
+      if (raises && unlocked(book, month) && !second) {
         level = level.multiply(BigDecimal.ONE.add(new BigDecimal(use.get("raise"))));
       }
       int length = java.time.YearMonth.of(2027, 9).plusMonths(month).lengthOfMonth();
@@ -129,6 +134,7 @@ record ApiUse(String fields) {
         new ApiMonth.InForce(now, moved ? before : now, whole("before")),
         new BigDecimal(get("calls")),
         whole("lifted") == 1,
+        false,
         level,
         base(fees, month),
         Optional.of(

@@ -187,6 +187,7 @@ class ApiYearByHandTest {
                   tier(fees, month.tier()), tier(fees, month.before()), month.days()),
               number(month.calls()),
               month.lifted(),
+              false,
               BigDecimal.ONE,
               BigDecimal.ZERO,
               Optional.of(report),

@@ -16,6 +16,7 @@ record EconomicsMirror(WorkbookInput input, FilledWorkbook book) {
     if (sharesRevenue(input)) {
       new RevenueMirror(new RevenueDeal(input), book).compare();
     }
+    ApiData.of(input).ifPresent(data -> ApiMirror.compare(input, book));
     MilestoneData.of(input).ifPresent(this::payments);
   }
 

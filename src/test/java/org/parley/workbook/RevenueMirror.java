@@ -9,6 +9,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.parley.deal.economics.DividedQuarter;
+import org.parley.deal.economics.DueDate;
+import org.parley.deal.economics.LateInterest;
 import org.parley.deal.economics.LinePayments;
 import org.parley.deal.economics.MinimumGuarantee;
 import org.parley.deal.economics.NetRevenue;
@@ -19,6 +22,8 @@ import org.parley.deal.economics.RevenuePayments;
 import org.parley.deal.economics.RevenueQuarter;
 import org.parley.deal.economics.RevenueTerms;
 import org.parley.deal.economics.RevenueTrigger;
+import org.parley.deal.economics.UnderpaidShares;
+import org.parley.value.Percent;
 
 /** The revenue waterfall of a filled workbook, computed by the Java economics. */
 record RevenueMirror(RevenueDeal deal, FilledWorkbook book) {
@@ -94,7 +99,11 @@ record RevenueMirror(RevenueDeal deal, FilledWorkbook book) {
             book.at(layout.refund(at, WaterfallLayout.CAUSED_BY))
                 .map(number -> deal.data().parties().get(number.intValue() - 1).key());
         refunds.add(
-            new Refund(day(day.get()), quarter.get().intValue(), cents(amount.get()), cause));
+            new Refund(
+                day(day.get()),
+                quarter.get().intValue() + deal.data().early(),
+                cents(amount.get()),
+                cause));
       }
     }
     return refunds;
@@ -103,7 +112,7 @@ record RevenueMirror(RevenueDeal deal, FilledWorkbook book) {
   /** How many quarters are entered. */
   private int entered() {
     int quarter = 0;
-    while (quarter < 12 && at(WaterfallRow.GROSS, 0, quarter).isPresent()) {
+    while (quarter < deal.data().quarters() && at(WaterfallRow.GROSS, 0, quarter).isPresent()) {
       quarter++;
     }
     return quarter;
@@ -163,6 +172,35 @@ record RevenueMirror(RevenueDeal deal, FilledWorkbook book) {
       compareBalances(payments, quarter);
     }
     compareGuarantee(MinimumGuarantee.of(terms, facts, payments.divided()));
+    deal.data().interest().ifPresent(rate -> compareInterest(payments, terms, rate));
+  }
+
+  private void compareInterest(RevenuePayments payments, RevenueTerms terms, Percent rate) {
+    var underpaid = new UnderpaidShares(terms, new LateInterest(rate));
+    for (int party : deal.data().payees()) {
+      for (int line : deal.data().lines(party)) {
+        for (DividedQuarter quarter : payments.divided()) {
+          same(
+              WaterfallRow.LINE_INTEREST,
+              line,
+              quarter.number() - 1,
+              underpaid.of(quarter, terms.lines().get(line), until(quarter, party, terms)));
+        }
+      }
+    }
+  }
+
+  /** Up to when interest on an underpayment runs. */
+  private LocalDate until(DividedQuarter quarter, int party, RevenueTerms terms) {
+    LocalDate now = book.day("AsOfDate", 0).orElseThrow();
+    int settled = quarter.settled() - 1;
+    if (deal.data().repays()) {
+      return at(WaterfallRow.UNDERPAID_PAID, party, settled).map(RevenueMirror::day).orElse(now);
+    }
+    int next = deal.data().lines(party).get(0);
+    LocalDate paid = at(WaterfallRow.LINE_PAID, next, settled).map(RevenueMirror::day).orElse(now);
+    LocalDate due = DueDate.after(terms.end(settled), terms.lines().get(next).due());
+    return paid.isBefore(due) ? paid : due;
   }
 
   private void compareLines(RevenuePayments payments, RevenueTerms terms, int quarter) {

@@ -43,7 +43,8 @@ public record ApiFees(
         quota
             .map(most -> month.calls().subtract(most).max(BigDecimal.ZERO))
             .orElse(BigDecimal.ZERO);
-    Money base = model.chargesBase() ? byDays(month, ApiTier::base) : nothing();
+    Money base =
+        model.chargesBase() ? byDays(month, ApiTier::base, month.days().inForce()) : nothing();
     Money calls = model.chargesCalls() ? calls(month, beyond) : nothing();
     Money over =
         model.priced() ? quota.map(most -> overage(month, most)).orElse(nothing()) : nothing();
@@ -80,12 +81,13 @@ public record ApiFees(
     Money of(ApiTier tier);
   }
 
-  /** A price for the month, by the days on which it is owed. */
-  private Money byDays(ApiMonth month, Price price) {
+  /** A price for the month, by those of some days on which it is owed. */
+  private Money byDays(ApiMonth month, Price price, int days) {
     ApiMonth.InForce in = month.tiers();
-    int after = month.days().inForce() - month.days().suspended() - in.daysBefore();
+    int before = Math.min(in.daysBefore(), days);
+    int after = Math.max(0, days - month.days().suspended() - in.daysBefore());
     BigDecimal then = price.of(in.before()).amount();
-    BigDecimal sum = weighted(then, in.daysBefore(), price.of(in.tier()).amount(), after);
+    BigDecimal sum = weighted(then, before, price.of(in.tier()).amount(), after);
     return cents(sum.multiply(month.level()), month.days().month());
   }
 
@@ -104,6 +106,9 @@ public record ApiFees(
   }
 
   private Money overage(ApiMonth month, BigDecimal quota) {
+    if (month.rejects()) {
+      return nothing();
+    }
     BigDecimal charged = overage.charged(month.calls(), quota, month.lifted());
     BigDecimal price = month.tiers().tier().overage().orElse(BigDecimal.ZERO);
     return cents(price.multiply(charged).multiply(month.level()).divide(THOUSAND));
@@ -113,7 +118,7 @@ public record ApiFees(
     if (!model.chargesMinimum()) {
       return nothing();
     }
-    long least = byDays(month, ApiTier::minimum).cents();
+    long least = byDays(month, ApiTier::minimum, month.days().term()).cents();
     return new Money(currency, Math.max(0, Math.subtractExact(least, sum.cents())));
   }
 

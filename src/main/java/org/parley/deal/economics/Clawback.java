@@ -28,7 +28,7 @@ record Clawback(
       boolean counts =
           refund.quarter() <= divided.size()
               && arises > refund.quarter()
-              && arises <= Quarters.COUNT;
+              && arises <= terms.count();
       if (counts && terms.trueUp().clawback().isPresent()) {
         parts.addAll(parts(refund, arises, List.copyOf(parts)));
       }

@@ -95,9 +95,7 @@ public final class MinimumGuarantee {
 
   private long floor(DividedQuarter last) {
     LocalDate start =
-        guarantee.yearly()
-            ? last.end().withDayOfYear(1)
-            : Quarters.start(terms.effectiveDate(), last.number());
+        guarantee.yearly() ? last.end().withDayOfYear(1) : terms.end(last.number() - 2).plusDays(1);
     long days = ChronoUnit.DAYS.between(start, last.end()) + 1;
     long early = Math.max(0, ChronoUnit.DAYS.between(start, terms.effectiveDate()));
     long outside =

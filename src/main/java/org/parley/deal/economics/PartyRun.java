@@ -82,7 +82,7 @@ final class PartyRun {
       before = waits(sum) ? sum : 0;
       waiting.add(before);
       payable.add(sum - before);
-      dates.add(DueDate.after(Quarters.end(terms.effectiveDate(), at + 1), lines.get(line).due()));
+      dates.add(DueDate.after(terms.end(at), lines.get(line).due()));
     }
     return new LinePayments(lines.get(line), due.get(line), held, off, payable, waiting, dates);
   }

@@ -7,10 +7,10 @@ import java.util.Optional;
 /**
  * What happened up to now. Amounts are in cents.
  *
- * @param quarters from quarter 1, without a gap
+ * @param quarters from the first on, without a gap
  * @param refunds of earlier quarters, in the order in which they are entered
  * @param paid for each line of the terms, by quarter, when it was paid; empty if not known
- * @param priorNet net revenue of the calendar year of quarter 1 before it
+ * @param priorNet net revenue of the calendar year of the first quarter before it
  * @param priorShares of the guaranteed party in that time
  */
 public record RevenueFacts(
@@ -25,7 +25,7 @@ public record RevenueFacts(
     paid = List.copyOf(paid);
   }
 
-  /** Quarters without refunds, payments or anything before quarter 1. */
+  /** Quarters without refunds, payments or anything before the first. */
   public static RevenueFacts of(List<RevenueQuarter> quarters) {
     return new RevenueFacts(quarters, List.of(), List.of(), 0, 0);
   }

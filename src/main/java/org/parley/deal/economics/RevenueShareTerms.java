@@ -49,6 +49,7 @@ public final class RevenueShareTerms {
         new RevenueTerms(
             currency,
             effectiveDate,
+            early(answers, effectiveDate),
             net.get(),
             waterfall.get(),
             modifiers.get(),
@@ -60,6 +61,15 @@ public final class RevenueShareTerms {
             statement.get(),
             answers.money(RevenuePaths.SMALLEST),
             guarantee));
+  }
+
+  /**
+   * True if revenue can arise before Quarter 1: the agreement takes effect within a quarter, or on
+   * a day that conditions decide on.
+   */
+  public static boolean early(Answers answers, LocalDate effectiveDate) {
+    return !Quarters.start(effectiveDate, 1).equals(effectiveDate)
+        || answers.choice("front.dates.variant").filter("conditions-precedent"::equals).isPresent();
   }
 
   /** The modifiers; empty if a figure of them is open. */

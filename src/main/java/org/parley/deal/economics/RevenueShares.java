@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.parley.value.Money;
 import org.parley.value.Percent;
 
-/** Divides quarters in a row, from quarter 1. */
+/** Divides quarters in a row, from the one in which the agreement takes effect. */
 public final class RevenueShares {
   private final RevenueTerms terms;
   private final List<RevenueQuarter> quarters;
@@ -33,7 +33,7 @@ public final class RevenueShares {
   /**
    * Each quarter divided.
    *
-   * @param prior net revenue in cents of the calendar year of quarter 1 before it
+   * @param prior net revenue in cents of the calendar year of the first quarter before it
    */
   public static List<DividedQuarter> of(
       RevenueTerms terms, List<RevenueQuarter> quarters, long prior) {
@@ -105,7 +105,7 @@ public final class RevenueShares {
         .get(at)
         .correction()
         .filter(one -> one.proven() || !one.found().isAfter(last))
-        .filter(one -> !one.found().isAfter(Quarters.end(terms.effectiveDate(), Quarters.COUNT)));
+        .filter(one -> !one.found().isAfter(end(terms.count() - 1)));
   }
 
   /** The last day on which a correction of the quarter, or of an earlier one of its year, came. */
@@ -121,6 +121,6 @@ public final class RevenueShares {
   }
 
   private LocalDate end(int at) {
-    return Quarters.end(terms.effectiveDate(), at + 1);
+    return terms.end(at);
   }
 }

@@ -12,6 +12,8 @@ import org.parley.value.Period;
  * What an agreement says of shared revenue.
  *
  * @param currency of all amounts
+ * @param early true if the days before Quarter 1 lie in a quarter of their own, which is divided
+ *     first
  * @param triggers one for each step and the last for the rest; empty where revenue counts only once
  *     its trigger has occurred
  * @param lines payments by party and day
@@ -22,6 +24,7 @@ import org.parley.value.Period;
 public record RevenueTerms(
     String currency,
     LocalDate effectiveDate,
+    boolean early,
     NetRevenue netRevenue,
     Waterfall waterfall,
     List<Modifier> modifiers,
@@ -71,13 +74,27 @@ public record RevenueTerms(
   public record Guarantee(
       Money amount, String party, String payer, boolean yearly, Period due, int recoupFor) {}
 
-  /** The quarter in which a day lies, 1-based: 1 for any day before, too. */
+  /** How many quarters are followed. */
+  public int count() {
+    return Quarters.COUNT + before();
+  }
+
+  private int before() {
+    return early ? 1 : 0;
+  }
+
+  /** The last day of a quarter by its 0-based place; of -1 the day before the first. */
+  public LocalDate end(int place) {
+    return Quarters.end(effectiveDate, place + 1 - before());
+  }
+
+  /** The place of the quarter in which a day lies, 1-based: 1 for any day before, too. */
   public int quarter(LocalDate day) {
-    int quarter = 1;
-    while (day.isAfter(Quarters.end(effectiveDate, quarter))) {
-      quarter++;
+    int place = 1;
+    while (day.isAfter(end(place - 1))) {
+      place++;
     }
-    return quarter;
+    return place;
   }
 
   /** Each party with a share, in the order of its payments. */

@@ -55,6 +55,7 @@ public final class TierChoice {
         ApiMonth.InForce.whole(tier),
         calls,
         false,
+        false,
         level,
         BigDecimal.ZERO,
         Optional.empty(),

@@ -59,6 +59,7 @@ class ApiFeesTest {
         tiers,
         new BigDecimal(calls),
         false,
+        false,
         BigDecimal.ONE,
         BigDecimal.ZERO,
         Optional.of(
@@ -171,6 +172,7 @@ class ApiFeesTest {
         new ApiMonth.Days(30, 30, 0),
         ApiMonth.InForce.whole(PRO),
         BigDecimal.ZERO,
+        false,
         false,
         BigDecimal.ONE,
         new BigDecimal(revenue),

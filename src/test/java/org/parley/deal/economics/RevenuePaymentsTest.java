@@ -47,6 +47,7 @@ class RevenuePaymentsTest {
     return new RevenueTerms(
         "USD",
         START,
+        false,
         new NetRevenue(
             Optional.of(new Percent(1000)),
             Optional.of(new Percent(300)),
