@@ -131,6 +131,6 @@ final class WaterfallSheet {
             WaterfallLayout.HEAD_ROW,
             WaterfallLayout.ENDS_ROW,
             2);
-    new PageBreaks(canvas, WaterfallLayout.PRINTED, layout.lastPrinted()).write();
+    draft.breaks().add(new PageBreaks(canvas, WaterfallLayout.PRINTED, layout.lastPrinted()));
   }
 }
