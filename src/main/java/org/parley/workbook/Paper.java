@@ -52,6 +52,16 @@ enum Paper {
     return TABLOID;
   }
 
+  /** The width between the margins, in times of long paper. */
+  double timesAsWide() {
+    return width / LEGAL.width;
+  }
+
+  /** The height between the margins, in points. */
+  double pointsHigh() {
+    return height * POINTS;
+  }
+
   /** The size of the type, in points, of a sheet that is as wide as the page. */
   double type(double characters) {
     return Math.min(1, width * POINTS / (characters * CHARACTER)) * FULL_SIZE;
@@ -59,6 +69,6 @@ enum Paper {
 
   /** The height of a page, in points before a sheet of a width is made to fit. */
   double height(double characters) {
-    return height * POINTS * FULL_SIZE / type(characters);
+    return pointsHigh() * FULL_SIZE / type(characters);
   }
 }
