@@ -2,19 +2,21 @@ package org.parley.workbook;
 
 import java.util.Map;
 import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 
 /** The bill of each month for access to an API. */
 record ApiSheet(Draft draft, Canvas canvas, ApiData data, ApiLayout layout) {
-  /** Characters that a page takes at full size, times 100. */
+  /** Characters that a long page takes at full size, times 100. */
   private static final int FITTING = 17_000;
 
-  /** Rows that a page takes at full size, times 100; what heads and notes take more than a row. */
-  private static final int FITTING_ROWS = 3_500;
-
-  private static final int EXTRA_ROWS = 12;
+  /** Percent of a page's height that is used: rows may still grow. */
+  private static final int USED = 95;
 
   /** Months that are to print on one page. */
   private static final int SHORT = 37;
+
+  /** Percent below which larger paper is taken. */
+  private static final int READABLE = 55;
 
   void write() {
     canvas.widths(layout.columns().stream().mapToInt(ApiColumn::width).toArray());
@@ -59,25 +61,36 @@ record ApiSheet(Draft draft, Canvas canvas, ApiData data, ApiLayout layout) {
 
   /** Two pages wide: what is entered, and what follows from it, each beside its month. */
   private void finish() {
+    canvas.fitRows();
     Page page = new Page(draft);
     page.lay(canvas, canvas.at(0, 0).block(layout.noteRow() + 1, layout.printed()), 0);
     PrintSetup setup = canvas.sheet().getPrintSetup();
-    setup.setPaperSize(PrintSetup.LEGAL_PAPERSIZE);
+    Paper paper = scale(Paper.LEGAL) < READABLE ? Paper.TABLOID : Paper.LEGAL;
+    setup.setPaperSize(paper.code());
     canvas.sheet().setFitToPage(false);
-    setup.setScale(scale());
+    setup.setScale(scale(paper));
     canvas.sheet().setColumnBreak(layout.right() - 1);
     page.keep(canvas, layout.headRow(), layout.headRow(), 1);
     page.protect(canvas);
-    canvas.fitRows();
   }
 
   /** Percent at which the wider of the two pages fits and, up to three years, all months do. */
-  private short scale() {
+  private short scale(Paper paper) {
     int left = width(0, layout.right());
     int right = width(layout.right(), layout.printed());
-    int wide = FITTING / Math.max(left, right);
-    int high = layout.months() > SHORT ? 100 : FITTING_ROWS / (layout.noteRow() + EXTRA_ROWS);
+    double wide = FITTING * paper.timesAsWide() / Math.max(left, right);
+    double high = layout.months() > SHORT ? 100 : USED * paper.pointsHigh() / pointsHigh();
     return (short) Math.min(100, Math.min(wide, high));
+  }
+
+  private double pointsHigh() {
+    double points = 0;
+    for (int at = 0; at <= layout.noteRow(); at++) {
+      XSSFRow row = canvas.sheet().getRow(at);
+      points +=
+          row == null ? canvas.sheet().getDefaultRowHeightInPoints() : row.getHeightInPoints();
+    }
+    return points;
   }
 
   private int width(int from, int to) {

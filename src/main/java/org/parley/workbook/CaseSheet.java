@@ -45,7 +45,7 @@ record CaseSheet(String name, CaseData data) implements SheetContent {
     writeTiers(draft, canvas, layout);
     Strip printed = canvas.at(0, 0).block(layout.lastRow() + 1, layout.printed());
     new Page(draft).finish(canvas, printed, 0, 0, CaseLayout.FIRST);
-    new PageBreaks(canvas, layout.printed(), layout.lastRow() + 1).write();
+    draft.breaks().add(new PageBreaks(canvas, layout.printed(), layout.lastRow() + 1));
   }
 
   private void writeTop(Draft draft, Canvas canvas, CaseLayout layout) {

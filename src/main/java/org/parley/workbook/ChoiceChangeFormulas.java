@@ -105,13 +105,14 @@ record ChoiceChangeFormulas(ChoiceLayout layout, WorkbookTexts texts) {
   }
 
   private String option(int criterion, String found, String best, Interim order) {
-    return "IF(AND(%s=%s,%s),INDEX(%s,%s),\"\")"
+    return "IF(AND(%s=%s,%s),INDEX(%s,%s),%s)"
         .formatted(
             layout.state(criterion).here(),
             StateWords.code(State.STATED),
             found,
             layout.names().here(),
-            position(criterion, best, order));
+            position(criterion, best, order),
+            texts.literal(DashboardText.STATUS_NONE));
   }
 
   private String position(int criterion, String best, Interim order) {

@@ -47,7 +47,7 @@ record ChoiceSheet(Choice choice, String name) implements SheetContent {
             FROZEN_COLUMNS);
     // Every part has its own heads: a later page needs the title alone.
     canvas.sheet().setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
-    new PageBreaks(canvas, layout.columns(), last + 1).write();
+    draft.breaks().add(new PageBreaks(canvas, layout.columns(), last + 1));
   }
 
   private static int[] widths(ChoiceLayout layout) {

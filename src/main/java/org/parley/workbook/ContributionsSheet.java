@@ -36,7 +36,7 @@ final class ContributionsSheet {
   }
 
   void write() {
-    canvas.widths(15, 13, 34, 24, 14, 12, 9, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12);
+    canvas.widths(15, 12, 32, 24, 14, 12, 9, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12);
     new ContributionsHead(draft, canvas, data, layout).write();
     draft.heads(canvas, layout.at(ContributionLayout.HEAD_ROW, 0), HEADS);
     band(ContributionLayout.REGISTER_BAND, ContributionsText.BAND_REGISTER);

@@ -70,7 +70,7 @@ final class DeclaredSheetWriter {
             repeated,
             single ? Math.min(2, columns) : 1);
     if (!single) {
-      new PageBreaks(canvas, columns, layout.lastRow() + 1).write();
+      draft.breaks().add(new PageBreaks(canvas, columns, layout.lastRow() + 1));
     }
   }
 

@@ -1,6 +1,7 @@
 package org.parley.workbook;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,10 +10,14 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.parley.deal.Deal;
 import org.parley.value.Percent;
 
-/** The workbook in the making, with what every sheet needs. Lives only while it is written. */
-record Draft(WorkbookInput input, XSSFWorkbook workbook, Styles styles) {
+/**
+ * The workbook in the making, with what every sheet needs. Lives only while it is written.
+ *
+ * @param breaks of pages, which are found when all rows have their heights
+ */
+record Draft(WorkbookInput input, XSSFWorkbook workbook, Styles styles, List<PageBreaks> breaks) {
   static Draft of(WorkbookInput input, XSSFWorkbook workbook) {
-    return new Draft(input, workbook, new Styles(workbook));
+    return new Draft(input, workbook, new Styles(workbook), new ArrayList<>());
   }
 
   Deal deal() {

@@ -41,7 +41,7 @@ final class GatesSheet {
 
   void write(GateData data, GateLayout layout) {
     canvas.widths(
-        7, 22, 12, 12, 12, 12, 12, 12, 12, 20, 12, 12, 12, 12, 12, 12, 12, 26, 26, 14, 8, 12);
+        6, 20, 12, 12, 11, 10, 10, 11, 11, 18, 12, 12, 11, 12, 10, 12, 12, 24, 22, 12, 8, 12);
     new GateWindow(draft, canvas, data, layout).write();
     draft.heads(canvas, layout.at(GateLayout.HEAD_ROW, 0), HEADS);
     for (int at = 0; at < data.gates().size(); at++) {

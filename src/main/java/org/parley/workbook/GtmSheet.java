@@ -18,7 +18,7 @@ final class GtmSheet {
   void write(GtmData data, GtmLayout layout) {
     canvas.widths(
         IntStream.concat(
-                IntStream.of(6, 46, 16, 13, 13, 13),
+                IntStream.of(6, 45, 16, 13, 13, 13),
                 IntStream.generate(() -> QUARTER).limit(2L * layout.quarters() + 2))
             .toArray());
     writeTop(data, layout);
@@ -38,7 +38,7 @@ final class GtmSheet {
             GtmLayout.HEAD_ROW,
             GtmLayout.ENDS_ROW,
             2);
-    new PageBreaks(canvas, layout.printed(), layout.lastRow() + 1).write();
+    draft.breaks().add(new PageBreaks(canvas, layout.printed(), layout.lastRow() + 1));
   }
 
   private void writeFund(GtmData data, GtmFundData fund, GtmLayout layout) {

@@ -47,8 +47,10 @@ public final class LockedReport {
     Locale before = LocaleUtil.getUserLocale();
     LocaleUtil.setUserLocale(Locale.US); // POI notes the locale in the texts of charts
     try (XSSFWorkbook workbook = new UnsavedWorkbook()) {
-      fill.accept(new LockedReport(workbook, texts, title, source));
+      var report = new LockedReport(workbook, texts, title, source);
+      fill.accept(report);
       CachedValues.fill(workbook);
+      GrownRows.fit(workbook, report.styles);
       workbook.setForceFormulaRecalculation(true);
       describe(workbook, title, day);
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();

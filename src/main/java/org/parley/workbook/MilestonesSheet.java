@@ -26,7 +26,7 @@ final class MilestonesSheet {
             .orElse(layout.lastRow());
     new Page(draft)
         .finish(canvas, canvas.at(0, 0).block(last + 1, MilestoneLayout.PRINTED), 0, 1, 2);
-    new PageBreaks(canvas, MilestoneLayout.PRINTED, last + 1).write();
+    draft.breaks().add(new PageBreaks(canvas, MilestoneLayout.PRINTED, last + 1));
   }
 
   private void writeTop(MilestoneData data) {

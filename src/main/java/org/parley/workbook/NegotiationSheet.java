@@ -39,7 +39,7 @@ record NegotiationSheet(String name, Negotiation negotiation) implements SheetCo
     }
     Strip printed = canvas.at(0, 0).block(layout.lastRow() + 1, NegotiationLayout.PRINTED);
     new Page(draft).finish(canvas, printed, 0, 0, 1);
-    new PageBreaks(canvas, NegotiationLayout.PRINTED, layout.lastRow() + 1).write();
+    draft.breaks().add(new PageBreaks(canvas, NegotiationLayout.PRINTED, layout.lastRow() + 1));
   }
 
   private void alternatives(

@@ -45,7 +45,7 @@ final class Page {
   }
 
   /**
-   * Landscape, as wide as the paper, with header and footer.
+   * Landscape, as wide as the smallest paper on which it can be read, with header and footer.
    *
    * @param printed the block that prints
    * @param pagesHigh how many pages high at most; 0 for as many as it takes
@@ -55,13 +55,13 @@ final class Page {
     sheet.setFitToPage(true);
     PrintSetup setup = sheet.getPrintSetup();
     setup.setLandscape(true);
-    setup.setPaperSize(PrintSetup.LETTER_PAPERSIZE);
+    setup.setPaperSize(Paper.of(printed.width(sheet)).code());
     setup.setFitWidth((short) 1);
     setup.setFitHeight((short) pagesHigh);
-    sheet.setMargin(PageMargin.LEFT, 0.4);
-    sheet.setMargin(PageMargin.RIGHT, 0.4);
-    sheet.setMargin(PageMargin.TOP, 0.6);
-    sheet.setMargin(PageMargin.BOTTOM, 0.6);
+    sheet.setMargin(PageMargin.LEFT, Paper.SIDE);
+    sheet.setMargin(PageMargin.RIGHT, Paper.SIDE);
+    sheet.setMargin(PageMargin.TOP, Paper.EDGE);
+    sheet.setMargin(PageMargin.BOTTOM, Paper.EDGE);
     sheet.setHorizontallyCenter(true);
     int number = workbook.getSheetIndex(sheet);
     workbook.setPrintArea(number, printed.here());
@@ -90,14 +90,13 @@ final class Page {
   /**
    * Lays out and protects a sheet of many columns, when all is written.
    *
-   * @param printed the block that prints, on long paper
+   * @param printed the block that prints
    * @param firstRow first of the rows that each page repeats
    * @param lastRow last of them
    * @param columns that stay in view
    */
   void finish(Canvas canvas, Strip printed, int firstRow, int lastRow, int columns) {
     lay(canvas, printed, 0);
-    canvas.sheet().getPrintSetup().setPaperSize(PrintSetup.LEGAL_PAPERSIZE);
     keep(canvas, firstRow, lastRow, columns);
     protect(canvas);
     canvas.fitRows();

@@ -6,14 +6,15 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 
 /**
- * Page breaks between the parts of a sheet, so that none is split where it fits on a page.
+ * Page breaks between the parts of a sheet, so that none is split where it fits on a page. One that
+ * fits on none begins below the others, unless they fill half of the page.
  *
  * @param columns that print; the sheet is as wide as the page
  * @param rows that print
  */
 record PageBreaks(Canvas canvas, int columns, int rows) {
-  /** Points of height on a long page for each character of width, less the repeated heads. */
-  private static final float POINTS_A_CHARACTER = 2.9f;
+  /** Of a page, which later ones share with the repeated heads. */
+  private static final double USED = 0.95;
 
   /** Breaks where the next part would not fit; call when the rows have their heights. */
   void write() {
@@ -22,22 +23,22 @@ record PageBreaks(Canvas canvas, int columns, int rows) {
     int first = 0;
     for (int next : ends()) {
       float part = height(first, next);
-      if (used > 0 && used + part > page) {
+      boolean splits = used + part > page;
+      if (splits && used > 0 && (part <= page || used > page / 2)) {
         canvas.sheet().setRowBreak(first - 1);
         used = 0;
         page = page();
       }
-      used += part;
+      for (used += part; used > page; page = page()) {
+        used -= page;
+      }
       first = next;
     }
   }
 
   private float page() {
-    float characters = 0;
-    for (int column = 0; column < columns; column++) {
-      characters += canvas.sheet().getColumnWidth(column) / 256f;
-    }
-    return POINTS_A_CHARACTER * characters;
+    double characters = canvas.at(0, 0).block(1, columns).width(canvas.sheet());
+    return (float) (Paper.of(characters).height(characters) * USED);
   }
 
   /** The heads that later pages repeat: the first page has them within its first part. */
@@ -46,9 +47,12 @@ record PageBreaks(Canvas canvas, int columns, int rows) {
     return height(repeated.getFirstRow(), repeated.getLastRow() + 1);
   }
 
-  /** The row after each part; the first part is the head of the sheet. */
+  /** The row after each part; the head of the sheet stays with the first one. */
   private List<Integer> ends() {
     List<Integer> ends = new ArrayList<>(canvas.bands().headSet(rows));
+    if (!ends.isEmpty()) {
+      ends.remove(0);
+    }
     ends.add(rows);
     return ends;
   }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
@@ -13,9 +14,12 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  */
 final class RowHeights {
   /** Excel's limit. */
-  private static final float HIGHEST = 409f;
+  static final float HIGHEST = 409f;
 
   private static final float LINE = 13.2f;
+
+  private static final Pattern SPACES = Pattern.compile("(?<= )");
+  private static final Pattern ALL_BREAKS = Pattern.compile("(?<=[ /-])");
 
   private final XSSFSheet sheet;
   private final Map<Integer, Float> needed = new TreeMap<>();
@@ -38,18 +42,22 @@ final class RowHeights {
       need(strip.first().row(), look == Look.TITLE ? 26f : 18f);
       return;
     }
-    double width = 0;
-    for (int column = 0; column < strip.columns(); column++) {
-      width += sheet.getColumnWidth(strip.first().column() + column) / 256.0;
-    }
-    float height = height(text, width, look);
+    float height = height(text, strip.width(sheet), look);
     for (int row = 0; row < strip.rows(); row++) {
       need(strip.first().row() + row, height / strip.rows());
     }
   }
 
-  private static float height(String text, double width, Look look) {
-    return lines(text, Math.max(1, (width - 1) * fill(look))) * LINE + 2f;
+  static float height(String text, double width, Look look) {
+    return lines(text, Math.max(1, (width - edges(look)) * fill(look))) * LINE + 2f;
+  }
+
+  /** Characters of width that the edges of a cell take; an indent is about one. */
+  private static int edges(Look look) {
+    return switch (look) {
+      case TITLE, BAND, PURPOSE, HEAD, CENTRE -> 1;
+      default -> 2;
+    };
   }
 
   /** Letters for each digit's width: bold ones are wider. */
@@ -72,32 +80,46 @@ final class RowHeights {
     }
   }
 
-  /** Lines that words need, broken at spaces; a long word is broken where it must. */
+  /**
+   * Lines that words need. Programs break them at spaces, some also behind hyphens and slashes; a
+   * long word is broken where it must.
+   */
   static int lines(String text, double width) {
-    return Math.max(1, text.lines().mapToInt(paragraph -> paragraphLines(paragraph, width)).sum());
+    int atSpaces = text.lines().mapToInt(line -> lines(line, SPACES, width)).sum();
+    int everywhere = text.lines().mapToInt(line -> lines(line, ALL_BREAKS, width)).sum();
+    return Math.max(1, Math.max(atSpaces, everywhere));
   }
 
-  private static int paragraphLines(String paragraph, double width) {
+  private static int lines(String paragraph, Pattern breaks, double width) {
     int lines = 1;
     double used = 0;
-    for (String word : paragraph.split(" ", -1)) {
-      double length = word.codePoints().mapToDouble(RowHeights::width).sum();
-      if (used > 0 && used + 1 + length > width) {
+    for (String piece : breaks.split(paragraph, -1)) {
+      double length = width(piece.stripTrailing());
+      if (used > 0 && used + length > width) {
         lines++;
         used = 0;
       }
-      used += (used > 0 ? 1 : 0) + length;
-      while (used > width) {
+      for (; length > width; length -= width) {
         lines++;
-        used -= width;
       }
+      used += length + (piece.endsWith(" ") ? 1 : 0);
     }
     return lines;
   }
 
-  /** East Asian characters are about two Latin ones wide. */
+  private static double width(String words) {
+    return words.codePoints().mapToDouble(RowHeights::width).sum();
+  }
+
+  /** Of an average small letter; East Asian characters are about two Latin ones wide. */
   private static double width(int codePoint) {
-    return codePoint >= 0x2E80 ? 1.9 : 1;
+    if (codePoint >= 0x2E80) {
+      return 1.9;
+    }
+    if ("mwMW@%".indexOf(codePoint) >= 0) {
+      return 1.6;
+    }
+    return Character.isUpperCase(codePoint) ? 1.4 : 1;
   }
 
   private void need(int row, float height) {

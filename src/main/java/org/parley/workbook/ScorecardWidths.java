@@ -59,9 +59,9 @@ final class ScorecardWidths {
 
   static int[] all(int quarter) {
     int target = Math.max(10, quarter);
-    IntStream before = IntStream.of(30, 15, 14, target, target, 9, 10);
+    IntStream before = IntStream.of(28, 14, 13, target, target, 9, 9);
     IntStream quarters = IntStream.generate(() -> quarter).limit(Quarters.COUNT);
-    IntStream after = IntStream.of(9, target, 12, 44, 8, 8, 9, 9);
+    IntStream after = IntStream.of(9, target, 13, 44, 8, 8, 9, 9);
     return IntStream.concat(IntStream.concat(before, quarters), after).toArray();
   }
 }

@@ -141,6 +141,6 @@ record StatementsSheet(Draft draft, StatementsData data) implements SheetContent
             StatementsLayout.QUARTER_ROW,
             StatementsLayout.QUARTER_ROW,
             1);
-    new PageBreaks(canvas, layout.printed(), layout.lastPrinted()).write();
+    draft.breaks().add(new PageBreaks(canvas, layout.printed(), layout.lastPrinted()));
   }
 }

@@ -1,6 +1,7 @@
 package org.parley.workbook;
 
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
  * A block of cells.
@@ -26,6 +27,15 @@ public record Strip(Place first, int rows, int columns) {
   /** {@code 'Scorecard'!$B$3:$M$3}. */
   public String there() {
     return first.there() + ":" + last().here();
+  }
+
+  /** The widths of its columns together, in characters; they must be set before. */
+  double width(XSSFSheet sheet) {
+    double width = 0;
+    for (int column = 0; column < columns; column++) {
+      width += sheet.getColumnWidth(first.column() + column) / 256.0;
+    }
+    return width;
   }
 
   CellRangeAddress range() {

@@ -58,6 +58,10 @@ final class Styles {
       style.setAlignment(HorizontalAlignment.LEFT); // words, not figures
       style.setIndention((short) 1);
     }
+    if (!key.format().equals(Format.GENERAL)) {
+      style.setWrapText(false); // Excel wraps or shrinks, not both
+      style.setShrinkToFit(true); // figures are never cut off, nor replaced by marks
+    }
     fill(style, key.look());
     return style;
   }

@@ -128,6 +128,6 @@ final class WaterfallSheet {
             WaterfallLayout.HEAD_ROW,
             WaterfallLayout.ENDS_ROW,
             2);
-    new PageBreaks(canvas, layout.printed(), layout.lastPrinted()).write();
+    draft.breaks().add(new PageBreaks(canvas, layout.printed(), layout.lastPrinted()));
   }
 }

@@ -64,6 +64,8 @@ public final class WorkbookWriter {
       if (left.size() < actuals.size()) {
         CachedValues.fill(workbook);
       }
+      GrownRows.fit(workbook, draft.styles());
+      draft.breaks().forEach(PageBreaks::write);
       RecordSheet.write(draft, inputs);
       workbook.setForceFormulaRecalculation(true);
       new Provenance(workbook, input.deal()).write();
