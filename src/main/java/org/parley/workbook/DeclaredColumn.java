@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.parley.source.Span;
+import org.parley.term.Range;
+import org.parley.value.Value;
 
 /**
  * A column of a declared part.
@@ -52,7 +54,7 @@ record DeclaredColumn(
   }
 
   /** An input without any words of its own. */
-  static DeclaredColumn plain(Holds holds) {
+  static DeclaredColumn plain(Holds holds, Optional<Limits> limits) {
     return new DeclaredColumn(
         "",
         Kind.INPUT,
@@ -61,7 +63,7 @@ record DeclaredColumn(
         "",
         false,
         holds,
-        Optional.empty(),
+        limits,
         List.of(),
         "",
         "",
@@ -114,7 +116,17 @@ record DeclaredColumn(
   }
 
   /** Least and most, both allowed. */
-  record Limits(BigDecimal least, BigDecimal most) {}
+  record Limits(BigDecimal least, BigDecimal most) {
+    /** Those of a range of plain numbers; empty for any other, or one without an end. */
+    static Optional<Limits> of(Range range) {
+      return range.from().isPresent()
+              && range.from().get() instanceof Value.Quantity least
+              && range.to().isPresent()
+              && range.to().get() instanceof Value.Quantity most
+          ? Optional.of(new Limits(least.amount(), most.amount()))
+          : Optional.empty();
+    }
+  }
 
   /** How a state is to be taken; always said in words as well. */
   enum Tone {

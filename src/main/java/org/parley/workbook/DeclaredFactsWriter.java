@@ -8,6 +8,7 @@ import org.parley.deal.Answered;
 import org.parley.deal.DealAgreement;
 import org.parley.term.TermDeclaration;
 import org.parley.value.Answer;
+import org.parley.workbook.DeclaredColumn.Limits;
 import org.parley.workbook.DeclaredLayout.Placed;
 
 /**
@@ -37,7 +38,8 @@ record DeclaredFactsWriter(Draft draft, Canvas canvas, DeclaredLayout layout) {
     canvas.text(figure.right(-1), fact.head(), Look.STRONG);
     var cell = new DeclaredCell(draft, canvas, fact.holds(), declaration);
     if (fact.input()) {
-      new InputRules(draft, canvas).held(figure.block(1, 1), fact.holds());
+      Optional<Limits> limits = declaration.flatMap(TermDeclaration::range).flatMap(Limits::of);
+      new InputRules(draft, canvas).held(figure.block(1, 1), fact.holds(), limits);
       cell.start(figure, answer);
     } else if (fact.holds().isFigure()) {
       cell.show(figure, answer);

@@ -2,6 +2,7 @@ package org.parley.workbook;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
@@ -121,8 +122,8 @@ final class InputRules {
   }
 
   /** Empty cells for a kind of content, with the usual words. */
-  void held(Strip strip, DeclaredColumn.Holds holds) {
-    declared(strip, DeclaredColumn.plain(holds));
+  void held(Strip strip, DeclaredColumn.Holds holds, Optional<DeclaredColumn.Limits> limits) {
+    declared(strip, DeclaredColumn.plain(holds, limits));
   }
 
   /** A message for cells of words that are already there. */

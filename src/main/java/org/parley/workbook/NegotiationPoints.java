@@ -154,17 +154,17 @@ record NegotiationPoints(Draft draft, Canvas canvas, NegotiationLayout layout) {
   }
 
   private void choice(Point point, Place row, NegotiationSides sides, Optional<Value> agreed) {
-    words(row, NegotiationLayout.AGREED, agreed.map(value -> key(value)).orElse(""));
-    words(row, NegotiationLayout.OWN_TARGET, key(sides.own().target()));
-    words(row, NegotiationLayout.OWN_LIMIT, keys(sides.own().reservation().stream()));
+    words(row, NegotiationLayout.AGREED, agreed.map(value -> said(point, value)).orElse(""));
+    words(row, NegotiationLayout.OWN_TARGET, said(point, sides.own().target()));
+    words(row, NegotiationLayout.OWN_LIMIT, all(point, sides.own().reservation().stream()));
     words(
         row,
         NegotiationLayout.OTHER_TARGET,
-        sides.other().map(Side::target).map(NegotiationPoints::key).orElse(""));
+        sides.other().map(side -> said(point, side.target())).orElse(""));
     words(
         row,
         NegotiationLayout.OTHER_LIMIT,
-        sides.other().map(side -> keys(side.reservation().stream())).orElse(""));
+        sides.other().map(side -> all(point, side.reservation().stream())).orElse(""));
     canvas.text(row.right(NegotiationLayout.FROM).block(1, 3), zone(point, sides), Look.STATUS);
     words(row, NegotiationLayout.OWN_SHARE, "");
     words(row, NegotiationLayout.OTHER_SHARE, "");
@@ -180,7 +180,8 @@ record NegotiationPoints(Draft draft, Canvas canvas, NegotiationLayout layout) {
       return draft.say(NegotiationText.STATUS_UNKNOWN);
     }
     String both =
-        keys(
+        all(
+            point,
             point.declaration().choices().keySet().stream()
                 .map(Value.Choice::new)
                 .filter(value -> accepts(sides.own(), value))
@@ -205,12 +206,15 @@ record NegotiationPoints(Draft draft, Canvas canvas, NegotiationLayout layout) {
     return side.target().equals(value) || side.reservation().contains(value);
   }
 
-  private static String keys(Stream<? extends Value> values) {
-    return values.map(NegotiationPoints::key).collect(Collectors.joining(", "));
+  private static String all(Point point, Stream<? extends Value> values) {
+    return values.map(value -> said(point, value)).collect(Collectors.joining(", "));
   }
 
-  private static String key(Value value) {
-    return value instanceof Value.Choice choice ? choice.key() : value.toString();
+  /** In the words that the interview gives for a choice. */
+  private static String said(Point point, Value value) {
+    return value instanceof Value.Choice choice
+        ? point.declaration().choices().getOrDefault(choice.key(), choice.key())
+        : value.toString();
   }
 
   private void flags() {

@@ -21,13 +21,14 @@ class GeneratedDealsTest {
       GeneratedDeal generated = GeneratedDeal.of(number, folder);
       WorkbookInput input = DeclaredDeal.input(generated.deal());
       FilledWorkbook book = filled(input, number);
-      CachedValues.tryToFill(book.workbook());
+      CachedValues.tryToFill(book.workbook())
+          .forEach(fault -> faults.add(generated.name() + ": " + fault));
       try {
         new EconomicsMirror(input, book).compare();
       } catch (AssertionError differs) {
         faults.add(generated.name() + " " + differs.getMessage());
       }
-      opinion.addFilled(generated.name(), book);
+      opinion.addWritten(generated.name(), book);
     }
     assertThat(opinion.cells()).isGreaterThan(1_000 * DEALS);
     faults.addAll(opinion.differences());

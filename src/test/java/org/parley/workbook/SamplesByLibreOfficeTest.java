@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.parley.app.LoadedDeal;
 
-/** Every sample, as it is written and filled in: cached value = fresh evaluation = LibreOffice. */
+/** Every sample, as it is written and filled in: cached value = LibreOffice. */
 class SamplesByLibreOfficeTest {
   @Test
   void everyCellOfEverySampleAgrees() throws Exception {
