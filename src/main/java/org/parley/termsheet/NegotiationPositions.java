@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.deal.Answered;
 import org.parley.deal.Deal;
 import org.parley.deal.Negotiation.Rung;
@@ -76,7 +77,7 @@ record NegotiationPositions(Library library, Deal deal, Answered point) {
     return rungs;
   }
 
-  private static List<Rung> rungs(LibraryClause clause, String role) {
+  private List<Rung> rungs(LibraryClause clause, String role) {
     var rungs = new ArrayList<Rung>();
     for (VariantPosition.Rank rank : VariantPosition.Rank.values()) {
       String names =
@@ -94,9 +95,19 @@ record NegotiationPositions(Library library, Deal deal, Answered point) {
     return position != null && position.rank() == rank;
   }
 
-  private static void add(List<Rung> rungs, Standing standing, String values) {
+  private void add(List<Rung> rungs, Standing standing, String values) {
     if (!values.isEmpty()) {
-      rungs.add(new Rung(standing, values.replace("..", " to ")));
+      rungs.add(new Rung(standing, said(values)));
     }
+  }
+
+  /** As people write it: a choice in the words that the interview gives for it. */
+  private String said(String values) {
+    Map<String, String> choices = point.declaration().choices();
+    return choices.isEmpty()
+        ? values.replace("..", " to ")
+        : Stream.of(values.replaceAll("[\\[\\]]", "").split(", *"))
+            .map(key -> choices.getOrDefault(key, key))
+            .collect(Collectors.joining("; "));
   }
 }

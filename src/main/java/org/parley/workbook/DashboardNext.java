@@ -48,7 +48,7 @@ record DashboardNext(
 
   private void pick(Strip strip, int rank, Column column, Look look) {
     String formula =
-        "IF(%1$s=0,%3$s,INDEX(%2$s,%1$s))"
+        "IF(%1$s=0,%3$s,IF(INDEX(%2$s,%1$s)=\"\",%3$s,INDEX(%2$s,%1$s)))"
             .formatted(
                 notices.at(rank, next).there(),
                 notices.column(column).there(),

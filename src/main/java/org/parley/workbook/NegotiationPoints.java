@@ -207,7 +207,7 @@ record NegotiationPoints(Draft draft, Canvas canvas, NegotiationLayout layout) {
   }
 
   private static String all(Point point, Stream<? extends Value> values) {
-    return values.map(value -> said(point, value)).collect(Collectors.joining(", "));
+    return values.map(value -> said(point, value)).collect(Collectors.joining("; "));
   }
 
   /** In the words that the interview gives for a choice. */

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +65,19 @@ class WorkbookNegotiationTest {
     // Ferrowell 2.4 - 0.9 = 1.5; Corvane 2.0 - 0.7 + 3.0 - 1.8 = 2.5; together 4.0 million
     assertThat(IntStream.range(0, 3).mapToObj(row -> number("NegotiationShares", row)).toList())
         .containsExactly("0.375", "0.625", "1");
+  }
+
+  @Test
+  void choicesAreSaidInWords() {
+    int row = book.rowOf("Negotiation", "License back");
+    assertThat(book.cell("Negotiation!D" + (row + 1)).getStringCellValue())
+        .isEqualTo(
+            "exclusive in its own fields, non-exclusive in those that are not exclusive to the owner");
+    for (Row each : book.workbook().getSheet("Negotiation")) {
+      for (Cell cell : each) {
+        assertThat(cell.toString()).doesNotContain("-own-fields", "-all-fields");
+      }
+    }
   }
 
   @Test
