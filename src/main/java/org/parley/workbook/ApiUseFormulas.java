@@ -54,10 +54,13 @@ record ApiUseFormulas(ApiData data, ApiLayout layout, WorkbookTexts texts, int m
 
   /** Days with access: as entered, else from the effective date to its end or the month's. */
   String days() {
+    return "IF(ISNUMBER(%1$s),%1$s,%2$s)".formatted(cell(ApiColumn.DAYS_IN_FORCE), accessDays());
+  }
+
+  private String accessDays() {
     String until = layout.accessUntil().here();
     String after = "EDATE(" + cell(ApiColumn.MONTH) + ",1)";
-    return "IF(ISNUMBER(%1$s),%1$s,MAX(0,IF(ISNUMBER(%2$s),MIN(%3$s,%2$s+1),%3$s)-%4$s))"
-        .formatted(cell(ApiColumn.DAYS_IN_FORCE), until, after, from());
+    return "MAX(0,IF(ISNUMBER(%1$s),MIN(%2$s,%1$s+1),%2$s)-%3$s)".formatted(until, after, from());
   }
 
   private String from() {
@@ -87,7 +90,7 @@ record ApiUseFormulas(ApiData data, ApiLayout layout, WorkbookTexts texts, int m
             cell(ApiColumn.DAYS_BEFORE),
             suspended,
             cell(ApiColumn.DAYS),
-            daysOfMonth(),
+            accessDays(),
             key,
             layout.accessUntil().here(),
             cell(ApiColumn.MONTH));

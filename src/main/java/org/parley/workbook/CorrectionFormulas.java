@@ -32,17 +32,29 @@ record CorrectionFormulas(WaterfallCells cells, WorkbookTexts texts) {
     return cells.of(WaterfallRow.CORRECTED_ON, quarter);
   }
 
-  /** Day of the last correction of the quarter or of an earlier one of its year; 0 if none. */
+  /** Day of the last correction of the quarter or of an earlier that changes it; 0 if none. */
   String lastFound(int quarter) {
     String own = "IF(%s=1,%s,0)".formatted(cells.of(WaterfallRow.COUNTS, quarter), day(quarter));
     return quarter == 0
         ? own
-        : "MAX(%s,IF(%s=%s,%s,0))"
+        : "MAX(%s,IF(%s,%s,0))"
             .formatted(
-                own,
-                cells.of(WaterfallRow.YEAR, quarter),
-                cells.of(WaterfallRow.YEAR, quarter - 1),
-                cells.of(WaterfallRow.LAST_FOUND, quarter - 1));
+                own, followsCorrected(quarter), cells.of(WaterfallRow.LAST_FOUND, quarter - 1));
+  }
+
+  /** By the revenue of its year, or by a loss carried into it. */
+  private String followsCorrected(int quarter) {
+    String sameYear = same(WaterfallRow.YEAR, quarter, WaterfallRow.YEAR, quarter - 1);
+    return cells.data().losesLosses()
+        ? sameYear
+        : "OR(%s,NOT(%s))"
+            .formatted(
+                sameYear,
+                same(WaterfallRow.CARRIED, quarter - 1, WaterfallRow.RIGHT_CARRIED, quarter - 1));
+  }
+
+  private String same(WaterfallRow one, int quarter, WaterfallRow other, int otherQuarter) {
+    return cells.of(one, quarter) + "=" + cells.of(other, otherQuarter);
   }
 
   /** Number of the quarter whose statement settles it. */

@@ -105,6 +105,29 @@ class ApiRightsByHandTest {
     agrees(deal, book);
   }
 
+  /** Access begins on September 14 and ends on January 20. */
+  @Test
+  void daysThatAMonthDoesNotHaveAreNotBilled() throws Exception {
+    ApiDeal deal =
+        ApiDeal.sample(
+            new String[] {"date: 2027-09-01"}, new String[] {"date: 2027-09-14"}, folder);
+    FilledWorkbook book = FilledWorkbook.of(deal.input());
+    book.date("ApiEndedOn", 0, "2028-01-20").put("ApiNoRunOff", 0, 0, "1");
+    book.put("ApiCalls", 0, 0, "1000").put("ApiDaysInForce", 0, 0, "18");
+    book.put("ApiCalls", OCTOBER, 0, "1000").put("ApiDaysInForce", OCTOBER, 0, "31");
+    book.put("ApiCalls", JANUARY, 0, "1000").put("ApiDaysInForce", JANUARY, 0, "21");
+    book.recalculated();
+    assertThat(book.text("ApiInvoices", 0)).isEmpty();
+    says(deal, book, 0, "CHECK: the days do not fit");
+    says(deal, book, OCTOBER, "Ready to invoice");
+    says(deal, book, JANUARY, "CHECK: the days do not fit");
+    agrees(deal, book);
+    book.put("ApiDaysInForce", 0, 0, "17").put("ApiDaysInForce", JANUARY, 0, "20").recalculated();
+    invoices(book, 0, "510.00"); // 900 x 17 / 30
+    invoices(book, JANUARY, "580.65"); // 900 x 20 / 31
+    agrees(deal, book);
+  }
+
   /** Launch: USD 750.50 a month at least, USD 1.85 per 1,000 calls; a run-off of 120 days. */
   @Test
   void theRunOffHasThePricesOfTheLastDayAndNoMinimum() throws Exception {

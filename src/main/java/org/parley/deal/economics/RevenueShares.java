@@ -108,12 +108,18 @@ public final class RevenueShares {
         .filter(one -> !one.found().isAfter(end(terms.count() - 1)));
   }
 
-  /** The last day on which a correction of the quarter, or of an earlier one of its year, came. */
+  /** The last day on which a correction of the quarter, or of an earlier that changes it, came. */
   private Optional<LocalDate> found(int at) {
     Optional<LocalDate> own = correction(at).map(RevenueQuarter.Correction::found);
-    boolean sameYear = at > 0 && end(at - 1).getYear() == end(at).getYear();
-    Optional<LocalDate> earlier = sameYear ? found(at - 1) : Optional.empty();
+    Optional<LocalDate> earlier = followsCorrected(at) ? found(at - 1) : Optional.empty();
     return own.filter(day -> earlier.filter(day::isBefore).isEmpty()).or(() -> earlier);
+  }
+
+  /** By the revenue of its year, or by a loss carried into it. */
+  private boolean followsCorrected(int at) {
+    return at > 0
+        && (end(at - 1).getYear() == end(at).getYear()
+            || !first.carried().get(at - 1).equals(corrected.carried().get(at - 1)));
   }
 
   private int settled(int at) {

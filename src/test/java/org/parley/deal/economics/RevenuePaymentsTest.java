@@ -234,6 +234,28 @@ class RevenuePaymentsTest {
     assertThat(divided.get(2).before()).isEqualTo(800_00);
   }
 
+  /** The fourth quarter becomes a loss in May; only then can a statement lower the fifth. */
+  @Test
+  void aLossCarriedIntoTheNextYearIsSettledWithTheCorrectionThatMadeIt() {
+    RevenueQuarter corrected =
+        new RevenueQuarter(
+            figures(100_00, 0, 0),
+            List.of(Optional.empty()),
+            Map.of(),
+            Optional.of(
+                new RevenueQuarter.Correction(-300_00, -300_00, LocalDate.of(2028, 5, 9), false)),
+            0);
+    RevenueQuarter none = quarter(0, 0);
+    List<DividedQuarter> divided =
+        RevenueShares.of(
+            terms(false, 2),
+            List.of(none, none, none, corrected, quarter(1_000_00, 0), quarter(500_00, 0)),
+            0);
+    assertThat(divided.get(4).difference("seller")).isEqualTo(-40_00);
+    assertThat(divided).extracting(DividedQuarter::settled).containsExactly(1, 2, 3, 6, 6, 6);
+    assertThat(divided.get(4).found()).contains(LocalDate.of(2028, 5, 9));
+  }
+
   @Test
   void aSharePaidOnReceiptFallsDueForTheOldestRevenueFirst() {
     RevenueQuarter first = quarter(1_000_00, 0);
