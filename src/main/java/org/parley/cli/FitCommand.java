@@ -12,11 +12,7 @@ import org.parley.diagnostic.Outcome;
 import org.parley.source.Span;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Which model of partnership fits, and which partner. */
 @Command(
@@ -42,15 +38,7 @@ final class FitCommand implements Callable<Integer> {
   @Parameters(paramLabel = "DEAL", description = "The term sheet, a YAML file.")
   Path deal = Path.of("");
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "human",
-      converter = CheckCommand.FormatReader.class,
-      description = "human or json (default: human).")
-  CheckCommand.Format format = CheckCommand.Format.human;
-
-  @Spec CommandSpec spec = CommandSpec.create();
+  @Mixin ReportFormatOption format = new ReportFormatOption();
 
   @Mixin LibraryOption library = new LibraryOption();
 
@@ -61,10 +49,6 @@ final class FitCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (format == CheckCommand.Format.shortened || format == CheckCommand.Format.sarif) {
-      throw new ParameterException(
-          spec.commandLine(), "Rankings are printed for people or as json, not as " + format + ".");
-    }
     Outcome<LoadedDeal> loaded = library.loader(workspace).load(deal);
     var findings = new Findings();
     findings.addAll(loaded.diagnostics());
@@ -86,7 +70,7 @@ final class FitCommand implements Callable<Integer> {
   }
 
   private void print(List<Choice> choices) {
-    if (format == CheckCommand.Format.json) {
+    if (format.json()) {
       console.out().print(FitJson.of(choices));
     } else {
       choices.forEach(choice -> console.lines(new FitReport(choice).lines()));

@@ -1,11 +1,8 @@
 package org.parley.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.parley.app.WorkbookPortfolio;
 import org.parley.app.Workspace;
 import picocli.CommandLine.Command;
@@ -42,14 +39,10 @@ final class PortfolioCommand implements Callable<Integer> {
       description = "The workbook to write, an .xlsx file.")
   Path output = Path.of("");
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      description = "The day on which to look at all deals (default: as each workbook says).")
-  @Nullable LocalDate day;
-
   @Option(names = "--replace", description = "Replace a portfolio that is there already.")
   boolean replace;
+
+  @Mixin AsOfOption asOf = new AsOfOption();
 
   @Mixin LibraryOption library = new LibraryOption();
 
@@ -61,8 +54,7 @@ final class PortfolioCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var portfolio = new WorkbookPortfolio(workspace, library.loader(workspace));
-    WorkbookPortfolio.Result result =
-        portfolio.write(workbooks, Optional.ofNullable(day), output, replace);
+    WorkbookPortfolio.Result result = portfolio.write(workbooks, asOf.day(), output, replace);
     console.findings(result.findings(), workspace);
     if (result.written()) {
       String count = result.read() + " of " + result.entries().size() + " workbooks read";

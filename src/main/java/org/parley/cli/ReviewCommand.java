@@ -1,7 +1,6 @@
 package org.parley.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,12 +31,6 @@ import picocli.CommandLine.Parameters;
       "  ./parley review scorecard.xlsx --deal deal.yaml --memo review.docx"
     })
 final class ReviewCommand implements Callable<Integer> {
-  /** Forms of the report. */
-  enum Format {
-    human,
-    json
-  }
-
   private final Workspace workspace;
   private final Console console;
 
@@ -45,23 +38,10 @@ final class ReviewCommand implements Callable<Integer> {
   Path workbook = Path.of("");
 
   @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      description = "The day on which to look at it, such as 2028-03-31 (default: as it says).")
-  @Nullable LocalDate day;
-
-  @Option(
       names = "--deal",
       paramLabel = "DEAL",
       description = "The term sheet that the workbook must have been made from.")
   @Nullable Path deal;
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "human",
-      description = "human or json (default: human).")
-  Format format = Format.human;
 
   @Option(names = "--memo", paramLabel = "FILE", description = "Write a Word memo, a .docx file.")
   @Nullable Path memo;
@@ -75,6 +55,10 @@ final class ReviewCommand implements Callable<Integer> {
   @Option(names = "--replace", description = "Replace a memo that is there already.")
   boolean replace;
 
+  @Mixin AsOfOption asOf = new AsOfOption();
+
+  @Mixin ReportFormatOption format = new ReportFormatOption();
+
   @Mixin LibraryOption library = new LibraryOption();
 
   ReviewCommand(Workspace workspace, Console console) {
@@ -85,13 +69,12 @@ final class ReviewCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var review = new WorkbookReview(workspace, library.loader(workspace));
-    Outcome<Review> found =
-        review.review(workbook, Optional.ofNullable(day), Optional.ofNullable(deal));
+    Outcome<Review> found = review.review(workbook, asOf.day(), Optional.ofNullable(deal));
     var findings = new ArrayList<Diagnostic>(found.diagnostics());
     Optional.ofNullable(memo)
         .flatMap(file -> found.value().map(said -> write(review, said, file)))
         .ifPresent(findings::addAll);
-    if (found.value().isEmpty() && format == Format.json) {
+    if (found.value().isEmpty() && format.json()) {
       console.print(new JsonPrinter(), findings, workspace, console.out());
     } else {
       console.findings(findings, workspace);
@@ -105,7 +88,7 @@ final class ReviewCommand implements Callable<Integer> {
   }
 
   private void print(Review review) {
-    if (format == Format.json) {
+    if (format.json()) {
       console.out().print(ReviewJson.of(review));
     } else {
       console.lines(new ReviewReport(review).lines());

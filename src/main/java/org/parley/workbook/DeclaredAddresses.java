@@ -16,7 +16,7 @@ record DeclaredAddresses(DeclaredLayout layout) {
             .filter(named -> !DeclaredFormulas.tests(column.formula(), named))
             .map(named -> "ISNUMBER(" + address(named, own, row) + ")")
             .collect(Collectors.joining(","));
-    return column.always() || needed.isEmpty()
+    return column.origin().always() || needed.isEmpty()
         ? text
         : "IF(AND(%s),%s,\"\")".formatted(needed, text);
   }

@@ -17,7 +17,7 @@ import org.parley.value.Value;
  * @param declaration of the term or column; empty if there is none
  */
 record DeclaredCell(
-    Draft draft, Canvas canvas, DeclaredColumn.Holds holds, Optional<TermDeclaration> declaration) {
+    Draft draft, Canvas canvas, DeclaredEntry.Holds holds, Optional<TermDeclaration> declaration) {
   /** What was answered, for reading; says so if it was not, or is open. */
   void show(Place place, Optional<Answer> answer) {
     if (answer.isEmpty()) {
@@ -40,7 +40,7 @@ record DeclaredCell(
       canvas.number(place, number.get(), figure, format(value));
     } else if (value instanceof Value.Day day) {
       canvas.date(place, day.date(), figure);
-    } else if (holds == DeclaredColumn.Holds.UNIT && value instanceof Period period) {
+    } else if (holds == DeclaredEntry.Holds.UNIT && value instanceof Period period) {
       canvas.text(place, period.unit().plural(), words);
     } else {
       canvas.text(place, Words.of(draft.input().words(), declaration, value), words);
@@ -48,7 +48,7 @@ record DeclaredCell(
   }
 
   private String format(Value value) {
-    return holds == DeclaredColumn.Holds.NUMBER && value instanceof Value.Quantity quantity
+    return holds == DeclaredEntry.Holds.NUMBER && value instanceof Value.Quantity quantity
         ? Format.exact(List.of(Optional.of(quantity.amount())))
         : holds.format();
   }

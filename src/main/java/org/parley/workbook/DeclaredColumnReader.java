@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.Findings;
 import org.parley.term.Declared;
-import org.parley.workbook.DeclaredColumn.Holds;
-import org.parley.workbook.DeclaredColumn.Kind;
-import org.parley.workbook.DeclaredColumn.Limits;
 import org.parley.workbook.DeclaredColumn.Tone;
+import org.parley.workbook.DeclaredEntry.Holds;
+import org.parley.workbook.DeclaredEntry.Limits;
+import org.parley.workbook.DeclaredOrigin.Kind;
 import org.parley.yaml.YamlNode;
 
 /** Reads the columns of a declared part. */
@@ -53,24 +53,30 @@ final class DeclaredColumnReader {
           "one of `show`, `input`, `formula`, `section` and `number`");
     }
     Kind kind = kinds.isEmpty() ? Kind.SHOW : kinds.get(0);
-    Optional<String> source = column.text(source(kind));
     return new DeclaredColumn(
         id,
-        kind,
-        source,
-        column.words("places"),
-        column.text("formula").orElse(""),
-        column.yes("always"),
-        holds(column, kind),
-        limits(column),
-        choices(column),
+        origin(column, kind),
+        entry(column, kind),
         column.required("head"),
-        column.text("help").orElse(""),
         width(column),
         tones(column),
         calls(column),
         column.yes("due"),
         column.node().span());
+  }
+
+  private static DeclaredOrigin origin(Declared column, Kind kind) {
+    return new DeclaredOrigin(
+        kind,
+        column.text(source(kind)),
+        column.words("places"),
+        column.text("formula").orElse(""),
+        column.yes("always"));
+  }
+
+  private DeclaredEntry entry(Declared column, Kind kind) {
+    return new DeclaredEntry(
+        holds(column, kind), limits(column), choices(column), column.text("help").orElse(""));
   }
 
   private static String source(Kind kind) {

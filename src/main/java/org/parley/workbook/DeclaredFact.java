@@ -12,4 +12,4 @@ import org.parley.source.Span;
  * @param input true if it may be changed on the sheet
  */
 record DeclaredFact(
-    String id, String term, String head, DeclaredColumn.Holds holds, boolean input, Span span) {}
+    String id, String term, String head, DeclaredEntry.Holds holds, boolean input, Span span) {}

@@ -8,7 +8,7 @@ import org.parley.deal.Answered;
 import org.parley.deal.DealAgreement;
 import org.parley.term.TermDeclaration;
 import org.parley.value.Answer;
-import org.parley.workbook.DeclaredColumn.Limits;
+import org.parley.workbook.DeclaredEntry.Limits;
 import org.parley.workbook.DeclaredLayout.Placed;
 
 /**
@@ -46,7 +46,7 @@ record DeclaredFactsWriter(Draft draft, Canvas canvas, DeclaredLayout layout) {
     }
     List<DealAgreement> differing = new DeclaredRows(draft.input()).differing(fact.term());
     if (differing.isEmpty()) {
-      new DeclaredCell(draft, canvas, DeclaredColumn.Holds.WORDS, declaration)
+      new DeclaredCell(draft, canvas, DeclaredEntry.Holds.WORDS, declaration)
           .show(figure.right(1), answer);
     } else {
       String each =

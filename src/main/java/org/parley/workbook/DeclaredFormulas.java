@@ -18,7 +18,7 @@ import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.DidYouMean;
 import org.parley.diagnostic.Findings;
 import org.parley.source.Span;
-import org.parley.workbook.DeclaredColumn.Kind;
+import org.parley.workbook.DeclaredOrigin.Kind;
 
 /**
  * The formulas of a declared sheet: Excel's own, in which {@code [@column]} is the cell of the row,

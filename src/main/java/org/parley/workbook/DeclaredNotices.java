@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.parley.workbook.DeclaredColumn.Kind;
 import org.parley.workbook.DeclaredColumn.Tone;
 import org.parley.workbook.DeclaredLayout.Placed;
+import org.parley.workbook.DeclaredOrigin.Kind;
 
 /** What a review says of the rows of a declared sheet: their states that are not good. */
 final class DeclaredNotices {

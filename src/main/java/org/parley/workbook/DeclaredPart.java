@@ -55,8 +55,8 @@ record DeclaredPart(
   }
 
   /** What the cells of a column or of a single fact hold. */
-  DeclaredColumn.Holds holds(String id) {
-    return column(id) >= 0 ? columns.get(column(id)).holds() : facts.get(fact(id)).holds();
+  DeclaredEntry.Holds holds(String id) {
+    return column(id) >= 0 ? columns.get(column(id)).entry().holds() : facts.get(fact(id)).holds();
   }
 
   /** True unless it only shows rows or facts that do not arise in the deal. */

@@ -10,8 +10,8 @@ import org.parley.term.TermDeclaration;
 import org.parley.value.Answer;
 import org.parley.value.Row;
 import org.parley.value.Value;
-import org.parley.workbook.DeclaredColumn.Kind;
 import org.parley.workbook.DeclaredLayout.Placed;
+import org.parley.workbook.DeclaredOrigin.Kind;
 
 /** Writes a table of a declared sheet. */
 final class DeclaredTableWriter {
@@ -85,20 +85,23 @@ final class DeclaredTableWriter {
   /** What people may fill in: inputs in every row, all that is shown in the rows for entries. */
   private void entries(DeclaredColumn column, Strip cells, int given) {
     if (column.kind() == Kind.INPUT) {
-      rules.declared(cells, column);
+      rules.declared(cells, column.entry());
     } else if (column.kind() == Kind.SHOW && given < cells.rows()) {
-      rules.declared(cells.at(given, 0).block(cells.rows() - given, 1), column);
+      rules.declared(cells.at(given, 0).block(cells.rows() - given, 1), column.entry());
     }
   }
 
   private DeclaredCell cell(Placed placed, DeclaredColumn column) {
     Optional<TermDeclaration> declaration =
-        placed.part().rows().flatMap(path -> rows.column(path, column.source().orElse("")));
-    return new DeclaredCell(draft, canvas, column.holds(), declaration);
+        placed
+            .part()
+            .rows()
+            .flatMap(path -> rows.column(path, column.origin().source().orElse("")));
+    return new DeclaredCell(draft, canvas, column.entry().holds(), declaration);
   }
 
   private static Optional<Answer> answer(DeclaredColumn column, Row row) {
-    return column.source().flatMap(row::cell);
+    return column.origin().source().flatMap(row::cell);
   }
 
   /** The section of the first clause among those that the cell names. */
@@ -115,16 +118,16 @@ final class DeclaredTableWriter {
 
   private static List<String> places(DeclaredColumn column, Row row, Value value) {
     return value instanceof Value.Choice choice
-        ? Optional.ofNullable(column.places().get(choice.key())).stream().toList()
-        : DeclaredRows.places(row, column.source().orElse(""));
+        ? Optional.ofNullable(column.origin().places().get(choice.key())).stream().toList()
+        : DeclaredRows.places(row, column.origin().source().orElse(""));
   }
 
   private void formula(Place place, DeclaredColumn column, Placed placed) {
     canvas.formula(
         place,
         addresses.guarded(column, placed, place.row()),
-        column.holds().isFigure() ? Look.FIGURE : Look.STATUS,
-        column.holds().format());
+        column.entry().holds().isFigure() ? Look.FIGURE : Look.STATUS,
+        column.entry().holds().format());
   }
 
   private void totals(Placed placed) {
@@ -144,8 +147,8 @@ final class DeclaredTableWriter {
     canvas.formula(
         place,
         addresses.text(formula, placed, place.row()),
-        column.holds().isFigure() ? Look.FIGURE : Look.STATUS,
-        column.holds().format());
+        column.entry().holds().isFigure() ? Look.FIGURE : Look.STATUS,
+        column.entry().holds().format());
     tones(column, place.block(1, 1));
   }
 

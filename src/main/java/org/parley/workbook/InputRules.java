@@ -122,8 +122,8 @@ final class InputRules {
   }
 
   /** Empty cells for a kind of content, with the usual words. */
-  void held(Strip strip, DeclaredColumn.Holds holds, Optional<DeclaredColumn.Limits> limits) {
-    declared(strip, DeclaredColumn.plain(holds, limits));
+  void held(Strip strip, DeclaredEntry.Holds holds, Optional<DeclaredEntry.Limits> limits) {
+    declared(strip, DeclaredEntry.plain(holds, limits));
   }
 
   /** A message for cells of words that are already there. */
@@ -131,26 +131,26 @@ final class InputRules {
     prompt(strip, draft.say(prompt));
   }
 
-  /** Empty cells for what a declared column takes. */
-  void declared(Strip strip, DeclaredColumn column) {
-    open(strip, column.holds().format());
-    if (!column.choices().isEmpty()) {
-      String[] choices = column.choices().toArray(String[]::new);
+  /** Empty cells for an entry. */
+  void declared(Strip strip, DeclaredEntry entry) {
+    open(strip, entry.holds().format());
+    if (!entry.choices().isEmpty()) {
+      String[] choices = entry.choices().toArray(String[]::new);
       add(
           strip,
           helper.createExplicitListConstraint(choices),
-          help(column, CommonText.PROMPT_WORDS));
+          help(entry, CommonText.PROMPT_WORDS));
       return;
     }
-    switch (column.holds()) {
-      case WORDS, UNIT -> prompt(strip, help(column, CommonText.PROMPT_WORDS));
-      case PARTY -> parties(strip, help(column, CommonText.PROMPT_PARTY));
+    switch (entry.holds()) {
+      case WORDS, UNIT -> prompt(strip, help(entry, CommonText.PROMPT_WORDS));
+      case PARTY -> parties(strip, help(entry, CommonText.PROMPT_PARTY));
       case DATE ->
           add(
               strip,
               helper.createDateConstraint(OperatorType.BETWEEN, FIRST_DAY, LAST_DAY, null),
-              help(column, CommonText.PROMPT_DATE));
-      default -> add(strip, number(column), help(column, CommonText.PROMPT_NUMBER));
+              help(entry, CommonText.PROMPT_DATE));
+      default -> add(strip, number(entry), help(entry, CommonText.PROMPT_NUMBER));
     }
   }
 
@@ -165,16 +165,16 @@ final class InputRules {
     }
   }
 
-  private DataValidationConstraint number(DeclaredColumn column) {
-    String least = column.limits().map(limits -> limits.least().toPlainString()).orElse("0");
-    String most = column.limits().map(limits -> limits.most().toPlainString()).orElse(LARGEST);
-    return column.holds() == DeclaredColumn.Holds.WHOLE
+  private DataValidationConstraint number(DeclaredEntry entry) {
+    String least = entry.limits().map(limits -> limits.least().toPlainString()).orElse("0");
+    String most = entry.limits().map(limits -> limits.most().toPlainString()).orElse(LARGEST);
+    return entry.holds() == DeclaredEntry.Holds.WHOLE
         ? whole(least, most)
         : helper.createDecimalConstraint(OperatorType.BETWEEN, least, most);
   }
 
-  private String help(DeclaredColumn column, TextKey usual) {
-    return column.help().isEmpty() ? draft.say(usual) : column.help();
+  private String help(DeclaredEntry entry, TextKey usual) {
+    return entry.help().isEmpty() ? draft.say(usual) : entry.help();
   }
 
   /** A message without a rule: what is typed is taken as it is. */

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Random;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddressBase;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
@@ -38,11 +40,12 @@ final class GtmFixture {
     FilledWorkbook book = FilledWorkbook.of(input);
     Random random = new Random(seed);
     XSSFSheet sheet = book.workbook().getSheet(SHEET);
+    List<CellRangeAddressBase> marks = marks(sheet);
     for (Row row : sheet) {
       row.forEach(
           cell -> {
             if (!cell.getCellStyle().getLocked() && random.nextInt(10) < 6) {
-              fill((XSSFCell) cell, random);
+              fill((XSSFCell) cell, marks, random);
             }
           });
     }
@@ -68,18 +71,22 @@ final class GtmFixture {
     return book.cell(place);
   }
 
-  private static void fill(XSSFCell cell, Random random) {
+  /** Cells that take a 1 and nothing more. */
+  private static List<CellRangeAddressBase> marks(XSSFSheet sheet) {
+    return sheet.getDataValidations().stream()
+        .filter(rule -> "1".equals(rule.getValidationConstraint().getFormula2()))
+        .<CellRangeAddressBase>map(rule -> rule.getRegions().getCellRangeAddresses()[0])
+        .toList();
+  }
+
+  private static void fill(XSSFCell cell, List<CellRangeAddressBase> marks, Random random) {
     String format = cell.getCellStyle().getDataFormatString();
     if (format.equals(Format.DATE)) {
       cell.setCellValue(
           DateUtil.getExcelDate(LocalDate.of(2027, 8, 1).plusDays(random.nextInt(900))));
     } else if (format.equals(Format.MONEY)) {
       cell.setCellValue(random.nextInt(2_000_000) / 100.0);
-    } else if (cell.getSheet().getDataValidations().stream()
-        .anyMatch(
-            rule ->
-                rule.getRegions().getCellRangeAddresses()[0].isInRange(cell)
-                    && "1".equals(rule.getValidationConstraint().getFormula2()))) {
+    } else if (marks.stream().anyMatch(range -> range.isInRange(cell))) {
       cell.setCellValue(1);
     } else {
       cell.setCellValue(random.nextInt(random.nextBoolean() ? 15 : 300));

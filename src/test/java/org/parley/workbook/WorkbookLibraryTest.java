@@ -43,7 +43,7 @@ class WorkbookLibraryTest {
     Files.write(Path.of("target/workbook/cold-chain-filled.xlsx"), book.bytes());
     assertThat(book.text("ScorecardResults", 0)).startsWith("TRIGGER FIRED in Q3:");
     assertThat(book.text("ScorecardResults", 1)).startsWith("TRIGGER FIRED in Q2:");
-    WorkbookRecalculationTest.compare(book);
+    assertThat(SecondOpinion.differences(book)).isEmpty();
   }
 
   @Test
@@ -81,6 +81,6 @@ class WorkbookLibraryTest {
     Files.write(Path.of("target/workbook/full-filled.xlsx"), book.bytes());
     assertThat(book.text("GateResults", 0)).startsWith("Counts as reached");
     assertThat(book.text("ScorecardResults", 1)).isEqualTo("No figure yet");
-    WorkbookRecalculationTest.compare(book);
+    assertThat(SecondOpinion.differences(book)).isEmpty();
   }
 }
