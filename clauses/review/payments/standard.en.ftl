@@ -1,4 +1,4 @@
-1. *Payments.* These amounts are payable:
+1. *Payments.* These amounts are payable<#list review_facts as fact><#if present(fact.payments_left)>; the full report of the review lists ${fact.payments_left} more</#if></#list>:
 | Payment | State | Amount | By | Section |
 |---------|------|-----|-----|------|
 <#list review_payments as row>

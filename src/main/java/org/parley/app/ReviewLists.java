@@ -40,7 +40,15 @@ record ReviewLists(Review review, ValueWording words) {
     facts.put("inputs", Integer.toString(review.inputs()));
     facts.put("fired", Long.toString(review.count(NoticeSeverity.FIRED)));
     facts.put("near", Long.toString(review.count(NoticeSeverity.NEAR)));
+    put(facts, "near_left", left(urgent(NoticeSeverity.NEAR)));
+    put(facts, "payments_left", left(payments()));
     return facts;
+  }
+
+  /** How many points a list leaves to the full report; the empty text for none. */
+  private static String left(Stream<ReviewPoint> points) {
+    long left = points.count() - LONGEST;
+    return left > 0 ? Long.toString(left) : "";
   }
 
   private Stream<ReviewPoint> urgent(NoticeSeverity severity) {

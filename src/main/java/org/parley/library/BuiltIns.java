@@ -68,7 +68,9 @@ public final class BuiltIns {
     var lists = new LinkedHashMap<String, List<String>>();
     List.of("walk_aways", "fallbacks", "changed_clauses", "undecided_terms", "defaulted_terms")
         .forEach(name -> lists.put(name, DEPARTURE));
-    lists.put("review_facts", List.of("day", "filled", "inputs", "fired", "near"));
+    lists.put(
+        "review_facts",
+        List.of("day", "filled", "inputs", "fired", "near", "near_left", "payments_left"));
     List.of("review_fired", "review_near", "review_payments", "review_dates", "review_scores")
         .forEach(name -> lists.put(name, REVIEWED));
     return Collections.unmodifiableMap(lists);
