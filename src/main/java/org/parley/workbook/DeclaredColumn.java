@@ -74,6 +74,15 @@ record DeclaredColumn(
         Span.startOf(""));
   }
 
+  /** Wide enough for its longest state: a row does not grow with the result of a formula. */
+  int widthOfStates() {
+    return kind == Kind.FORMULA && !holds.isFigure()
+        ? DeclaredFormulas.results(formula).stream()
+            .mapToInt(state -> RowHeights.widthOfOneLine(state, Look.STATUS))
+            .reduce(width, Math::max)
+        : width;
+  }
+
   /** Where the cells come from. */
   enum Kind {
     /** The deal. */
