@@ -2,6 +2,7 @@ package org.parley.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.parley.deal.Party;
@@ -12,6 +13,9 @@ record DashboardCharts(Draft draft, Canvas canvas, Plan plan) {
   private static final int HEIGHT = 15;
   private static final int MOST = 2;
   private static final int MIDDLE = 5;
+
+  /** Where the axis of the health metrics ends; the threshold is 100. */
+  private static final int MOST_OF_THRESHOLD = 200;
 
   /** Draws from a row on and returns the next free row. */
   int write(int first) {
@@ -56,7 +60,10 @@ record DashboardCharts(Draft draft, Canvas canvas, Plan plan) {
 
   private void drawHealth(Plan.Placed<ScorecardData, ScorecardLayout> scorecard, Strip where) {
     ScorecardLayout layout = scorecard.layout();
-    QuarterChart chart = QuarterChart.at(canvas, where, draft.say(DashboardText.CHART_HEALTH));
+    Map<String, String> most = Map.of("most", Integer.toString(MOST_OF_THRESHOLD));
+    QuarterChart chart =
+        QuarterChart.at(canvas, where, draft.say(DashboardText.CHART_HEALTH, most));
+    chart.upTo(MOST_OF_THRESHOLD);
     List<QuarterChart.Series> series =
         scorecard.data().healthMetrics().stream()
             .map(

@@ -52,7 +52,7 @@ enum DashboardText implements TextKey {
   HEAD_DUE_THEN,
   HEAD_HELD,
   CHART_VALUE,
-  CHART_HEALTH,
+  CHART_HEALTH("most"),
   CHART_REVENUE,
   CHART_API,
   SERIES_PROJECTED,

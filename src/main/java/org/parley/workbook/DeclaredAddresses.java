@@ -1,5 +1,6 @@
 package org.parley.workbook;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.parley.workbook.DeclaredFormulas.Named;
 import org.parley.workbook.DeclaredLayout.Placed;
@@ -26,17 +27,36 @@ record DeclaredAddresses(DeclaredLayout layout) {
     return DeclaredFormulas.placed(formula, named -> address(named, own, row));
   }
 
+  /** One that the deal does not have is a figure that is missing. */
   private boolean isOneFigure(Named named, Placed own) {
-    DeclaredPart part = layout.part(named.part(), own).part();
-    return (named.ofRow() || part.fact(named.column()) >= 0)
-        && part.holds(named.column()).isFigure();
+    return find(named, own)
+        .map(Placed::part)
+        .map(
+            part ->
+                (named.ofRow() || part.fact(named.column()) >= 0)
+                    && part.holds(named.column()).isFigure())
+        .orElse(!lacksWords(named, own));
+  }
+
+  private boolean lacksWords(Named named, Placed own) {
+    return layout
+        .part(named.part(), own)
+        .filter(p -> p.part().lacksWords(named.column()))
+        .isPresent();
+  }
+
+  private Optional<Placed> find(Named named, Placed own) {
+    return layout.part(named.part(), own).filter(placed -> placed.part().has(named.column()));
   }
 
   private String address(Named named, Placed own, int row) {
-    Placed placed = layout.part(named.part(), own);
+    return find(named, own).map(placed -> addressIn(named, placed, row)).orElse(Notice.NOTHING);
+  }
+
+  private String addressIn(Named named, Placed placed, int row) {
     int fact = placed.part().fact(named.column());
     if (fact >= 0) {
-      return layout.fact(placed, fact).here();
+      return layout.read(placed, fact).here();
     }
     int column = placed.part().column(named.column());
     return named.ofRow() ? layout.at(row, column).inColumn() : layout.column(placed, column).here();

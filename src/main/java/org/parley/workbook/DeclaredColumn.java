@@ -39,6 +39,15 @@ record DeclaredColumn(
     return origin.formula();
   }
 
+  /** Wide enough for its longest state: a row does not grow with the result of a formula. */
+  int widthOfStates() {
+    return kind() == DeclaredOrigin.Kind.FORMULA && !entry.holds().isFigure()
+        ? DeclaredFormulas.results(formula()).stream()
+            .mapToInt(state -> RowHeights.widthOfOneLine(state, Look.STATUS))
+            .reduce(width, Math::max)
+        : width;
+  }
+
   /** How a state is to be taken; always said in words as well. */
   enum Tone {
     GOOD,

@@ -12,4 +12,16 @@ import org.parley.source.Span;
  * @param input true if it may be changed on the sheet
  */
 record DeclaredFact(
-    String id, String term, String head, DeclaredEntry.Holds holds, boolean input, Span span) {}
+    String id, String term, String head, DeclaredEntry.Holds holds, boolean input, Span span) {
+  /**
+   * True if the deal can answer it: it asks for it itself, people enter it, or an agreement has the
+   * clause.
+   */
+  boolean applies(DeclaredRows deal) {
+    int end = term.lastIndexOf('.');
+    return input
+        || term.startsWith("workbook.")
+        || deal.find(term).isPresent()
+        || deal.hasClause(term.substring(0, Math.max(0, end)).replace('_', '-'));
+  }
+}

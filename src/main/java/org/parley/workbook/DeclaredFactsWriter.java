@@ -43,6 +43,8 @@ record DeclaredFactsWriter(Draft draft, Canvas canvas, DeclaredLayout layout) {
       cell.start(figure, answer);
     } else if (fact.holds().isFigure()) {
       cell.show(figure, answer);
+    } else {
+      canvas.text(figure, draft.say(DashboardText.STATUS_NONE), Look.CENTRE);
     }
     List<DealAgreement> differing = new DeclaredRows(draft.input()).differing(fact.term());
     if (differing.isEmpty()) {

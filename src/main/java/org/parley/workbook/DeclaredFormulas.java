@@ -58,6 +58,16 @@ final class DeclaredFormulas {
     return names;
   }
 
+  /** The words that a formula may give; those that it compares with are not among them. */
+  static List<String> results(String formula) {
+    return LITERAL
+        .matcher(formula)
+        .results()
+        .filter(match -> match.start() == 0 || "=<>".indexOf(formula.charAt(match.start() - 1)) < 0)
+        .map(match -> formula.substring(match.start() + 1, match.end() - 1))
+        .toList();
+  }
+
   /** True if the formula itself asks whether there is a figure. */
   static boolean tests(String formula, Named named) {
     return formula.contains("ISNUMBER(" + named + ")");

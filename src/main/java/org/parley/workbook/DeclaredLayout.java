@@ -2,6 +2,7 @@ package org.parley.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where the parts of a declared sheet stand.
@@ -57,14 +58,22 @@ record DeclaredLayout(String sheet, List<Placed> parts, int columns) {
     return at(placed.headRow() + 1, column).block(placed.rows(), 1);
   }
 
-  /** The cell of a single fact. */
+  /** The cell of a single fact that formulas read: words stand beside the place of the figure. */
+  Place read(Placed placed, int fact) {
+    Place figure = fact(placed, fact);
+    return placed.part().facts().get(fact).holds().isFigure() ? figure : figure.right(1);
+  }
+
+  /** The cell of the figure of a single fact. */
   Place fact(Placed placed, int fact) {
     return at(placed.headRow() + 1 + fact, DeclaredFactsWriter.FIGURE);
   }
 
-  /** The part of this name; the given one for the empty name. */
-  Placed part(String id, Placed own) {
-    return parts.stream().filter(placed -> placed.part().id().equals(id)).findFirst().orElse(own);
+  /** The part of this name, if the deal has it; the given one for the empty name. */
+  Optional<Placed> part(String id, Placed own) {
+    return id.isEmpty()
+        ? Optional.of(own)
+        : parts.stream().filter(placed -> placed.part().id().equals(id)).findFirst();
   }
 
   int lastRow() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.parley.value.Row;
 import org.parley.workbook.DeclaredColumn.Tone;
 import org.parley.workbook.DeclaredLayout.Placed;
 import org.parley.workbook.DeclaredOrigin.Kind;
@@ -18,11 +19,13 @@ final class DeclaredNotices {
   private final Draft draft;
   private final DeclaredSheet sheet;
   private final DeclaredLayout layout;
+  private final DeclaredRows rows;
 
   DeclaredNotices(Draft draft, DeclaredSheet sheet, DeclaredLayout layout) {
     this.draft = draft;
     this.sheet = sheet;
     this.layout = layout;
+    this.rows = new DeclaredRows(draft.input());
   }
 
   List<Notice> all() {
@@ -45,7 +48,10 @@ final class DeclaredNotices {
   private void rows(Placed placed, int column, List<Notice> notices) {
     DeclaredColumn state = placed.part().columns().get(column);
     Optional<Integer> dueColumn = due(placed.part()).filter(day -> column == nearest(placed, day));
+    List<Row> given = rows.of(placed.part());
     for (int row = 0; row < placed.rows(); row++) {
+      Optional<Row> of = row < given.size() ? Optional.of(given.get(row)) : Optional.empty();
+      String section = of.flatMap(one -> section(placed.part(), one)).orElse(section());
       int at = placed.headRow() + 1 + row;
       Place cell = layout.at(at, column);
       Optional<String> due = dueColumn.map(day -> layout.at(at, day)).map(this::day);
@@ -53,14 +59,14 @@ final class DeclaredNotices {
           new Notice(
               due.isPresent() ? NoticeKind.DEADLINE : NoticeKind.POINT,
               new Notice.Label(label(placed.part(), at), true),
-              section(),
+              section,
               severity(state, cell),
               cell.there(),
               due,
               Optional.empty(),
               Optional.empty(),
               Optional.empty(),
-              calls(state, cell)));
+              calls(state, cell, section)));
     }
   }
 
@@ -83,6 +89,14 @@ final class DeclaredNotices {
 
   private String day(Place cell) {
     return "IF(ISNUMBER(%1$s),%1$s,\"\")".formatted(cell.there());
+  }
+
+  /** That of the row; empty if it names none. */
+  private Optional<String> section(DeclaredPart part, Row row) {
+    return part.columns().stream()
+        .filter(column -> column.kind() == Kind.SECTION)
+        .findFirst()
+        .flatMap(column -> rows.section(column, row));
   }
 
   private String section() {
@@ -113,8 +127,8 @@ final class DeclaredNotices {
     return words.isEmpty() ? "FALSE" : FormulaText.call("OR", words);
   }
 
-  private List<Notice.Call> calls(DeclaredColumn state, Place cell) {
-    Map<String, String> words = Map.of("section", section());
+  private List<Notice.Call> calls(DeclaredColumn state, Place cell, String section) {
+    Map<String, String> words = Map.of("section", section);
     return state.calls().entrySet().stream()
         .sorted(Comparator.comparing(Map.Entry::getKey))
         .map(

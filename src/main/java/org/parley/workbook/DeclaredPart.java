@@ -15,9 +15,11 @@ import org.parley.source.Span;
  * @param rows the term whose rows it has; empty if all its rows are entries
  * @param onlyWith the column that names clauses of which an agreement must have one for the row to
  *     be there; empty if all rows are
+ * @param clauses of which an agreement must have one for the part to be there; empty for any deal
  * @param entries empty rows that people fill in, after those of the term
  * @param columns in order; none if the part has single facts
  * @param facts one below the other
+ * @param absent facts that do not arise in the deal; they are not shown
  * @param timeline beside the columns
  * @param totals formulas below columns, by column
  */
@@ -27,15 +29,19 @@ record DeclaredPart(
     String help,
     Optional<String> rows,
     Optional<String> onlyWith,
+    List<String> clauses,
     int entries,
     List<DeclaredColumn> columns,
     List<DeclaredFact> facts,
+    List<DeclaredFact> absent,
     Optional<DeclaredTimeline> timeline,
     Map<String, String> totals,
     Span span) {
   DeclaredPart {
+    clauses = List.copyOf(clauses);
     columns = List.copyOf(columns);
     facts = List.copyOf(facts);
+    absent = List.copyOf(absent);
     totals = Map.copyOf(totals);
   }
 
@@ -57,6 +63,39 @@ record DeclaredPart(
   /** What the cells of a column or of a single fact hold. */
   DeclaredEntry.Holds holds(String id) {
     return column(id) >= 0 ? columns.get(column(id)).entry().holds() : facts.get(fact(id)).holds();
+  }
+
+  /** The part with the facts that can arise in the deal. */
+  DeclaredPart in(DeclaredRows deal) {
+    return new DeclaredPart(
+        id,
+        title,
+        help,
+        rows,
+        onlyWith,
+        clauses,
+        entries,
+        columns,
+        facts.stream().filter(fact -> fact.applies(deal)).toList(),
+        facts.stream().filter(fact -> !fact.applies(deal)).toList(),
+        timeline,
+        totals,
+        span);
+  }
+
+  /** True if it is words of a clause that the deal does not have. */
+  boolean lacksWords(String id) {
+    return absent.stream().anyMatch(fact -> fact.id().equals(id) && !fact.holds().isFigure());
+  }
+
+  /** True unless it serves clauses that no agreement has. */
+  boolean applies(DeclaredRows deal) {
+    return clauses.isEmpty() || clauses.stream().anyMatch(deal::hasClause);
+  }
+
+  /** True if it has nothing to show or to fill in. */
+  boolean isEmpty() {
+    return columns.isEmpty() && facts.isEmpty();
   }
 
   /** True unless it only shows rows or facts that do not arise in the deal. */

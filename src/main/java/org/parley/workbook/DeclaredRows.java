@@ -73,6 +73,28 @@ record DeclaredRows(WorkbookInput input) {
     return clauses.isEmpty() || clauses.stream().anyMatch(this::hasClause);
   }
 
+  /**
+   * The section of the first place among those that a cell names which an agreement has; says so if
+   * none has any, and is empty if the cell names none.
+   */
+  Optional<String> section(DeclaredColumn column, Row row) {
+    List<String> places =
+        column
+            .origin()
+            .source()
+            .flatMap(row::cell)
+            .flatMap(Answer::known)
+            .map(value -> places(column, row, value))
+            .orElse(List.of());
+    return places.isEmpty() ? Optional.empty() : Optional.of(new Sections(input).first(places));
+  }
+
+  private static List<String> places(DeclaredColumn column, Row row, Value value) {
+    return value instanceof Value.Choice choice
+        ? Optional.ofNullable(column.origin().places().get(choice.key())).stream().toList()
+        : places(row, column.origin().source().orElse(""));
+  }
+
   /** The places of agreements that a cell names, between commas. */
   static List<String> places(Row row, String column) {
     return row.cell(column)

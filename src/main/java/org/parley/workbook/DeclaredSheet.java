@@ -1,5 +1,6 @@
 package org.parley.workbook;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,17 +37,34 @@ record DeclaredSheet(
     parts = List.copyOf(parts);
   }
 
-  /** The parts that the deal has facts for, or that other parts calculate with. */
+  /**
+   * The parts that the deal has facts for, or that other parts calculate with, each with the facts
+   * that can arise in the deal.
+   */
   List<DeclaredPart> partsWith(DeclaredRows rows) {
-    Set<String> named =
-        parts.stream()
-            .flatMap(part -> part.formulas().stream())
-            .flatMap(formula -> DeclaredFormulas.names(formula).stream())
-            .map(DeclaredFormulas.Named::part)
-            .collect(Collectors.toSet());
+    Set<DeclaredPart> kept = new LinkedHashSet<>();
+    parts.stream()
+        .filter(part -> part.applies(rows) && part.isPresent(rows))
+        .forEach(part -> keep(part, kept));
     return parts.stream()
-        .filter(part -> part.isPresent(rows) || named.contains(part.id()))
+        .filter(kept::contains)
+        .map(part -> part.in(rows))
+        .filter(part -> !part.isEmpty())
         .toList();
+  }
+
+  /** Keeps a part with all those that it calculates with. */
+  private void keep(DeclaredPart part, Set<DeclaredPart> kept) {
+    if (kept.add(part)) {
+      Set<String> named =
+          part.formulas().stream()
+              .flatMap(formula -> DeclaredFormulas.names(formula).stream())
+              .map(DeclaredFormulas.Named::part)
+              .collect(Collectors.toSet());
+      parts.stream()
+          .filter(other -> named.contains(other.id()))
+          .forEach(other -> keep(other, kept));
+    }
   }
 
   /** The terms that its parts read of the deal. */

@@ -3,6 +3,7 @@ package org.parley.workbook;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.parley.deal.DealAgreement;
 import org.parley.workbook.DeclaredLayout.Placed;
 
@@ -70,7 +71,10 @@ final class DeclaredSheetWriter {
             repeated,
             single ? Math.min(2, columns) : 1);
     if (!single) {
-      draft.breaks().add(new PageBreaks(canvas, columns, layout.lastRow() + 1));
+      int lastHeads = layout.parts().get(layout.parts().size() - 1).headRow();
+      draft
+          .breaks()
+          .add(new PageBreaks(canvas, columns, layout.lastRow() + 1, Optional.of(lastHeads)));
     }
   }
 
@@ -79,7 +83,7 @@ final class DeclaredSheetWriter {
     for (Placed placed : layout.parts()) {
       List<DeclaredColumn> columns = placed.part().columns();
       for (int at = 0; at < columns.size(); at++) {
-        widths[at] = Math.max(widths[at], columns.get(at).width());
+        widths[at] = Math.max(widths[at], columns.get(at).widthOfStates());
       }
     }
     for (int at = 0; at < widths.length; at++) {

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.parley.term.TermDeclaration;
 import org.parley.value.Answer;
 import org.parley.value.Row;
-import org.parley.value.Value;
 import org.parley.workbook.DeclaredLayout.Placed;
 import org.parley.workbook.DeclaredOrigin.Kind;
 
@@ -104,22 +103,8 @@ final class DeclaredTableWriter {
     return column.origin().source().flatMap(row::cell);
   }
 
-  /** The section of the first clause among those that the cell names. */
   private String section(DeclaredColumn column, Row row) {
-    List<String> places =
-        answer(column, row)
-            .flatMap(Answer::known)
-            .map(value -> places(column, row, value))
-            .orElse(List.of());
-    return places.isEmpty()
-        ? draft.say(CommonText.NOT_STATED)
-        : new Sections(draft.input()).first(places);
-  }
-
-  private static List<String> places(DeclaredColumn column, Row row, Value value) {
-    return value instanceof Value.Choice choice
-        ? Optional.ofNullable(column.origin().places().get(choice.key())).stream().toList()
-        : DeclaredRows.places(row, column.origin().source().orElse(""));
+    return rows.section(column, row).orElse(draft.say(CommonText.NOT_STATED));
   }
 
   private void formula(Place place, DeclaredColumn column, Placed placed) {

@@ -2,6 +2,7 @@ package org.parley.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 
@@ -11,8 +12,14 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
  *
  * @param columns that print; the sheet is as wide as the page
  * @param rows that print
+ * @param lastHeads row with the heads of the last part, which pages repeat if it is split: the
+ *     parts before it are not, for pages above the row do not repeat it
  */
-record PageBreaks(Canvas canvas, int columns, int rows) {
+record PageBreaks(Canvas canvas, int columns, int rows, Optional<Integer> lastHeads) {
+  PageBreaks(Canvas canvas, int columns, int rows) {
+    this(canvas, columns, rows, Optional.empty());
+  }
+
   /** Of a page, which later ones share with the repeated heads. */
   private static final double USED = 0.95;
 
@@ -29,11 +36,18 @@ record PageBreaks(Canvas canvas, int columns, int rows) {
         used = 0;
         page = page();
       }
+      if (next == rows && used + part > page) {
+        lastHeads.ifPresent(row -> canvas.sheet().setRepeatingRows(row(row)));
+      }
       for (used += part; used > page; page = page()) {
         used -= page;
       }
       first = next;
     }
+  }
+
+  private static CellRangeAddress row(int row) {
+    return new CellRangeAddress(row, row, -1, -1);
   }
 
   private float page() {
@@ -47,13 +61,14 @@ record PageBreaks(Canvas canvas, int columns, int rows) {
     return height(repeated.getFirstRow(), repeated.getLastRow() + 1);
   }
 
-  /** The row after each part; the head of the sheet stays with the first one. */
+  /** The row after each part; the head of the sheet stays with the first one where both fit. */
   private List<Integer> ends() {
     List<Integer> ends = new ArrayList<>(canvas.bands().headSet(rows));
-    if (!ends.isEmpty()) {
+    ends.add(rows);
+    boolean filled = height(0, ends.get(0)) > page() / 4;
+    if (ends.size() > 1 && !(filled && height(0, ends.get(1)) > page() + heads())) {
       ends.remove(0);
     }
-    ends.add(rows);
     return ends;
   }
 

@@ -83,6 +83,11 @@ public record QuarterChart(
     return new QuarterChart(canvas.sheet(), chart, quarters, values);
   }
 
+  /** Cuts the axis off, so that one figure that is far out leaves the others legible. */
+  void upTo(int most) {
+    values.setMaximum(most);
+  }
+
   public void columns(Strip heads, List<Series> all) {
     XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, quarters, values);
     data.setBarDirection(BarDirection.COL);

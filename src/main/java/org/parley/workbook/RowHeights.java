@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
@@ -50,6 +51,14 @@ final class RowHeights {
 
   static float height(String text, double width, Look look) {
     return lines(text, Math.max(1, (width - edges(look)) * fill(look))) * LINE + 2f;
+  }
+
+  /** The least width of a cell, in characters, in which words stand in one line. */
+  static int widthOfOneLine(String text, Look look) {
+    return IntStream.iterate(1, width -> width + 1)
+        .filter(width -> height(text, width, look) < 2 * LINE)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Characters of width that the edges of a cell take; an indent is about one. */

@@ -9,12 +9,16 @@ import org.parley.deal.economics.Quarters;
 /** The formulas of the scorecard; {@code org.parley.deal.economics} says the same in Java. */
 record ScorecardFormulas(ScorecardLayout layout, WorkbookTexts texts) {
 
-  /** Value delivered as a percentage of the projection. */
+  /** Value delivered as a percentage of the projection; a dash where nothing is projected. */
   String ofProjection(int quarter) {
     String projected = layout.projected().at(0, quarter).here();
     String delivered = layout.delivered().at(0, quarter).here();
-    return "IF(AND(ISNUMBER(%2$s),ISNUMBER(%1$s)),IF(%1$s>0,%3$s,\"\"),\"\")"
-        .formatted(projected, delivered, percent(delivered, projected));
+    return "IF(ISNUMBER(%1$s),IF(%1$s>0,IF(ISNUMBER(%2$s),%3$s,\"\"),%4$s),\"\")"
+        .formatted(
+            projected,
+            delivered,
+            percent(delivered, projected),
+            texts.literal(DashboardText.STATUS_NONE));
   }
 
   /**

@@ -60,12 +60,12 @@ record StatementLedger(
             StatementsText.HEAD_PAID_ON,
             StatementsText.HEAD_PAID,
             StatementsText.HEAD_OPEN));
-    String rate =
-        monthly.map(percent -> percent.percent() + "%").orElse(draft.say(CommonText.OPEN));
-    canvas.text(
-        first.right(StatementsLayout.INTEREST),
-        draft.say(StatementsText.HEAD_INTEREST, Map.of("rate", rate)),
-        Look.HEAD);
+    String interest =
+        monthly
+            .map(rate -> Map.of("rate", rate.percent() + "%"))
+            .map(rate -> draft.say(StatementsText.HEAD_INTEREST, rate))
+            .orElse(draft.say(StatementsText.HEAD_NO_INTEREST));
+    canvas.text(first.right(StatementsLayout.INTEREST), interest, Look.HEAD);
     canvas.text(
         first.right(StatementsLayout.STATUS), draft.say(StatementsText.HEAD_STATUS), Look.HEAD);
   }

@@ -10,6 +10,8 @@ import org.parley.value.Percent;
 
 /** What each party sees of the money of a quarter that the reader chooses. */
 record StatementsSheet(Draft draft, StatementsData data) implements SheetContent {
+  private static final int LEAST_LABEL = 46;
+  private static final int MOST_LABEL = 60;
   private static final String RATE = "fin.late_interest.monthly_rate";
   private static final String RATE_SECTION = "fin.late-interest";
 
@@ -35,7 +37,8 @@ record StatementsSheet(Draft draft, StatementsData data) implements SheetContent
             data.servings().size() + (data.leftOut(draft) > 0 ? 1 : 0),
             shared.map(StatementRevenue::flow).orElse(0),
             shared.map(StatementRevenue::shares).orElse(0));
-    canvas.widths(46, 20, 20, 16, 16, 16, 16, 16, 16, 16, 28, 9, 9, 9, 9, 12, 9, 9, 9);
+    canvas.widths(
+        labelWidth(lines), 20, 20, 16, 16, 16, 16, 16, 16, 16, 28, 9, 9, 9, 9, 12, 9, 9, 9);
     top(canvas, layout);
     new StatementFigures(draft, canvas, data, layout).write();
     if (!lines.isEmpty()) {
@@ -48,6 +51,15 @@ record StatementsSheet(Draft draft, StatementsData data) implements SheetContent
     }
     shared.ifPresent(one -> one.write(layout));
     finish(canvas, layout);
+  }
+
+  /** Room for the longest payment in one line, as long as the sheet stays legible on paper. */
+  private static int labelWidth(List<StatementLine> lines) {
+    int longest =
+        lines.stream()
+            .mapToInt(line -> RowHeights.widthOfOneLine(line.what(), Look.BODY))
+            .reduce(LEAST_LABEL, Math::max);
+    return Math.min(MOST_LABEL, longest);
   }
 
   private void top(Canvas canvas, StatementsLayout layout) {

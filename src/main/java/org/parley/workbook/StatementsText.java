@@ -45,6 +45,7 @@ enum StatementsText implements TextKey {
   HEAD_PAID,
   HEAD_OPEN,
   HEAD_INTEREST("rate"),
+  HEAD_NO_INTEREST,
   HEAD_STATUS,
   STATUS_PAID,
   STATUS_OVERDUE,

@@ -1,7 +1,10 @@
 package org.parley.workbook;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.parley.deal.Deal;
 import org.parley.deal.DealAgreement;
 
@@ -20,7 +23,7 @@ final class TermsSheet {
 
   void write() {
     List<DealAgreement> agreements = draft.deal().agreements();
-    int columns = FIRST_ENTRY + 2 * agreements.size();
+    int columns = FIRST_ENTRY + agreements.size() + 1;
     widths(agreements.size());
     draft.top(canvas, draft.say(TermsText.TITLE), draft.say(TermsText.PURPOSE), columns);
     writeHeads(agreements);
@@ -41,14 +44,12 @@ final class TermsSheet {
   }
 
   private void widths(int agreements) {
-    int[] widths = new int[FIRST_ENTRY + 2 * agreements];
+    int[] widths = new int[FIRST_ENTRY + agreements + 1];
+    Arrays.fill(widths, agreements == 1 ? 62 : 48);
     widths[0] = 9;
-    widths[1] = 23;
+    widths[1] = 20;
     widths[2] = 34;
-    for (int at = FIRST_ENTRY; at < widths.length; at += 2) {
-      widths[at] = agreements == 1 ? 70 : 48;
-      widths[at + 1] = agreements == 1 ? 44 : 30;
-    }
+    widths[widths.length - 1] = 56;
     canvas.widths(widths);
   }
 
@@ -67,9 +68,9 @@ final class TermsSheet {
     for (DealAgreement agreement : agreements) {
       Map<String, String> title = Map.of("agreement", agreement.title());
       canvas.text(canvas.at(HEAD_ROW, column), draft.say(TermsText.HEAD_VALUE, title), Look.HEAD);
-      canvas.text(canvas.at(HEAD_ROW, column + 1), draft.say(TermsText.HEAD_SOURCE), Look.HEAD);
-      column += 2;
+      column++;
     }
+    canvas.text(canvas.at(HEAD_ROW, column), draft.say(TermsText.HEAD_SOURCE), Look.HEAD);
   }
 
   private void write(int row, TermLine line) {
@@ -80,9 +81,30 @@ final class TermsSheet {
     int column = FIRST_ENTRY;
     for (TermLine.Entry entry : line.entries()) {
       canvas.text(canvas.at(row, column), entry.value(), entry.open() ? Look.OPEN : Look.BODY);
-      canvas.text(canvas.at(row, column + 1), entry.source(), Look.BODY);
-      column += 2;
+      column++;
     }
+    canvas.text(canvas.at(row, column), source(line), Look.BODY);
+  }
+
+  /** Where the line comes from: once, unless agreements have it from different places. */
+  private String source(TermLine line) {
+    List<String> sources =
+        line.entries().stream()
+            .map(TermLine.Entry::source)
+            .filter(source -> !source.isEmpty())
+            .distinct()
+            .toList();
+    return sources.size() == 1
+        ? sources.get(0)
+        : IntStream.range(0, line.entries().size())
+            .filter(at -> !line.entries().get(at).source().isEmpty())
+            .mapToObj(at -> of(line.entries().get(at).source(), draft.deal().agreements().get(at)))
+            .collect(Collectors.joining("; "));
+  }
+
+  private String of(String source, DealAgreement agreement) {
+    Map<String, String> words = Map.of("answer", source, "agreement", agreement.title());
+    return draft.say(CommonText.ANSWER_OF, words);
   }
 
   private int writeOmissions(int last, int columns) {

@@ -1,9 +1,15 @@
 package org.parley.workbook;
 
+import java.util.Arrays;
 import java.util.Map;
 
 /** The revenue waterfall: revenue of each quarter in, shares and payments of each party out. */
 final class WaterfallSheet {
+  private static final int FIGURE_WIDTH = 15;
+
+  /** Those of the terms beside the steps. */
+  private static final int LEAST_COLUMNS = 14;
+
   private final Draft draft;
   private final Canvas canvas;
   private final WaterfallData data;
@@ -21,7 +27,7 @@ final class WaterfallSheet {
   }
 
   void write() {
-    canvas.widths(48, 17, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15);
+    canvas.widths(widths());
     new WaterfallHead(draft, canvas, data, layout).write();
     WaterfallOutline outline = new WaterfallOutline(data);
     int band = 0;
@@ -43,6 +49,15 @@ final class WaterfallSheet {
     }
     new WaterfallNames(draft, data, layout).write();
     finish();
+  }
+
+  private int[] widths() {
+    int refunds = WaterfallLayout.bears(data.parties().size());
+    int[] widths = new int[Math.max(LEAST_COLUMNS, Math.max(layout.printed(), refunds))];
+    Arrays.fill(widths, FIGURE_WIDTH);
+    widths[0] = 48;
+    widths[1] = 17;
+    return widths;
   }
 
   private void writeRefunds() {

@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -128,5 +134,47 @@ class WorkbookComplianceTest {
 
   private java.util.List<String> texts(String name, int rows) {
     return java.util.stream.IntStream.range(0, rows).mapToObj(row -> book.text(name, row)).toList();
+  }
+
+  @Test
+  void whatTheDealHasNoClauseForIsLeftOut() throws IOException {
+    XSSFWorkbook license = DeclaredDeal.sample("freight-quotes-api").workbook();
+    assertThat(license.getName("ComplianceDutiesLast")).isNotNull();
+    assertThat(license.getName("ComplianceCorrectionTrigger")).isNull();
+    assertThat(license.getName("ComplianceTalksBegan")).isNull();
+    var points = new ArrayList<String>();
+    license.getSheet("Compliance").forEach(row -> points.add(first(row)));
+    assertThat(points)
+        .contains("Training against bribery every")
+        .doesNotContain("Corrective plan within", "Compliance review every");
+  }
+
+  private static String first(Row row) {
+    return row.getCell(0) == null ? "" : words(row.getCell(0));
+  }
+
+  private static String words(Cell cell) {
+    boolean computed =
+        cell.getCellType() == CellType.FORMULA
+            && cell.getCachedFormulaResultType() == CellType.STRING;
+    return computed ? cell.getStringCellValue() : cell.toString();
+  }
+
+  @Test
+  void aNoticeOfADutyNamesItsOwnSection() {
+    book.date("AsOfDate", 0, "2027-06-15").recalculated();
+    var sections = new ArrayList<String>();
+    for (Row row : book.workbook().getSheet("Notices")) {
+      if (texts(row).contains("Screening against sanctions lists")) {
+        sections.addAll(texts(row));
+      }
+    }
+    assertThat(sections).contains("Section core.export#screening");
+  }
+
+  private static List<String> texts(Row row) {
+    var texts = new ArrayList<String>();
+    row.forEach(cell -> texts.add(words(cell)));
+    return texts;
   }
 }

@@ -178,4 +178,17 @@ class WorkbookGovernanceTest {
   private java.util.List<String> texts(String name, int rows) {
     return java.util.stream.IntStream.range(0, rows).mapToObj(row -> book.text(name, row)).toList();
   }
+
+  @Test
+  void meetingsComeAsOftenAsTheClausesSay() throws IOException {
+    FilledWorkbook monthly = DeclaredDeal.sample("pipe-crawler").recalculated();
+    assertThat(months(monthly, 0)).isEqualTo(1);
+    assertThat(months(monthly, 5)).isEqualTo(1);
+    book.recalculated();
+    assertThat(months(book, 0)).isEqualTo(3);
+  }
+
+  private static int months(FilledWorkbook book, int row) {
+    return book.number("GovernanceCalendarEvery", row, 0).orElseThrow().intValueExact();
+  }
 }

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -219,5 +220,81 @@ class WorkbookLooksTest {
   })
   void linesAreCountedAsProgramsBreakThem(String words, double width, int lines) {
     assertThat(RowHeights.lines(words, width)).isEqualTo(lines);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "GovernanceLogState, Open to correction",
+    "GovernanceLogCheck, Another body decides",
+    "ComplianceFindingsState, Breach not cured",
+    "ComplianceCorrectionState, To renegotiation",
+    "IpRegistersForegroundState, Unknown number"
+  })
+  void aStateStandsInOneLine(String column, String state) throws Exception {
+    var book = new FilledWorkbook(SampleWorkbook.of("cold-chain"));
+    assertThat(width(book.named(column, 0, 0))).isGreaterThan(state.length());
+  }
+
+  @Test
+  void everyQuarterOfTheWaterfallHasRoomForItsDay() throws Exception {
+    try (XSSFWorkbook workbook = read(SampleWorkbook.of("clinic-platform-mssa"))) {
+      XSSFRow ends = workbook.getSheet("Revenue waterfall").getRow(WaterfallLayout.ENDS_ROW);
+      assertThat(ends.getLastCellNum()).isGreaterThanOrEqualTo((short) 15);
+      for (int column = WaterfallLayout.FIRST_QUARTER; column < 15; column++) {
+        assertThat(width(ends.getCell(column))).as("column " + column).isGreaterThan(10);
+      }
+    }
+  }
+
+  @Test
+  void aTableThatFitsOnAPageIsNotSplitByWhatStandsAboveIt() throws Exception {
+    try (XSSFWorkbook workbook = read(SampleWorkbook.of("cold-chain"))) {
+      XSSFSheet sheet = workbook.getSheet("Partner assessment");
+      List<Integer> breaks = Arrays.stream(sheet.getRowBreaks()).boxed().toList();
+      assertThat(breaks).contains(rowOf(sheet, "Scores from 1 (poor) to 5 (very good)") - 1);
+    }
+  }
+
+  @Test
+  void pagesRepeatTheHeadsOfALastTableThatIsLongerThanOne() throws Exception {
+    try (XSSFWorkbook workbook = read(SampleWorkbook.of("port-ecosystem"))) {
+      XSSFSheet sheet = workbook.getSheet("Program shares");
+      int repeated = sheet.getRepeatingRows().getFirstRow();
+      assertThat(repeated).isGreaterThan(rowOf(sheet, "Who gets what"));
+      assertThat(sheet.getRow(repeated).getCell(0).getStringCellValue())
+          .isEqualTo("Listed product");
+    }
+  }
+
+  private static int rowOf(XSSFSheet sheet, String words) {
+    for (Row row : sheet) {
+      if (row.getCell(0) != null && row.getCell(0).toString().equals(words)) {
+        return row.getRowNum();
+      }
+    }
+    throw new AssertionError(words);
+  }
+
+  @Test
+  void aTermOfSeveralAgreementsSaysOnceWhereItComesFrom() throws Exception {
+    try (XSSFWorkbook workbook = read(SampleWorkbook.of("clinic-platform-mssa"))) {
+      XSSFSheet terms = workbook.getSheet("Terms");
+      var heads = new ArrayList<String>();
+      terms.getRow(3).forEach(cell -> heads.add(cell.toString()));
+      assertThat(heads).containsOnlyOnce("Source");
+      int limit = rowOfTerm(terms, "Minimum of the limit");
+      assertThat(terms.getRow(limit).getCell(heads.indexOf("Source")).toString())
+          .contains("(Master Subscription and Services Agreement); ")
+          .endsWith("(Revenue Share Agreement)");
+    }
+  }
+
+  private static int rowOfTerm(XSSFSheet sheet, String term) {
+    for (Row row : sheet) {
+      if (row.getCell(2) != null && row.getCell(2).toString().equals(term)) {
+        return row.getRowNum();
+      }
+    }
+    throw new AssertionError(term);
   }
 }
