@@ -8,6 +8,7 @@ enum ReviewText implements TextKey {
   RECORD_NAME,
   EXIT_LABEL("party"),
   REVENUE_LABEL("party"),
+  STATUS_API_FEES("month", "party"),
   STATUS_NO_MISS,
   STATUS_MISSES("missed", "overdue"),
   STATUS_PAYMENT_LATE,
