@@ -44,11 +44,13 @@ final class DeclaredNotices {
 
   private void rows(Placed placed, int column, List<Notice> notices) {
     DeclaredColumn state = placed.part().columns().get(column);
-    Optional<Integer> dueColumn = due(placed.part()).filter(day -> column == nearest(placed, day));
+    List<Integer> days =
+        due(placed.part()).filter(day -> column == nearest(placed, day)).boxed().toList();
     for (int row = 0; row < placed.rows(); row++) {
       int at = placed.headRow() + 1 + row;
       Place cell = layout.at(at, column);
-      Optional<String> due = dueColumn.map(day -> layout.at(at, day)).map(this::day);
+      Optional<String> due =
+          earliest(days.stream().map(day -> layout.at(at, day).there()).toList());
       notices.add(
           new Notice(
               due.isPresent() ? NoticeKind.DEADLINE : NoticeKind.POINT,
@@ -64,11 +66,9 @@ final class DeclaredNotices {
     }
   }
 
-  private static Optional<Integer> due(DeclaredPart part) {
-    return part.columns().stream()
-        .filter(DeclaredColumn::due)
-        .findFirst()
-        .map(part.columns()::indexOf);
+  private static IntStream due(DeclaredPart part) {
+    return IntStream.range(0, part.columns().size())
+        .filter(column -> part.columns().get(column).due());
   }
 
   /** The state that a day belongs to: the one beside it. */
@@ -81,8 +81,13 @@ final class DeclaredNotices {
         .orElseThrow();
   }
 
-  private String day(Place cell) {
-    return "IF(ISNUMBER(%1$s),%1$s,\"\")".formatted(cell.there());
+  /** The first day of a row on which something is due: what is done leaves its cell empty. */
+  private static Optional<String> earliest(List<String> days) {
+    return switch (days.size()) {
+      case 0 -> Optional.empty();
+      case 1 -> Optional.of("IF(ISNUMBER(%1$s),%1$s,\"\")".formatted(days.get(0)));
+      default -> Optional.of("IF(COUNT(%1$s)=0,\"\",MIN(%1$s))".formatted(String.join(",", days)));
+    };
   }
 
   private String section() {
