@@ -21,43 +21,24 @@ record ApiNotices(Draft draft, Plan.Placed<ApiData, ApiLayout> api) {
   }
 
   private Notice month(int month, ApiColumn due, String payee) {
-    WorkbookTexts texts = draft.texts();
-    String day = cell(month, due);
-    String amount = cell(month, ApiColumn.TOTAL);
-    String open =
-        "AND(ISNUMBER(%1$s),ISNUMBER(%2$s),%2$s>0,NOT(ISNUMBER(%3$s)))"
-            .formatted(day, amount, cell(month, ApiColumn.PAID));
-    String late = "AND(" + open + ",AsOfDate>" + day + ")";
-    String state =
-        "IF(%s,%s,IF(%s,%s,%s))"
-            .formatted(
-                late,
-                texts.literal(ReviewText.STATUS_PAYMENT_LATE),
-                open,
-                texts.literal(ReviewText.STATUS_PAYMENT_DUE),
-                texts.literal(ReviewText.STATUS_NOTHING_DUE));
-    return new Notice(
-        NoticeKind.PAYMENT,
+    ApiLayout layout = api.layout();
+    var payment =
+        new OpenPayment(
+            layout.month(month, ApiColumn.TOTAL),
+            layout.month(month, due),
+            layout.month(month, ApiColumn.PAID));
+    return payment.notice(
+        draft,
         new Notice.Label(label(month, payee), true),
         api.data().serving().section("fin.payment", ApiData.SECTION),
-        "IF(%s,2,IF(%s,1,0))".formatted(late, open),
-        state,
-        Optional.of("IF(%s,%s,\"\")".formatted(open, day)),
-        Optional.of("IF(%s,ROUND(%s,2),\"\")".formatted(open, amount)),
-        Optional.of(draft.deal().currency()),
-        Optional.of("IF(%s,ROUND(%s,2),0)".formatted(late, amount)),
-        List.of());
+        draft.deal().currency());
   }
 
   /** The month as the words of an invoice name it: 2027-09. */
   private String label(int month, String payee) {
-    String day = cell(month, ApiColumn.MONTH);
+    String day = api.layout().month(month, ApiColumn.MONTH).there();
     String words = "YEAR(%1$s)&IF(MONTH(%1$s)<10,\"-0\",\"-\")&MONTH(%1$s)".formatted(day);
     String name = FormulaText.literal(draft.deal().party(payee).label());
     return draft.texts().formula(ReviewText.STATUS_API_FEES, Map.of("month", words, "party", name));
-  }
-
-  private String cell(int month, ApiColumn column) {
-    return api.layout().month(month, column).there();
   }
 }

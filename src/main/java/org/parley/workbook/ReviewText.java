@@ -8,6 +8,8 @@ enum ReviewText implements TextKey {
   RECORD_NAME,
   EXIT_LABEL("party"),
   REVENUE_LABEL("party"),
+  RELEASE_LABEL("quarter", "party"),
+  SHORTFALL_LABEL("quarter", "party"),
   STATUS_API_FEES("month", "party"),
   STATUS_NO_MISS,
   STATUS_MISSES("missed", "overdue"),
