@@ -12,6 +12,7 @@ import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.parley.app.ReviewReport;
 import org.parley.workbook.NoticeKind;
 import org.parley.workbook.NoticeSeverity;
 import org.parley.workbook.SampleWorkbook;
@@ -47,23 +48,39 @@ class RevenueReviewTest {
     assertThat(late.overdue()).isEqualByComparingTo("102643.84");
   }
 
+  /** Of 99,000 for Q1, 94,050 by 2027-11-15; of 64,000 for Q2, 60,800 by 2028-02-14. */
+  @Test
+  void whatIsOverdueIsToldFromWhatIsNotYetDue() throws IOException {
+    Review review = review("2028-01-15", 100_000);
+    assertThat(new ReviewReport(review).lines())
+        .anySatisfy(
+            line ->
+                assertThat(line)
+                    .contains("Shares of revenue payable to Quillmark: USD 154850.00")
+                    .contains("Payment overdue, of this overdue USD 94050.00, by 2027-11-15"));
+  }
+
   private static ReviewPoint point(String day, String label) throws IOException {
-    ReturnedWorkbook workbook = ReturnedWorkbook.open("w.xlsx", filled()).value().orElseThrow();
-    Review review = workbook.review(Optional.of(LocalDate.parse(day))).value().orElseThrow();
-    return review
+    return review(day, 0)
         .of(NoticeKind.PAYMENT)
         .filter(point -> point.label().equals(label))
         .findFirst()
         .orElseThrow();
   }
 
-  private static byte[] filled() throws IOException {
+  private static Review review(String day, double second) throws IOException {
+    ReturnedWorkbook workbook =
+        ReturnedWorkbook.open("w.xlsx", filled(second)).value().orElseThrow();
+    return workbook.review(Optional.of(LocalDate.parse(day))).value().orElseThrow();
+  }
+
+  private static byte[] filled(double second) throws IOException {
     try (var book = new XSSFWorkbook(new ByteArrayInputStream(ISSUED))) {
       String area = book.getName("RevenueGross").getRefersToFormula();
       CellReference at = new AreaReference(area, SpreadsheetVersion.EXCEL2007).getFirstCell();
       var row = book.getSheet(at.getSheetName()).getRow(at.getRow());
       row.getCell(at.getCol()).setCellValue(150_000);
-      row.getCell(at.getCol() + 1).setCellValue(0);
+      row.getCell(at.getCol() + 1).setCellValue(second);
       var bytes = new ByteArrayOutputStream();
       book.write(bytes);
       return bytes.toByteArray();
