@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.parley.value.Row;
 import org.parley.workbook.DeclaredColumn.Kind;
 import org.parley.workbook.DeclaredColumn.Tone;
 import org.parley.workbook.DeclaredLayout.Placed;
@@ -46,6 +47,7 @@ final class DeclaredNotices {
     DeclaredColumn state = placed.part().columns().get(column);
     List<Integer> days =
         due(placed.part()).filter(day -> column == nearest(placed, day)).boxed().toList();
+    List<String> sections = sections(placed);
     for (int row = 0; row < placed.rows(); row++) {
       int at = placed.headRow() + 1 + row;
       Place cell = layout.at(at, column);
@@ -55,14 +57,14 @@ final class DeclaredNotices {
           new Notice(
               due.isPresent() ? NoticeKind.DEADLINE : NoticeKind.POINT,
               new Notice.Label(label(placed.part(), at), true),
-              section(),
+              sections.get(row),
               severity(state, cell),
               cell.there(),
               due,
               Optional.empty(),
               Optional.empty(),
               Optional.empty(),
-              calls(state, cell)));
+              calls(state, cell, sections.get(row))));
     }
   }
 
@@ -90,8 +92,21 @@ final class DeclaredNotices {
     };
   }
 
-  private String section() {
-    return new Sections(draft.input()).first(sheet.serves());
+  /** The section that each row rests on: its own if it names one, else that of the sheet. */
+  private List<String> sections(Placed placed) {
+    String ofSheet = new Sections(draft.input()).first(sheet.serves());
+    List<Row> given = new DeclaredRows(draft.input()).of(placed.part());
+    Optional<DeclaredColumn> own =
+        placed.part().columns().stream()
+            .filter(column -> column.kind() == Kind.SECTION)
+            .findFirst();
+    return IntStream.range(0, placed.rows())
+        .mapToObj(
+            row ->
+                own.filter(column -> row < given.size())
+                    .flatMap(column -> new RowSection(draft.input()).of(column, given.get(row)))
+                    .orElse(ofSheet))
+        .toList();
   }
 
   /** The words of the first column; with those of the second one if the first is a number. */
@@ -118,8 +133,8 @@ final class DeclaredNotices {
     return words.isEmpty() ? "FALSE" : FormulaText.call("OR", words);
   }
 
-  private List<Notice.Call> calls(DeclaredColumn state, Place cell) {
-    Map<String, String> words = Map.of("section", section());
+  private List<Notice.Call> calls(DeclaredColumn state, Place cell, String section) {
+    Map<String, String> words = Map.of("section", section);
     return state.calls().entrySet().stream()
         .sorted(Comparator.comparing(Map.Entry::getKey))
         .map(

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.parley.term.TermDeclaration;
 import org.parley.value.Answer;
 import org.parley.value.Row;
-import org.parley.value.Value;
 import org.parley.workbook.DeclaredColumn.Kind;
 import org.parley.workbook.DeclaredLayout.Placed;
 
@@ -101,22 +100,10 @@ final class DeclaredTableWriter {
     return column.source().flatMap(row::cell);
   }
 
-  /** The section of the first clause among those that the cell names. */
   private String section(DeclaredColumn column, Row row) {
-    List<String> places =
-        answer(column, row)
-            .flatMap(Answer::known)
-            .map(value -> places(column, row, value))
-            .orElse(List.of());
-    return places.isEmpty()
-        ? draft.say(CommonText.NOT_STATED)
-        : new Sections(draft.input()).first(places);
-  }
-
-  private static List<String> places(DeclaredColumn column, Row row, Value value) {
-    return value instanceof Value.Choice choice
-        ? Optional.ofNullable(column.places().get(choice.key())).stream().toList()
-        : DeclaredRows.places(row, column.source().orElse(""));
+    return new RowSection(draft.input())
+        .of(column, row)
+        .orElseGet(() -> draft.say(CommonText.NOT_STATED));
   }
 
   private void formula(Place place, DeclaredColumn column, Placed placed) {

@@ -114,6 +114,14 @@ public class ReturnedWorkbookTest {
     assertThat(missed.call()).isEqualTo("Scope narrows");
   }
 
+  @Test
+  void aDutyRestsOnItsOwnSection() {
+    ReviewPoint training = point(review(ISSUED, "2028-03-02"), "Training against bribery");
+    assertThat(training.severity()).isEqualTo(NoticeSeverity.FIRED);
+    assertThat(training.section()).contains("core.anti-bribery");
+    assertThat(training.call()).contains(training.section());
+  }
+
   private static ReviewPoint point(Review review, String label) {
     return review.points().stream()
         .filter(point -> point.label().startsWith(label))
