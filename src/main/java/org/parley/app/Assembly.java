@@ -11,12 +11,15 @@ import org.parley.deal.DealAgreement;
 import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.Findings;
 import org.parley.diagnostic.Outcome;
+import org.parley.library.Library;
 import org.parley.resolve.ResolvedContract;
 import org.parley.resolve.Resolver;
 import org.parley.resolve.SisterReferences;
 
 /** Assembles and resolves the agreements of a loaded deal. */
 public final class Assembly {
+  private static final String WORKBOOK_TERMS = Library.WORKBOOK + ".";
+
   private Assembly() {}
 
   /** An agreement with what was selected for it. */
@@ -78,18 +81,23 @@ public final class Assembly {
     return contract.value().map(value -> new Drafted(agreement, selection, value));
   }
 
-  /** An error for each open point, for copies that must not show any. */
+  /**
+   * An error for each open point, for copies that must not show any. Cells of tables that the
+   * workbook alone asks for hold up nothing: no outgoing copy prints them.
+   */
   public static Findings openPoints(LoadedDeal loaded) {
     var findings = new Findings();
     loaded
         .deal()
         .answered()
-        .filter(answered -> answered.answer().isOpen())
+        .filter(
+            answered -> answered.answer().isOpen() || !answered.path().startsWith(WORKBOOK_TERMS))
+        .flatMap(answered -> answered.open().stream())
         .forEach(
-            answered ->
+            open ->
                 findings.report(
                     DiagnosticCode.OPEN_IN_OUTGOING
-                        .at(answered.answer().span(), answered.path())
+                        .at(open.span(), open.path())
                         .withHint(
                             "Decide it, or write the drafts with --allow-open: the point is then"
                                 + " highlighted as open.")));

@@ -59,16 +59,9 @@ public final class BuildReport {
   private List<String> open() {
     List<String> open =
         answers().stream()
-            .filter(answered -> answered.answer().isOpen())
-            .map(
-                answered ->
-                    "  "
-                        + answered.path()
-                        + "  "
-                        + answered.declaration().label()
-                        + "  ("
-                        + answered.answer().span()
-                        + ")")
+            .flatMap(answered -> answered.open().stream())
+            .map(place -> "  " + place.path() + "  " + place.label() + "  (" + place.span() + ")")
+            .distinct()
             .toList();
     return section("Open points: " + open.size(), open, true);
   }

@@ -1,5 +1,6 @@
 package org.parley.app;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -59,7 +60,10 @@ record ReviewLists(Review review, ValueWording words) {
   }
 
   private Stream<ReviewPoint> payments() {
-    return review.of(NoticeKind.PAYMENT).filter(point -> point.severity() != NoticeSeverity.QUIET);
+    return review
+        .of(NoticeKind.PAYMENT)
+        .filter(point -> point.severity() != NoticeSeverity.QUIET)
+        .sorted(Comparator.comparing(point -> point.severity() != NoticeSeverity.FIRED));
   }
 
   /** The next days from the day of the review on. */
@@ -86,20 +90,16 @@ record ReviewLists(Review review, ValueWording words) {
     put(row, "state", point.state());
     put(row, "section", point.section());
     put(row, "due", point.due().map(this::day).orElse(""));
-    put(row, "figure", figure(point));
+    put(row, "figure", point.figure().map(figure -> figure(point, figure)).orElse(""));
+    put(row, "overdue", point.overdueInPart().map(late -> figure(point, late)).orElse(""));
     put(row, "call", point.call());
     return row;
   }
 
-  private String figure(ReviewPoint point) {
-    return point
-        .figure()
-        .map(
-            figure ->
-                point.currency().isEmpty()
-                    ? figure.toPlainString()
-                    : words.plain(Money.of(point.currency(), figure)))
-        .orElse("");
+  private String figure(ReviewPoint point, BigDecimal figure) {
+    return point.currency().isEmpty()
+        ? figure.toPlainString()
+        : words.plain(Money.of(point.currency(), figure));
   }
 
   private String day(LocalDate day) {

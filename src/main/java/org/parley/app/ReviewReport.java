@@ -1,5 +1,6 @@
 package org.parley.app;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -62,11 +63,9 @@ public record ReviewReport(Review review) {
   }
 
   private static String line(ReviewPoint point) {
-    String figure =
-        point
-            .figure()
-            .map(found -> " " + (point.currency() + " " + found.toPlainString()).strip())
-            .orElse("");
+    String figure = point.figure().map(found -> " " + figure(point, found)).orElse("");
+    String late =
+        point.overdueInPart().map(part -> ", of this overdue " + figure(point, part)).orElse("");
     String due = point.due().map(day -> ", by " + day).orElse("");
     return point.kind().name().toLowerCase(Locale.ROOT)
         + ": "
@@ -75,9 +74,14 @@ public record ReviewReport(Review review) {
         + figure
         + " "
         + point.state()
+        + late
         + due
         + " ("
         + point.section()
         + ")";
+  }
+
+  private static String figure(ReviewPoint point, BigDecimal figure) {
+    return (point.currency() + " " + figure.toPlainString()).strip();
   }
 }

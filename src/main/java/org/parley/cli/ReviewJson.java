@@ -43,6 +43,9 @@ final class ReviewJson {
       json.writeStringField("figure", point.figure().get().toPlainString());
     }
     text(json, "currency", point.currency());
+    if (point.overdue().signum() > 0) {
+      json.writeStringField("overdue", point.overdue().toPlainString());
+    }
     text(json, "call", point.call());
     json.writeEndObject();
   }

@@ -142,6 +142,8 @@ public enum DiagnosticCode {
       "W519", Severity.WARNING, "`%s` holds `%s`, for which the new workbook has no place."),
   WORKBOOK_DEAL_TWICE(
       "W520", Severity.WARNING, "`%s` and `%s` are workbooks of one deal, `%s`; both count."),
+  WORKBOOK_STARTS_ELSEWHERE(
+      "W521", Severity.WARNING, "`%s` was made for a deal that starts on %s; it now starts on %s."),
 
   // Term sheet
   UNKNOWN_KEY("T301", Severity.ERROR, "There is no key `%s`%s."),

@@ -46,7 +46,7 @@ public final class BuiltIns {
       List.of("preferred", "reason", "trade", "approver", "waiver", "due", "figure", "call");
 
   private static final List<String> REVIEWED =
-      List.of("label", "state", "section", "due", "figure", "call");
+      List.of("label", "state", "section", "due", "figure", "overdue", "call");
 
   /**
    * Lists of reports, with their columns: departures from the positions of the side that drafts, by

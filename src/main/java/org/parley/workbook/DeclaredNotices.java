@@ -47,14 +47,17 @@ final class DeclaredNotices {
 
   private void rows(Placed placed, int column, List<Notice> notices) {
     DeclaredColumn state = placed.part().columns().get(column);
-    Optional<Integer> dueColumn = due(placed.part()).filter(day -> column == nearest(placed, day));
+    List<Integer> days =
+        due(placed.part()).filter(day -> column == nearest(placed, day)).boxed().toList();
     List<Row> given = rows.of(placed.part());
+    String ofSheet = new Sections(draft.input()).first(sheet.serves());
     for (int row = 0; row < placed.rows(); row++) {
       Optional<Row> of = row < given.size() ? Optional.of(given.get(row)) : Optional.empty();
-      String section = of.flatMap(one -> section(placed.part(), one)).orElse(section());
+      String section = of.flatMap(one -> section(placed.part(), one)).orElse(ofSheet);
       int at = placed.headRow() + 1 + row;
       Place cell = layout.at(at, column);
-      Optional<String> due = dueColumn.map(day -> layout.at(at, day)).map(this::day);
+      Optional<String> due =
+          earliest(days.stream().map(day -> layout.at(at, day).there()).toList());
       notices.add(
           new Notice(
               due.isPresent() ? NoticeKind.DEADLINE : NoticeKind.POINT,
@@ -70,11 +73,9 @@ final class DeclaredNotices {
     }
   }
 
-  private static Optional<Integer> due(DeclaredPart part) {
-    return part.columns().stream()
-        .filter(DeclaredColumn::due)
-        .findFirst()
-        .map(part.columns()::indexOf);
+  private static IntStream due(DeclaredPart part) {
+    return IntStream.range(0, part.columns().size())
+        .filter(column -> part.columns().get(column).due());
   }
 
   /** The state that a day belongs to: the one beside it. */
@@ -87,8 +88,13 @@ final class DeclaredNotices {
         .orElseThrow();
   }
 
-  private String day(Place cell) {
-    return "IF(ISNUMBER(%1$s),%1$s,\"\")".formatted(cell.there());
+  /** The first day of a row on which something is due: what is done leaves its cell empty. */
+  private static Optional<String> earliest(List<String> days) {
+    return switch (days.size()) {
+      case 0 -> Optional.empty();
+      case 1 -> Optional.of("IF(ISNUMBER(%1$s),%1$s,\"\")".formatted(days.get(0)));
+      default -> Optional.of("IF(COUNT(%1$s)=0,\"\",MIN(%1$s))".formatted(String.join(",", days)));
+    };
   }
 
   /** That of the row; empty if it names none. */
@@ -97,10 +103,6 @@ final class DeclaredNotices {
         .filter(column -> column.kind() == Kind.SECTION)
         .findFirst()
         .flatMap(column -> rows.section(column, row));
-  }
-
-  private String section() {
-    return new Sections(draft.input()).first(sheet.serves());
   }
 
   /** The words of the first column; with those of the second one if the first is a number. */

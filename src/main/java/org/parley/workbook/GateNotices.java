@@ -2,6 +2,7 @@ package org.parley.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.parley.value.Row;
 
 /** What a review says of the gates of exclusivity. */
 record GateNotices(Plan.Placed<GateData, GateLayout> gates) {
@@ -29,9 +30,10 @@ record GateNotices(Plan.Placed<GateData, GateLayout> gates) {
         .figure("IF(ISNUMBER(%1$s),%1$s,\"\")".formatted(cell(at, GateLayout.ACTUAL).there()));
   }
 
-  /** What the deal says follows from a miss. */
+  /** What the deal says follows from a miss, in the words of the sheet. */
   private String consequence(int at) {
-    return gates.data().gates().get(at).text("consequence").orElse("");
+    Row gate = gates.data().gates().get(at);
+    return Words.of(gates.data().serving(), GateData.GATES, gate, "consequence").orElse("");
   }
 
   /** The day that counts next: of the test, for the notice, or of the end of the cure period. */

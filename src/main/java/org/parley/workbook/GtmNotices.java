@@ -25,12 +25,30 @@ record GtmNotices(Draft draft, Plan.Placed<GtmData, GtmLayout> gtm) {
     Serving serving = gtm.data().serving();
     Place state = gtm.layout().exit(party, GtmExits.state(gtm.layout()));
     return Notice.of(
-        NoticeKind.TRIGGER,
-        draft.say(ReviewText.EXIT_LABEL, Map.of("party", party(party))),
-        serving.section("gtm.nonperformance-exit#exit", "gtm.nonperformance-exit"),
-        Notice.severity(state, List.of(3, 7, 9), List.of(1, 5)),
-        gtm.layout().exit(party, GtmExits.STATUS),
-        serving.text("gtm.nonperformance-exit#exit"));
+            NoticeKind.TRIGGER,
+            draft.say(ReviewText.EXIT_LABEL, Map.of("party", party(party))),
+            serving.section("gtm.nonperformance-exit#exit", "gtm.nonperformance-exit"),
+            Notice.severity(state, List.of(3, 7, 9), List.of(1, 5)),
+            gtm.layout().exit(party, GtmExits.STATUS),
+            serving.text("gtm.nonperformance-exit#exit"))
+        .due(exitDay(party, state));
+  }
+
+  /**
+   * The last day of the step that is open: for the warning, for the cure, for the notice of exit.
+   */
+  private String exitDay(int party, Place state) {
+    return "IF(%1$s=3,%2$s,IF(%1$s=5,%3$s,IF(%1$s=7,%4$s,\"\")))"
+        .formatted(
+            state.there(),
+            day(gtm.layout().exit(party, GtmExits.WARN_BY)),
+            day(gtm.layout().exit(party, GtmExits.CURE_BY)),
+            day(gtm.layout().exit(party, GtmExits.NOTICE_BY)));
+  }
+
+  /** Empty where the day rests on a point that is open. */
+  private static String day(Place cell) {
+    return "IF(ISNUMBER(%1$s),%1$s,\"\")".formatted(cell.there());
   }
 
   private String party(int party) {

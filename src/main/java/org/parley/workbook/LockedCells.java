@@ -1,11 +1,15 @@
 package org.parley.workbook;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellReference;
@@ -21,6 +25,11 @@ public final class LockedCells {
   public static final String FORMULA = "=";
 
   private static final int MARK_LENGTH = 6;
+
+  /** A text literal, which stays as it is, or a number that is no part of a name or a reference. */
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "\"(?:[^\"]|\"\")*\"|(?<![\\w$.])(\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d+)?)(?![\\w(!:.])");
 
   private LockedCells() {}
 
@@ -56,13 +65,23 @@ public final class LockedCells {
     };
   }
 
-  /** Programs differ in spaces, quotes around names of sheets, and in how they write TRUE. */
+  /** Programs differ in spaces, quotes around names of sheets, numbers, and how they write TRUE. */
   private static String plain(String formula) {
-    return formula
+    return NUMBER
+        .matcher(formula)
+        .replaceAll(LockedCells::number)
         .replace(" ", "")
         .replace("'", "")
         .replace("TRUE()", "TRUE")
         .replace("FALSE()", "FALSE");
+  }
+
+  /** 24000.00 is written back as 24000, and 0.00000000001 as 1E-11. */
+  private static String number(MatchResult match) {
+    return Matcher.quoteReplacement(
+        match.group(1) == null
+            ? match.group()
+            : new BigDecimal(match.group(1)).stripTrailingZeros().toPlainString());
   }
 
   private static String digest(String text) {

@@ -19,6 +19,7 @@ final class Notices {
     plan.milestones()
         .ifPresent(placed -> notices.addAll(new MilestoneNotices(draft, placed).all()));
     plan.waterfall().ifPresent(placed -> notices.addAll(new RevenueNotices(draft, placed).all()));
+    plan.api().ifPresent(placed -> notices.addAll(new ApiNotices(draft, placed).all()));
     sheets.others().forEach(page -> notices.addAll(page.content().notices(draft, page.canvas())));
     return notices;
   }

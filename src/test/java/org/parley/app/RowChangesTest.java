@@ -61,6 +61,24 @@ class RowChangesTest {
     assertThat(problems("rows: {breach: {money: ends}}")).containsExactly("T305");
   }
 
+  @Test
+  void anOpenCellIsListedAndHoldsUpAnOutgoingCopy() throws IOException {
+    LoadedDeal given = loaded("rows: {breach: {money: open}}");
+    assertThat(Assembly.openPoints(given).list())
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(found.code().code()).isEqualTo("T313");
+              assertThat(found.message()).contains("`sched.exit_matrix.rows.money` is still open");
+            });
+    var draft = new Draft(List.of(), List.of());
+    var result = new DealBuild.Result(given, draft, folder, List.of(), List.of(), "");
+    assertThat(new BuildReport(result).lines(true))
+        .contains("Open points: 1")
+        .anySatisfy(line -> assertThat(line).startsWith("  sched.exit_matrix.rows.money  "));
+    assertThat(Assembly.openPoints(loaded("{}")).list()).isEmpty();
+  }
+
   private static Answered answered(LoadedDeal loaded) {
     return loaded.deal().agreements().get(0).answers().find(MATRIX).orElseThrow();
   }

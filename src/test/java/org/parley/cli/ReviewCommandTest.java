@@ -15,7 +15,7 @@ import org.yaml.snakeyaml.Yaml;
 /** A workbook comes back with actuals (row E7). */
 public class ReviewCommandTest {
   /** Codes that no term sheet provokes; a test here does. */
-  public static final Set<String> CODES = Set.of("W506", "W507", "W519");
+  public static final Set<String> CODES = Set.of("W506", "W507", "W519", "W521");
 
   private static final String DEAL = "samples/freight-quotes-api.yaml";
 
@@ -98,11 +98,31 @@ public class ReviewCommandTest {
   }
 
   @Test
+  void aDealThatStartsInAnotherMonthSaysSo() throws Exception {
+    Path file = workbook(DEAL);
+    FilledFile.put(file, "ApiCalls", 0, 480_000);
+    String later = deal("date: 2027-09-01", "date: 2027-10-01");
+    CommandLineRun run =
+        CommandLineRun.of(
+            "scorecard",
+            later,
+            "--actuals",
+            file.toString(),
+            "-o",
+            folder.resolve("next").toString());
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.err()).contains("W521", "starts on 2027-09-01; it now starts on 2027-10-01");
+  }
+
+  @Test
   void whatFindsNoPlaceIsListed() throws Exception {
     Path file = workbook("samples/cold-chain.yaml");
     FilledFile.put(file, "RisksRegisterLikelihood", 2, 4);
+    FilledFile.put(file, "GateReportsReceivedOn", 0, 47_133);
     String text = Files.readString(Path.of("samples/cold-chain.yaml"));
-    String without = text.replaceAll("(?m)^ *- \\{id: R3, failure.*\n", "");
+    String without =
+        text.replaceAll("(?m)^ *- \\{id: R3, failure.*\n", "")
+            .replace("{id: G1, metric: fleet", "{id: G4, metric: fleet");
     assertThat(without).isNotEqualTo(text);
     Path deal = Files.writeString(folder.resolve("deal.yaml"), without);
     Files.copy(Path.of("samples/cold-chain.internal.yaml"), folder.resolve("deal.internal.yaml"));
@@ -115,6 +135,8 @@ public class ReviewCommandTest {
             "-o",
             folder.resolve("next").toString());
     assertThat(run.code()).as(run.err()).isZero();
-    assertThat(run.err()).contains("W519", "A key engineer of either side leaves");
+    assertThat(run.err())
+        .contains("W519", "A key engineer of either side leaves")
+        .contains("`Exclusivity gates!L9` holds `2029-01-15`");
   }
 }

@@ -6,9 +6,11 @@ import java.util.regex.Pattern;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.exceptions.ODFNotOfficeXmlFileException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.poifs.filesystem.FileMagic;
+import org.apache.poi.util.RecordFormatException;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.Findings;
@@ -19,6 +21,8 @@ import org.parley.source.Span;
 final class ReturnedFile {
   private static final Pattern MACROS = Pattern.compile("(?i)/xl/vba.*");
   private static final Pattern LINKS = Pattern.compile("(?i)/xl/externalLinks/.*");
+
+  private static final String TOO_LARGE = "it unpacks to far more than a workbook holds";
 
   private final String name;
   private final Findings findings = new Findings();
@@ -61,6 +65,10 @@ final class ReturnedFile {
       return failed(
           DiagnosticCode.WORKBOOK_PROTECTED,
           "Open it with its password, and save it without one as .xlsx.");
+    } catch (ODFNotOfficeXmlFileException other) {
+      return unreadable("it is an OpenDocument file", "Open it, and save it as .xlsx.");
+    } catch (RecordFormatException huge) {
+      return unreadable(TOO_LARGE);
     } catch (IOException
         | InvalidFormatException
         | POIXMLException
@@ -73,15 +81,18 @@ final class ReturnedFile {
 
   private static String why(Exception broken) {
     return String.valueOf(broken.getMessage()).contains("Zip bomb")
-        ? "it unpacks to far more than a workbook holds"
+        ? TOO_LARGE
         : "it is damaged, or no workbook";
   }
 
   private Outcome<XSSFWorkbook> unreadable(String why) {
+    return unreadable(
+        why, "Take the file that Parley wrote, or a copy saved by Excel or LibreOffice.");
+  }
+
+  private Outcome<XSSFWorkbook> unreadable(String why, String hint) {
     findings.report(
-        DiagnosticCode.WORKBOOK_UNREADABLE
-            .at(Span.startOf(name), name, why)
-            .withHint("Take the file that Parley wrote, or a copy saved by Excel or LibreOffice."));
+        DiagnosticCode.WORKBOOK_UNREADABLE.at(Span.startOf(name), name, why).withHint(hint));
     return Outcome.failed(findings);
   }
 

@@ -28,4 +28,11 @@ public record ReviewPoint(
     Optional<BigDecimal> figure,
     String currency,
     BigDecimal overdue,
-    String call) {}
+    String call) {
+  /** The part of an amount whose day has passed; empty if that is nothing, or the whole amount. */
+  public Optional<BigDecimal> overdueInPart() {
+    return figure
+        .filter(amount -> overdue.signum() > 0 && overdue.compareTo(amount) < 0)
+        .map(amount -> overdue);
+  }
+}

@@ -87,6 +87,53 @@ public class ReturnedWorkbookTest {
   }
 
   @Test
+  void aRowWithSeveralDaysNamesTheOneThatIsDue() throws Exception {
+    byte[] filled =
+        edited(
+            book -> {
+              cell(book, "IpRegistersDisclosuresTitle", 0, 0).setCellValue("Spoilage index");
+              day(book, "IpRegistersDisclosuresLearned", 0, "2028-03-01");
+              day(book, "IpRegistersDisclosuresDisclosed", 0, "2028-03-20");
+            });
+    ReviewPoint late = point(review(filled, "2028-04-20"), "Spoilage index");
+    assertThat(late.state()).isEqualTo("Decision late");
+    assertThat(late.due()).contains(LocalDate.parse("2028-04-19"));
+  }
+
+  @Test
+  void aMissedGateSaysInWordsWhatFollows() throws Exception {
+    byte[] filled =
+        edited(
+            book -> {
+              fill(book, "GateActuals", 0, 0, 140);
+              day(book, "GateReportsReceivedOn", 0, "2029-01-15");
+              day(book, "GateNoticesReceivedOn", 0, "2029-02-01");
+            });
+    ReviewPoint missed = point(review(filled, "2029-03-10"), "G1: ");
+    assertThat(missed.state()).startsWith("MISSED");
+    assertThat(missed.call()).isEqualTo("Scope narrows");
+  }
+
+  @Test
+  void aDutyRestsOnItsOwnSection() {
+    ReviewPoint training = point(review(ISSUED, "2028-03-02"), "Training against bribery");
+    assertThat(training.severity()).isEqualTo(NoticeSeverity.FIRED);
+    assertThat(training.section()).contains("core.anti-bribery");
+    assertThat(training.call()).contains(training.section());
+  }
+
+  private static ReviewPoint point(Review review, String label) {
+    return review.points().stream()
+        .filter(point -> point.label().startsWith(label))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static void day(XSSFWorkbook book, String name, int row, String day) {
+    cell(book, name, row, 0).setCellValue(LocalDate.parse(day));
+  }
+
+  @Test
   void textInANumberCellIsNamed() throws Exception {
     assertThat(said(edited(book -> cell(book, "ValueRevenue", 0, 2).setCellValue("about 300k"))))
         .singleElement()
