@@ -1,6 +1,5 @@
 package org.parley.workbook;
 
-import java.util.ArrayList;
 import org.parley.deal.economics.RevenuePaths;
 import org.parley.deal.economics.RevenueTerms;
 
@@ -13,23 +12,12 @@ record GuaranteeFormulas(WaterfallCells cells, RevenueTerms.Guarantee guarantee)
     return "IF(%s=1,%s,\"\")".formatted(cells.of(WaterfallRow.CLOSES, quarter), formula);
   }
 
-  private int party() {
-    return cells.data().place(guarantee.party());
-  }
-
   /** 1 if a period ends with the quarter. */
   String closes(int quarter) {
     String known = cells.of(WaterfallRow.KNOWN, quarter);
     return guarantee.yearly()
         ? "IF(AND(%s=1,MONTH(%s)=%s),1,0)".formatted(known, cells.end(quarter), LAST_MONTH)
         : "IF(%s=1,1,0)".formatted(known);
-  }
-
-  /** Number of the period. */
-  String period(int quarter) {
-    return guarantee.yearly()
-        ? "%s-%s+1".formatted(cells.of(WaterfallRow.YEAR, quarter), cells.of(WaterfallRow.YEAR, 0))
-        : Integer.toString(quarter + 1);
   }
 
   /** The guaranteed amount, less the part for days outside the term or excused. */
@@ -49,23 +37,12 @@ record GuaranteeFormulas(WaterfallCells cells, RevenueTerms.Guarantee guarantee)
             .formatted(cells.fact(RevenuePaths.GUARANTEE_AMOUNT), days, start, outside));
   }
 
-  /** What the party has from the waterfall for the period. */
+  /** What the party has from the waterfall for the period, as its last statement knows it. */
   String earned(int quarter) {
-    if (!guarantee.yearly()) {
-      return when(
-          quarter,
-          "ROUND(%s+%s,2)"
-              .formatted(
-                  cells.of(WaterfallRow.SHARE, party(), quarter),
-                  cells.of(WaterfallRow.DIFFERENCE, party(), quarter)));
-    }
     return when(
         quarter,
-        "ROUND(%s+%s+%s,2)"
-            .formatted(
-                cells.prior(WaterfallRow.PRIOR_SHARES, quarter),
-                cells.year(WaterfallRow.SHARE, party(), quarter, "<="),
-                cells.year(WaterfallRow.DIFFERENCE, party(), quarter, "<=")));
+        WaterfallCells.round(
+            new GuaranteeChangeFormulas(cells, guarantee).earned(quarter, quarter)));
   }
 
   private String over(WaterfallRow one, WaterfallRow other, int quarter) {
@@ -86,35 +63,8 @@ record GuaranteeFormulas(WaterfallCells cells, RevenueTerms.Guarantee guarantee)
     return when(quarter, PeriodFormula.end(cells.end(quarter), guarantee.due()));
   }
 
-  /** What a quarter recovers of the shortfall of an earlier one: the oldest first. */
-  String recoup(int from, int quarter) {
-    if (quarter <= from) {
-      return "0";
-    }
-    String left = cells.of(WaterfallRow.SHORTFALL, from);
-    String taken = "SUM(%s)".formatted(cells.first(WaterfallRow.RECOUP, from, quarter));
-    String excess = cells.of(WaterfallRow.EXCESS, quarter);
-    String used = from == 0 ? "0" : "SUM(%s)".formatted(column(from, quarter));
-    String part = "MAX(0,MIN(ROUND(%s-%s,2),ROUND(%s-%s,2)))".formatted(left, taken, excess, used);
-    return "IF(AND(%s=1,%s=1,%s-%s<=%s),%s,0)"
-        .formatted(
-            cells.of(WaterfallRow.CLOSES, quarter),
-            cells.of(WaterfallRow.CLOSES, from),
-            cells.of(WaterfallRow.PERIOD, quarter),
-            cells.of(WaterfallRow.PERIOD, from),
-            guarantee.recoupFor(),
-            part);
-  }
-
-  private String column(int lines, int quarter) {
-    return cells.layout().cell(WaterfallRow.RECOUP.at(0), quarter).block(lines, 1).here();
-  }
-
+  /** What the excess of the period recovers of earlier shortfalls. */
   String recouped(int quarter) {
-    var parts = new ArrayList<String>();
-    if (quarter > 0) {
-      parts.add("SUM(%s)".formatted(column(quarter, quarter)));
-    }
-    return when(quarter, WaterfallCells.round(WaterfallCells.sum(parts)));
+    return when(quarter, cells.of(WaterfallRow.RECOUP, quarter, quarter));
   }
 }

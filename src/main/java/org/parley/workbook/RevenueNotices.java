@@ -25,9 +25,7 @@ record RevenueNotices(Draft draft, Plan.Placed<WaterfallData, WaterfallLayout> r
           .guarantee()
           .ifPresent(
               guarantee ->
-                  quarters()
-                      .mapToObj(quarter -> shortfall(guarantee, quarter))
-                      .forEach(notices::add));
+                  quarters().forEach(quarter -> notices.addAll(guaranteed(guarantee, quarter))));
     }
     return List.copyOf(notices);
   }
@@ -51,18 +49,55 @@ record RevenueNotices(Draft draft, Plan.Placed<WaterfallData, WaterfallLayout> r
             draft.deal().currency());
   }
 
-  private Notice shortfall(RevenueTerms.Guarantee guarantee, int quarter) {
-    return payment(
+  /** The shortfall, and what later corrections change where that is a payment of its own. */
+  private List<Notice> guaranteed(RevenueTerms.Guarantee guarantee, int quarter) {
+    var notices = new ArrayList<Notice>();
+    OpenPayment shortfall =
+        payment(
             quarter,
             WaterfallRow.SHORTFALL.at(0),
             WaterfallRow.SHORTFALL_DATE.at(0),
-            WaterfallRow.SHORTFALL_PAID.at(0))
-        .notice(
-            draft,
-            label(
-                ReviewText.SHORTFALL_LABEL, quarter, draft.deal().party(guarantee.party()).label()),
-            revenue.data().serving().section("rev.minimum-guarantee", WaterfallData.SECTION),
-            guarantee.amount().currency());
+            WaterfallRow.SHORTFALL_PAID.at(0));
+    notices.add(
+        guaranteed(guarantee, shortfall, ReviewText.SHORTFALL_LABEL, quarter, guarantee.party()));
+    if (revenue.data().settlesGuaranteeApart()) {
+      notices.add(
+          guaranteed(
+              guarantee,
+              change(quarter, WaterfallRow.SHORTFALL_MORE),
+              ReviewText.SHORTFALL_MORE_LABEL,
+              quarter,
+              guarantee.party()));
+      notices.add(
+          guaranteed(
+              guarantee,
+              change(quarter, WaterfallRow.SHORTFALL_LESS),
+              ReviewText.SHORTFALL_LESS_LABEL,
+              quarter,
+              guarantee.payer()));
+    }
+    return notices;
+  }
+
+  private OpenPayment change(int quarter, WaterfallRow amount) {
+    return payment(
+        quarter,
+        amount.at(0),
+        WaterfallRow.SHORTFALL_CHANGE_DATE.at(0),
+        WaterfallRow.SHORTFALL_CHANGE_PAID.at(0));
+  }
+
+  private Notice guaranteed(
+      RevenueTerms.Guarantee guarantee,
+      OpenPayment payment,
+      ReviewText text,
+      int quarter,
+      String payee) {
+    return payment.notice(
+        draft,
+        label(text, quarter, draft.deal().party(payee).label()),
+        revenue.data().serving().section("rev.minimum-guarantee", WaterfallData.SECTION),
+        guarantee.amount().currency());
   }
 
   private OpenPayment payment(

@@ -164,6 +164,20 @@ record RevenueStatement(Draft draft, Plan.Placed<WaterfallData, WaterfallLayout>
             cell(WaterfallRow.SHORTFALL, 0),
             cell(WaterfallRow.SHORTFALL_DATE, 0),
             Optional.of(StatementLine.Payment.inFull(filled(WaterfallRow.SHORTFALL_PAID.at(0))))));
+    if (data().settlesGuaranteeApart()) {
+      lines.add(
+          changed(
+              StatementsText.LINE_SHORTFALL_MORE,
+              guarantee.payer(),
+              guarantee.party(),
+              WaterfallRow.SHORTFALL_MORE));
+      lines.add(
+          changed(
+              StatementsText.LINE_SHORTFALL_LESS,
+              guarantee.party(),
+              guarantee.payer(),
+              WaterfallRow.SHORTFALL_LESS));
+    }
     if (revenue.layout().has(WaterfallRow.RECOUPED.at(0))) {
       lines.add(
           new StatementLine(
@@ -177,6 +191,21 @@ record RevenueStatement(Draft draft, Plan.Placed<WaterfallData, WaterfallLayout>
               Optional.empty()));
     }
     return lines;
+  }
+
+  /** What later corrections change of the guarantee of earlier periods. */
+  private StatementLine changed(
+      StatementsText what, String payer, String payee, WaterfallRow amount) {
+    return new StatementLine(
+        StatementSource.GUARANTEE,
+        draft.say(what),
+        payer,
+        payee,
+        data().guarantee().orElseThrow().amount().currency(),
+        cell(amount, 0),
+        cell(WaterfallRow.SHORTFALL_CHANGE_DATE, 0),
+        Optional.of(
+            StatementLine.Payment.inFull(filled(WaterfallRow.SHORTFALL_CHANGE_PAID.at(0)))));
   }
 
   /** What the figures of the quarter are, as a formula. */

@@ -10,6 +10,8 @@ enum ReviewText implements TextKey {
   REVENUE_LABEL("party"),
   RELEASE_LABEL("quarter", "party"),
   SHORTFALL_LABEL("quarter", "party"),
+  SHORTFALL_MORE_LABEL("quarter", "party"),
+  SHORTFALL_LESS_LABEL("quarter", "party"),
   STATUS_API_FEES("month", "party"),
   STATUS_NO_MISS,
   STATUS_MISSES("missed", "overdue"),

@@ -51,7 +51,15 @@ record ShareFormulas(WaterfallCells cells) {
             : "0";
     String lost = cells.settled(WaterfallRow.DIFFERENCE, party, quarter, "<0");
     String used = cells.settled(WaterfallRow.CORRECTION_HELD, party, quarter, ">0");
-    return cells.when(quarter, WaterfallCells.round(refunds + "-" + lost + "-" + used));
+    return cells.when(
+        quarter,
+        WaterfallCells.round(
+            refunds
+                + "-"
+                + lost
+                + "-"
+                + used
+                + guaranteed(WaterfallRow.SHORTFALL_LESS, party, quarter)));
   }
 
   private String allOwed(int party, int quarter) {
@@ -100,7 +108,14 @@ record ShareFormulas(WaterfallCells cells) {
   String underpaid(int party, int quarter) {
     return cells.when(
         quarter,
-        WaterfallCells.round(cells.settled(WaterfallRow.DIFFERENCE, party, quarter, ">0")));
+        WaterfallCells.round(
+            cells.settled(WaterfallRow.DIFFERENCE, party, quarter, ">0")
+                + guaranteed(WaterfallRow.SHORTFALL_MORE, party, quarter)));
+  }
+
+  /** What later corrections change of shortfalls, where it is settled with the party's shares. */
+  private String guaranteed(WaterfallRow row, int party, int quarter) {
+    return data().settlesGuaranteeWith(party) ? "+" + cells.of(row, quarter) : "";
   }
 
   /** The payment, before one that is too small waits. */
@@ -167,12 +182,20 @@ record ShareFormulas(WaterfallCells cells) {
         data().clawsBack()
             ? "-" + cells.refunds(WaterfallLayout.bears(party), WaterfallLayout.ARISES, number)
             : "";
-    return "%s+%s+%s%s"
+    String guaranteed =
+        data().settlesGuaranteeWithShares()
+            ? "+%s-%s"
+                .formatted(
+                    cells.of(WaterfallRow.SHORTFALL_LESS, quarter),
+                    cells.of(WaterfallRow.SHORTFALL_MORE, quarter))
+            : "";
+    return "%s+%s+%s%s%s"
         .formatted(
             WaterfallCells.sum(due),
             cells.settled(WaterfallRow.DIFFERENCE, party, quarter, ">0"),
             cells.settled(WaterfallRow.DIFFERENCE, party, quarter, "<0"),
-            borne);
+            borne,
+            guaranteed);
   }
 
   /** The day for a payment of which something is payable and no payment is entered. */

@@ -63,6 +63,8 @@ enum StatementsText implements TextKey {
   LINE_UNDERPAID,
   LINE_INTEREST,
   LINE_SHORTFALL,
+  LINE_SHORTFALL_MORE,
+  LINE_SHORTFALL_LESS,
   LINE_RECOUPED,
   LINE_MILESTONE("id"),
   LINE_API("number"),

@@ -1,6 +1,7 @@
 package org.parley.workbook;
 
 import java.util.List;
+import org.parley.deal.economics.RevenuePaths;
 import org.parley.value.Percent;
 
 /**
@@ -77,27 +78,60 @@ record UnderpaidFormulas(WaterfallCells cells) {
     return "IF(ISNUMBER(%1$s),%1$s,AsOfDate)".formatted(day);
   }
 
+  /** What of it would have been held back. */
+  String later(int line, int quarter) {
+    return cells.when(
+        quarter,
+        WaterfallCells.round(
+            cells.of(WaterfallRow.LINE_MISSING, line, quarter)
+                + "*"
+                + cells.fact(RevenuePaths.HOLD_BACK)));
+  }
+
+  private String due(int line, int quarter) {
+    return cells.of(WaterfallRow.LINE_DATE, line, quarter);
+  }
+
+  /** The day on which what is held back should have been paid. */
+  private String released(int line, int quarter) {
+    return "MAX(%s,%s)"
+        .formatted(due(line, quarter), cells.of(WaterfallRow.RELEASE_DATE, party(line), quarter));
+  }
+
   /** Full months from the day on which it should have been paid. */
   String months(int line, int quarter) {
-    String since = cells.of(WaterfallRow.LINE_DATE, line, quarter);
+    return months(due(line, quarter), line, quarter);
+  }
+
+  /** Full months from the release. */
+  String laterMonths(int line, int quarter) {
+    return months(released(line, quarter), line, quarter);
+  }
+
+  private String months(String since, int line, int quarter) {
     String until = cells.of(WaterfallRow.LINE_UNTIL, line, quarter);
     return "MAX(0,%s)".formatted(PaymentFormulas.months(since, until));
   }
 
   String ofLine(int line, int quarter) {
-    Percent rate = data().interest().orElseThrow();
-    String since = cells.of(WaterfallRow.LINE_DATE, line, quarter);
+    String later = cells.of(WaterfallRow.LATER, line, quarter);
+    String atOnce = "(%s-%s)".formatted(cells.of(WaterfallRow.LINE_MISSING, line, quarter), later);
+    String until = cells.of(WaterfallRow.LINE_UNTIL, line, quarter);
     String months = cells.of(WaterfallRow.LINE_MONTHS, line, quarter);
+    String laterMonths = cells.of(WaterfallRow.LATER_MONTHS, line, quarter);
     return cells.when(
         quarter,
-        ("IF(%1$s>%2$s,ROUND(%3$s*%4$s*(%5$s+(%1$s-EDATE(%2$s,%5$s))"
-                + "/(EDATE(%2$s,%5$s+1)-EDATE(%2$s,%5$s)))/10000,2),0)")
-            .formatted(
-                cells.of(WaterfallRow.LINE_UNTIL, line, quarter),
-                since,
-                cells.of(WaterfallRow.LINE_MISSING, line, quarter),
-                rate.basisPoints(),
-                months));
+        WaterfallCells.round(
+            interest(atOnce, due(line, quarter), until, months)
+                + "+"
+                + interest(later, released(line, quarter), until, laterMonths)));
+  }
+
+  private String interest(String amount, String since, String until, String months) {
+    Percent rate = data().interest().orElseThrow();
+    return ("IF(%1$s>%2$s,ROUND(%3$s*%4$s*(%5$s+(%1$s-EDATE(%2$s,%5$s))"
+            + "/(EDATE(%2$s,%5$s+1)-EDATE(%2$s,%5$s)))/10000,2),0)")
+        .formatted(until, since, amount, rate.basisPoints(), months);
   }
 
   /** What the statement of the quarter adds for a party. */

@@ -106,6 +106,29 @@ record WaterfallData(
     return RevenueShareTerms.guarantee(answers());
   }
 
+  /**
+   * True if what a later correction changes of a shortfall is settled with the shares of the
+   * guaranteed party; {@code RevenueTerms} says the same.
+   */
+  boolean settlesGuaranteeWithShares() {
+    return !paymentsOpen()
+        && guarantee()
+            .filter(one -> collector().filter(one.payer()::equals).isPresent())
+            .filter(one -> payees().contains(place(one.party())))
+            .isPresent();
+  }
+
+  /** True if it is a payment of its own between the two parties of the guarantee. */
+  boolean settlesGuaranteeApart() {
+    return !paymentsOpen() && guarantee().isPresent() && !settlesGuaranteeWithShares();
+  }
+
+  /** True if it is settled with the shares of this party. */
+  boolean settlesGuaranteeWith(int party) {
+    return settlesGuaranteeWithShares()
+        && guarantee().filter(one -> place(one.party()) == party).isPresent();
+  }
+
   List<Row> steps() {
     return answers().rows(WaterfallTerms.STEPS);
   }

@@ -18,11 +18,13 @@ record WaterfallFormulas(WaterfallCells cells, WorkbookTexts texts) {
       case RIGHT_BEFORE, RIGHT_STEP, RIGHT_REST -> corrected(line, quarter);
       case CORRECTION, COUNTS, LAST_FOUND, SETTLED, DIFFERENCE -> corrections(line, quarter);
       case NUMBER, YEAR, KNOWN -> calendar(line.row(), quarter);
-      case FLOOR, EARNED, SHORTFALL, SHORTFALL_DATE, EXCESS, RECOUPED, CLOSES, PERIOD, RECOUP ->
+      case FLOOR, EARNED, SHORTFALL, SHORTFALL_DATE, EXCESS, RECOUPED, CLOSES ->
           guarantee(line, quarter);
+      case SHORTFALL_MORE, SHORTFALL_LESS, SHORTFALL_CHANGE_DATE, GAP, RECOUP, REACHED, BALANCE ->
+          guaranteeChange(line, quarter);
       case LINE_DUE, LINE_HELD, LINE_TAKEN, LINE_PAYABLE, LINE_WAITING, LINE_DATE, UNPAID_DATE ->
           payments(line, quarter);
-      case INTEREST, LINE_MISSING, LINE_UNTIL, LINE_MONTHS, LINE_INTEREST ->
+      case INTEREST, LINE_MISSING, LINE_UNTIL, LINE_MONTHS, LINE_INTEREST, LATER, LATER_MONTHS ->
           interest(line, quarter);
       case OCCURRED -> new ShareDueFormulas(cells).occurred(line.index(), quarter);
       case PORTION_DUE -> new ShareDueFormulas(cells).portion(line.index(), quarter);
@@ -147,6 +149,8 @@ record WaterfallFormulas(WaterfallCells cells, WorkbookTexts texts) {
       case LINE_MISSING -> underpaid.missing(line.index(), quarter);
       case LINE_UNTIL -> underpaid.until(line.index(), quarter);
       case LINE_MONTHS -> underpaid.months(line.index(), quarter);
+      case LATER -> underpaid.later(line.index(), quarter);
+      case LATER_MONTHS -> underpaid.laterMonths(line.index(), quarter);
       default -> underpaid.ofLine(line.index(), quarter);
     };
   }
@@ -156,14 +160,26 @@ record WaterfallFormulas(WaterfallCells cells, WorkbookTexts texts) {
         new GuaranteeFormulas(cells, cells.data().guarantee().orElseThrow());
     return switch (line.row()) {
       case CLOSES -> guarantee.closes(quarter);
-      case PERIOD -> guarantee.period(quarter);
       case FLOOR -> guarantee.floor(quarter);
       case EARNED -> guarantee.earned(quarter);
       case SHORTFALL -> guarantee.shortfall(quarter);
       case SHORTFALL_DATE -> guarantee.date(quarter);
       case EXCESS -> guarantee.excess(quarter);
-      case RECOUPED -> guarantee.recouped(quarter);
-      default -> guarantee.recoup(line.index(), quarter);
+      default -> guarantee.recouped(quarter);
+    };
+  }
+
+  private String guaranteeChange(WaterfallLine line, int quarter) {
+    GuaranteeChangeFormulas changes =
+        new GuaranteeChangeFormulas(cells, cells.data().guarantee().orElseThrow());
+    return switch (line.row()) {
+      case SHORTFALL_MORE -> changes.more(quarter);
+      case SHORTFALL_LESS -> changes.less(quarter);
+      case SHORTFALL_CHANGE_DATE -> new ShareFormulas(cells).repayDate(quarter);
+      case GAP -> changes.gap(line.index(), quarter);
+      case RECOUP -> changes.recoup(line.index(), quarter);
+      case REACHED -> changes.reached(line.index(), quarter);
+      default -> changes.balance(quarter);
     };
   }
 }

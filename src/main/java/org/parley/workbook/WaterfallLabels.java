@@ -34,10 +34,10 @@ record WaterfallLabels(Draft draft, WaterfallData data) {
       case STEP, RIGHT_STEP -> step(at);
       case PORTION_DUE -> portion(at);
       case OCCURRED -> occurred(at);
-      case UNPAID_DATE, LINE_MISSING, LINE_UNTIL, LINE_MONTHS, LINE_INTEREST ->
+      case UNPAID_DATE, LINE_MISSING, LINE_UNTIL, LINE_MONTHS, LATER, LATER_MONTHS, LINE_INTEREST ->
           party(data.place(data.lines().get(at).party()));
-      case RECOUP -> quarter(at);
-      case PRIOR_SHARES, EARNED, SHORTFALL -> guaranteed();
+      case GAP, RECOUP, REACHED -> quarter(at);
+      case PRIOR_SHARES, EARNED, SHORTFALL, SHORTFALL_MORE, SHORTFALL_LESS -> guaranteed();
       case SHARE,
           SHARE_YEAR,
           PARTY_PAYMENT,
@@ -65,6 +65,8 @@ record WaterfallLabels(Draft draft, WaterfallData data) {
           LINE_MISSING,
           LINE_UNTIL,
           LINE_MONTHS,
+          LATER,
+          LATER_MONTHS,
           LINE_INTEREST ->
           due(line.index());
       default -> "";

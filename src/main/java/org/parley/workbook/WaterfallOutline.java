@@ -150,7 +150,12 @@ record WaterfallOutline(WaterfallData data) {
                 WaterfallRow.EARNED,
                 WaterfallRow.SHORTFALL,
                 WaterfallRow.SHORTFALL_DATE,
-                WaterfallRow.SHORTFALL_PAID));
+                WaterfallRow.SHORTFALL_PAID,
+                WaterfallRow.SHORTFALL_MORE,
+                WaterfallRow.SHORTFALL_LESS));
+    if (data.settlesGuaranteeApart()) {
+      lines.addAll(single(WaterfallRow.SHORTFALL_CHANGE_DATE, WaterfallRow.SHORTFALL_CHANGE_PAID));
+    }
     if (recoups()) {
       lines.addAll(single(WaterfallRow.EXCESS, WaterfallRow.RECOUPED));
     }
@@ -166,6 +171,8 @@ record WaterfallOutline(WaterfallData data) {
         WaterfallRow.LINE_MISSING.at(line),
         WaterfallRow.LINE_UNTIL.at(line),
         WaterfallRow.LINE_MONTHS.at(line),
+        WaterfallRow.LATER.at(line),
+        WaterfallRow.LATER_MONTHS.at(line),
         WaterfallRow.LINE_INTEREST.at(line));
   }
 
@@ -214,8 +221,13 @@ record WaterfallOutline(WaterfallData data) {
       }
     }
     if (data.guarantee().isPresent() && !data.stepsOpen()) {
-      lines.addAll(single(WaterfallRow.CLOSES, WaterfallRow.PERIOD));
-      lines.addAll(recoups() ? lines(WaterfallRow.RECOUP, data.quarters() - 1) : List.of());
+      lines.addAll(single(WaterfallRow.CLOSES));
+      lines.addAll(lines(WaterfallRow.GAP, data.quarters()));
+      if (recoups()) {
+        lines.addAll(lines(WaterfallRow.RECOUP, data.quarters()));
+        lines.addAll(lines(WaterfallRow.REACHED, data.quarters()));
+      }
+      lines.addAll(single(WaterfallRow.BALANCE));
     }
     return lines;
   }

@@ -55,6 +55,10 @@ enum WaterfallRow {
   SHORTFALL(WaterfallText.SHORTFALL, Holds.MONEY),
   SHORTFALL_DATE(WaterfallText.SHORTFALL_DATE, Holds.DATE),
   SHORTFALL_PAID(WaterfallText.SHORTFALL_PAID, Holds.DATE_INPUT),
+  SHORTFALL_MORE(WaterfallText.SHORTFALL_MORE, Holds.MONEY),
+  SHORTFALL_LESS(WaterfallText.SHORTFALL_LESS, Holds.MONEY),
+  SHORTFALL_CHANGE_DATE(WaterfallText.SHORTFALL_CHANGE_DATE, Holds.DATE),
+  SHORTFALL_CHANGE_PAID(WaterfallText.SHORTFALL_CHANGE_PAID, Holds.DATE_INPUT),
   EXCESS(WaterfallText.EXCESS, Holds.MONEY),
   RECOUPED(WaterfallText.RECOUPED, Holds.MONEY),
 
@@ -82,10 +86,14 @@ enum WaterfallRow {
   LINE_MISSING(WaterfallText.LINE_MISSING, Holds.INTERIM),
   LINE_UNTIL(WaterfallText.LINE_UNTIL, Holds.DAY),
   LINE_MONTHS(WaterfallText.LINE_MONTHS, Holds.COUNT),
+  LATER(WaterfallText.LATER, Holds.INTERIM),
+  LATER_MONTHS(WaterfallText.LATER_MONTHS, Holds.COUNT),
   LINE_INTEREST(WaterfallText.LINE_INTEREST, Holds.INTERIM),
   CLOSES(WaterfallText.CLOSES, Holds.COUNT),
-  PERIOD(WaterfallText.PERIOD, Holds.COUNT),
-  RECOUP(WaterfallText.RECOUP, Holds.INTERIM);
+  GAP(WaterfallText.GAP, Holds.INTERIM),
+  RECOUP(WaterfallText.RECOUP, Holds.INTERIM),
+  REACHED(WaterfallText.REACHED, Holds.INTERIM),
+  BALANCE(WaterfallText.BALANCE, Holds.INTERIM);
 
   /** What stands in the quarters of a line. */
   enum Holds {

@@ -172,6 +172,9 @@ record RevenueMirror(RevenueDeal deal, FilledWorkbook book) {
       compareBalances(payments, quarter);
     }
     compareGuarantee(MinimumGuarantee.of(terms, facts, payments.divided()));
+    if (terms.guarantee().isPresent()) {
+      compareChanges(MinimumGuarantee.changes(terms, facts, payments.divided()));
+    }
     deal.data().interest().ifPresent(rate -> compareInterest(payments, terms, rate));
   }
 
@@ -243,6 +246,13 @@ record RevenueMirror(RevenueDeal deal, FilledWorkbook book) {
       }
       assertThat(at(WaterfallRow.SHORTFALL_DATE, 0, quarter).map(RevenueMirror::day))
           .contains(one.due());
+    }
+  }
+
+  private void compareChanges(List<Long> changes) {
+    for (int quarter = 0; quarter < changes.size(); quarter++) {
+      same(WaterfallRow.SHORTFALL_MORE, 0, quarter, Math.max(0, changes.get(quarter)));
+      same(WaterfallRow.SHORTFALL_LESS, 0, quarter, Math.max(0, -changes.get(quarter)));
     }
   }
 

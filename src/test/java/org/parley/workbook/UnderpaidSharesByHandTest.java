@@ -16,6 +16,29 @@ class UnderpaidSharesByHandTest {
   private static final int CALDER = 0;
   private static final int BEFORE = 0;
   private static final int SECOND = 2;
+  private static final int THIRD = 2;
+
+  /** Of what Quillmark got too little for Q3, 5 % would have been held back until June 29. */
+  @Test
+  void whatWouldHaveBeenHeldBackBearsInterestFromItsRelease() throws Exception {
+    RevenueDeal deal = RevenueDeal.of(RevenueDeal.SAMPLE);
+    FilledWorkbook book = FilledWorkbook.of(deal.input());
+    book.row("RevenueGross", 0, "60000", "70000", "50000", "50000", "50000");
+    book.put("RevenueCorrections", 0, THIRD, "8807.15");
+    book.put("RevenueCorrections", 1, THIRD, "8807.15");
+    put(
+        book,
+        deal.layout().cell(WaterfallRow.CORRECTED_ON.at(0), THIRD),
+        LocalDate.of(2028, 7, 15));
+    book.date("AsOfDate", 0, "2028-09-15").recalculated();
+    int line = deal.data().lines(deal.data().place("quillmark")).get(0);
+    // 70 % of 8,807.15, as 18 % and 12 % of it go to the others: 1,585.29 and 1,056.86
+    is(deal, book, WaterfallRow.LINE_MISSING.at(line), THIRD, "6165");
+    // 58.57 a month since May 15, 4 months: 234.27; of 308.25 since June 29, 2 months and 17 of 31
+    // days: 7.86
+    is(deal, book, WaterfallRow.LINE_INTEREST.at(line), THIRD, "242.13");
+    new RevenueMirror(deal, book).compare();
+  }
 
   private static void put(FilledWorkbook book, Place place, LocalDate day) {
     book.cell(place).setCellValue(DateUtil.getExcelDate(day));
@@ -59,16 +82,17 @@ class UnderpaidSharesByHandTest {
     // 22.5 % of 10,000, and what the second step leaves of it: 60 % of 6,750
     is(deal, book, WaterfallRow.LINE_MISSING.at(lines.get(1)), BEFORE, "6300");
     is(deal, book, WaterfallRow.UNDERPAID.at(CALDER), SECOND, "7300");
-    // 10.00 a month since April 30: 6 months and 11 of 31 days
-    is(deal, book, WaterfallRow.LINE_INTEREST.at(lines.get(0)), BEFORE, "63.55");
-    // 63.00 a month since May 31: 5 months and 10 of 30 days
-    is(deal, book, WaterfallRow.LINE_INTEREST.at(lines.get(1)), BEFORE, "336");
-    is(deal, book, WaterfallRow.INTEREST.at(CALDER), SECOND, "399.55");
+    // 9.00 a month since April 30, 6 months and 11 of 31 days: 57.19; a tenth would have been held
+    // back until June 29: 1.00 a month, 4 months and 12 of 31 days: 4.39
+    is(deal, book, WaterfallRow.LINE_INTEREST.at(lines.get(0)), BEFORE, "61.58");
+    // 56.70 a month since May 31, 5 months and 10 of 30 days: 302.40; 6.30 since June 29: 27.64
+    is(deal, book, WaterfallRow.LINE_INTEREST.at(lines.get(1)), BEFORE, "330.04");
+    is(deal, book, WaterfallRow.INTEREST.at(CALDER), SECOND, "391.62");
     int underpaid = 3;
     assertThat(book.number("StatementAmounts", underpaid, 0).orElseThrow())
         .isEqualByComparingTo("7300");
     assertThat(book.number("StatementAmounts", underpaid + 1, 0).orElseThrow())
-        .isEqualByComparingTo("399.55");
+        .isEqualByComparingTo("391.62");
     // paid late, and yet no interest on top of the line of interest
     assertThat(book.number("StatementInterest", underpaid, 0)).isEmpty();
     assertThat(book.number("StatementInterest", underpaid + 1, 0)).isEmpty();
@@ -88,8 +112,9 @@ class UnderpaidSharesByHandTest {
     book.date("AsOfDate", 0, "2028-03-01").recalculated();
     // the shares of Quarter 2 are payable within 30 days: October 30 is a Saturday
     int first = deal.data().lines(CALDER).get(0);
-    // 10.00 a month since April 30: 6 months and 2 of 31 days
-    is(deal, book, WaterfallRow.LINE_INTEREST.at(first), BEFORE, "60.65");
+    // 9.00 a month since April 30, 6 months and 2 of 31 days: 54.58; 1.00 a month since June 29, 4
+    // months and 3 of 31 days: 4.10
+    is(deal, book, WaterfallRow.LINE_INTEREST.at(first), BEFORE, "58.68");
     new RevenueMirror(deal, book).compare();
   }
 }

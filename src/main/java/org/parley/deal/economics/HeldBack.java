@@ -9,13 +9,17 @@ import java.util.List;
  *
  * @param held by quarter
  * @param refunds the parts of all refunds
+ * @param guaranteed what later corrections change of shortfalls, by quarter: more than zero is
+ *     payable to the party, less than zero it owes back. Nothing of it was held back, so that
+ *     nothing of it is taken from the hold-back
  */
 record HeldBack(
     RevenueTerms terms,
     List<DividedQuarter> divided,
     String party,
     List<Long> held,
-    List<RefundPart> refunds) {
+    List<RefundPart> refunds,
+    List<Long> guaranteed) {
 
   LocalDate release(int at) {
     return DueDate.after(divided.get(at).end(), terms.holdBack().release());
@@ -53,7 +57,7 @@ record HeldBack(
   List<Long> owed() {
     var owed = new ArrayList<Long>();
     for (int at = 0; at < divided.size(); at++) {
-      owed.add(refunded(at + 1) + corrected(at + 1));
+      owed.add(refunded(at + 1) + corrected(at + 1) + Math.max(0, -guaranteed.get(at)));
     }
     return owed;
   }
@@ -79,11 +83,12 @@ record HeldBack(
     var underpaid = new ArrayList<Long>();
     for (int at = 0; at < divided.size(); at++) {
       int quarter = at + 1;
-      underpaid.add(
+      long corrections =
           divided.stream()
               .filter(one -> one.settled() == quarter)
               .mapToLong(one -> Math.max(0, one.difference(party)))
-              .sum());
+              .sum();
+      underpaid.add(corrections + Math.max(0, guaranteed.get(at)));
     }
     return underpaid;
   }

@@ -1,32 +1,17 @@
 package org.parley.deal.economics;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * The least that one party gets in each period, in cents. Shares count with their corrections and
- * without hold-back and clawback; a period counts once its last quarter has ended.
+ * without hold-back and clawback; a period counts once its last quarter has ended. Its shortfall is
+ * what the statement of that quarter shows; what a later correction changes is settled with the
+ * statement that shows the correction.
  */
 public final class MinimumGuarantee {
-  private static final int LAST_MONTH = 12;
-
-  private final RevenueTerms terms;
-  private final RevenueTerms.Guarantee guarantee;
-  private final RevenueFacts facts;
-  private final List<DividedQuarter> divided;
-
-  private MinimumGuarantee(
-      RevenueTerms terms,
-      RevenueTerms.Guarantee guarantee,
-      RevenueFacts facts,
-      List<DividedQuarter> divided) {
-    this.terms = terms;
-    this.guarantee = guarantee;
-    this.facts = facts;
-    this.divided = divided;
-  }
+  private MinimumGuarantee() {}
 
   /**
    * A period that has ended. Amounts are in cents.
@@ -43,91 +28,55 @@ public final class MinimumGuarantee {
     long excess() {
       return Math.max(0, shares - floor);
     }
+
+    private long net() {
+      return shortfall - recouped;
+    }
   }
 
-  /** A settlement for each period that has ended; none without a guarantee. */
+  /**
+   * A settlement for each period that has ended, as the statement of its last quarter shows it;
+   * none without a guarantee.
+   */
   public static List<Settlement> of(
       RevenueTerms terms, RevenueFacts facts, List<DividedQuarter> divided) {
+    return divided.stream()
+        .flatMap(
+            quarter ->
+                known(terms, facts, divided, quarter.number()).stream()
+                    .filter(one -> one.quarter() == quarter.number()))
+        .toList();
+  }
+
+  /**
+   * What the corrections that the statement of each quarter shows change of the shortfalls of
+   * earlier periods, and of what was recovered of these. More than zero is payable to the
+   * guaranteed party, less than zero comes back from it. By quarter, in cents.
+   */
+  public static List<Long> changes(
+      RevenueTerms terms, RevenueFacts facts, List<DividedQuarter> divided) {
+    var changes = new ArrayList<Long>();
+    long before = 0;
+    for (DividedQuarter quarter : divided) {
+      List<Settlement> known = known(terms, facts, divided, quarter.number());
+      long now = known.stream().mapToLong(Settlement::net).sum();
+      long own =
+          known.stream()
+              .filter(one -> one.quarter() == quarter.number())
+              .mapToLong(Settlement::net)
+              .sum();
+      changes.add(now - before - own);
+      before = now;
+    }
+    return List.copyOf(changes);
+  }
+
+  /** Every period that has ended by a quarter, as the statement of that quarter knows it. */
+  private static List<Settlement> known(
+      RevenueTerms terms, RevenueFacts facts, List<DividedQuarter> divided, int quarter) {
     return terms
         .guarantee()
-        .map(one -> new MinimumGuarantee(terms, one, facts, divided).settle())
+        .map(one -> new GuaranteedPeriods(terms, one, facts, divided, quarter).settle())
         .orElse(List.of());
-  }
-
-  private List<Settlement> settle() {
-    var settled = new ArrayList<Settlement>();
-    for (DividedQuarter quarter : divided) {
-      if (!guarantee.yearly() || quarter.end().getMonthValue() == LAST_MONTH) {
-        settled.add(settlement(quarter));
-      }
-    }
-    return recouped(settled);
-  }
-
-  private Settlement settlement(DividedQuarter last) {
-    long floor = floor(last);
-    long shares = shares(last);
-    return new Settlement(
-        last.number(),
-        floor,
-        shares,
-        Math.max(0, floor - shares),
-        DueDate.after(last.end(), guarantee.due()),
-        0);
-  }
-
-  private boolean within(DividedQuarter quarter, DividedQuarter last) {
-    return guarantee.yearly()
-        ? quarter.end().getYear() == last.end().getYear()
-        : quarter.number() == last.number();
-  }
-
-  private long shares(DividedQuarter last) {
-    boolean first = guarantee.yearly() && divided.get(0).end().getYear() == last.end().getYear();
-    boolean before = first && divided.get(0).end().getMonthValue() > 3;
-    return divided.stream()
-            .filter(quarter -> within(quarter, last))
-            .mapToLong(
-                quarter -> quarter.share(guarantee.party()) + quarter.difference(guarantee.party()))
-            .sum()
-        + (before ? facts.priorShares() : 0);
-  }
-
-  private long floor(DividedQuarter last) {
-    LocalDate start =
-        guarantee.yearly() ? last.end().withDayOfYear(1) : terms.end(last.number() - 2).plusDays(1);
-    long days = ChronoUnit.DAYS.between(start, last.end()) + 1;
-    long early = Math.max(0, ChronoUnit.DAYS.between(start, terms.effectiveDate()));
-    long outside =
-        divided.stream()
-            .filter(quarter -> within(quarter, last))
-            .mapToLong(quarter -> facts.quarters().get(quarter.number() - 1).outside())
-            .sum();
-    long counted = Math.max(0, days - early - outside);
-    return SharesFallingDue.proportion(guarantee.amount().cents(), counted, days);
-  }
-
-  /** Recovers the oldest shortfall first. */
-  private List<Settlement> recouped(List<Settlement> settled) {
-    long[] left = settled.stream().mapToLong(Settlement::shortfall).toArray();
-    var result = new ArrayList<Settlement>();
-    for (int at = 0; at < settled.size(); at++) {
-      Settlement one = settled.get(at);
-      long excess = one.excess();
-      for (int from = Math.max(0, at - guarantee.recoupFor()); from < at; from++) {
-        long part = Math.min(left[from], excess);
-        left[from] -= part;
-        excess -= part;
-      }
-      result.add(
-          new Settlement(
-              one.quarter(),
-              one.floor(),
-              one.shares(),
-              one.shortfall(),
-              one.due(),
-              one.excess() - excess));
-    }
-    return List.copyOf(result);
   }
 }

@@ -11,17 +11,21 @@ import java.util.List;
  * @param refunds who bears which refund
  * @param lines payments by party and day, in the order of the terms
  * @param balances of all parties but the collecting one
+ * @param guaranteed by quarter, what later corrections add to shortfalls that are settled with the
+ *     shares; less than zero if they take back
  */
 public record RevenuePayments(
     List<DividedQuarter> divided,
     List<RefundPart> refunds,
     List<LinePayments> lines,
-    List<PartyBalance> balances) {
+    List<PartyBalance> balances,
+    List<Long> guaranteed) {
   public RevenuePayments {
     divided = List.copyOf(divided);
     refunds = List.copyOf(refunds);
     lines = List.copyOf(lines);
     balances = List.copyOf(balances);
+    guaranteed = List.copyOf(guaranteed);
   }
 
   /** Computes everything that the facts allow. */
@@ -44,7 +48,10 @@ public record RevenuePayments(
     return sums;
   }
 
-  /** Corrections less refunds that the statement of a quarter settles with the collecting party. */
+  /**
+   * What the statement of a quarter settles with the collecting party: corrections less refunds,
+   * and less what these corrections add to shortfalls.
+   */
   private long settled(String party, int quarter) {
     long corrections =
         divided.stream()
@@ -56,6 +63,6 @@ public record RevenuePayments(
             .filter(part -> part.party().equals(party) && part.arises() == quarter)
             .mapToLong(RefundPart::borne)
             .sum();
-    return corrections - borne;
+    return corrections - borne - guaranteed.get(quarter - 1);
   }
 }

@@ -2,6 +2,7 @@ package org.parley.deal.economics;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ final class RevenueRun {
   private final List<List<Long>> due;
   private final Map<String, List<Long>> held;
   private final List<RefundPart> refunds;
+  private final List<Long> guaranteed;
 
   RevenueRun(RevenueTerms terms, RevenueFacts facts) {
     this.terms = terms;
@@ -25,6 +27,23 @@ final class RevenueRun {
     this.held = new LinkedHashMap<>();
     terms.parties().forEach(party -> held.put(party, held(party)));
     this.refunds = new Clawback(terms, divided, held, paid()).of(facts.refunds());
+    this.guaranteed = guaranteed();
+  }
+
+  /** What later corrections change of shortfalls that the collecting party guarantees. */
+  private List<Long> guaranteed() {
+    return terms.settlesGuaranteeWithShares()
+        ? MinimumGuarantee.changes(terms, facts, divided)
+        : none();
+  }
+
+  private List<Long> none() {
+    return Collections.nCopies(divided.size(), 0L);
+  }
+
+  private List<Long> guaranteed(String party) {
+    boolean own = terms.guarantee().filter(one -> one.party().equals(party)).isPresent();
+    return own ? guaranteed : none();
   }
 
   RevenuePayments payments() {
@@ -32,14 +51,20 @@ final class RevenueRun {
     var balances = new ArrayList<PartyBalance>();
     for (String party : terms.parties()) {
       HeldBack back =
-          new HeldBack(terms, divided, party, held.getOrDefault(party, List.of()), refunds);
+          new HeldBack(
+              terms,
+              divided,
+              party,
+              held.getOrDefault(party, List.of()),
+              refunds,
+              guaranteed(party));
       PartyRun run = new PartyRun(terms, back, ownLines(party), dues(party));
       lines.addAll(run.lines());
       if (!party.equals(terms.collector())) {
         balances.add(run.balance());
       }
     }
-    return new RevenuePayments(divided, refunds, lines, balances);
+    return new RevenuePayments(divided, refunds, lines, balances, guaranteed);
   }
 
   private List<PaymentLine> ownLines(String party) {

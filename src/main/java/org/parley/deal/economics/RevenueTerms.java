@@ -74,6 +74,17 @@ public record RevenueTerms(
   public record Guarantee(
       Money amount, String party, String payer, boolean yearly, Period due, int recoupFor) {}
 
+  /**
+   * True if what a later correction changes of a shortfall is settled with the shares of the
+   * guaranteed party: the collecting party, which pays these, guarantees it.
+   */
+  public boolean settlesGuaranteeWithShares() {
+    return guarantee
+        .filter(one -> one.payer().equals(collector) && !one.party().equals(collector))
+        .filter(one -> parties().contains(one.party()))
+        .isPresent();
+  }
+
   /** How many quarters are followed. */
   public int count() {
     return Quarters.COUNT + before();

@@ -170,8 +170,12 @@ class RevenuePaymentsTest {
               .sum();
       long used = sum(balance.held()) - sum(balance.released());
       assertThat(used).isBetween(refunds, refunds + lost);
+      boolean guaranteed = balance.party().equals("maker");
+      long shortfalls =
+          payments.guaranteed().stream().mapToLong(cents -> Math.max(0, -cents)).sum();
       // all that is owed back came out of the hold-back, was taken, or is still owed
-      assertThat(borne + lost).isEqualTo(used + sum(balance.taken()) + balance.carried().get(11));
+      assertThat(borne + lost + (guaranteed ? shortfalls : 0))
+          .isEqualTo(used + sum(balance.taken()) + balance.carried().get(11));
     }
   }
 
@@ -293,5 +297,64 @@ class RevenuePaymentsTest {
     // the third recovers its excess; for the fifth only the shortfall of the fourth is in reach
     assertThat(settled.get(2).recouped()).isEqualTo(settled.get(2).excess());
     assertThat(settled.get(4).recouped()).isEqualTo(10_000_000L);
+  }
+
+  /** Shortfalls, what is recovered, and what corrections change of both. */
+  @Property(tries = 300)
+  void withItsCorrectionsAGuaranteeIsPaidOnceAndInFull(@ForAll long seed) {
+    for (int recoupFor : List.of(0, 2)) {
+      RevenueTerms terms = terms(false, recoupFor);
+      RevenueFacts facts = facts(seed);
+      List<DividedQuarter> divided = RevenueShares.of(terms, facts.quarters(), 0);
+      List<DividedQuarter> known = divided.stream().map(RevenuePaymentsTest::known).toList();
+      assertThat(
+              net(MinimumGuarantee.of(terms, facts, divided))
+                  + sum(MinimumGuarantee.changes(terms, facts, divided)))
+          .isEqualTo(net(MinimumGuarantee.of(terms, facts, known)));
+    }
+  }
+
+  private static long net(List<MinimumGuarantee.Settlement> settled) {
+    return settled.stream().mapToLong(one -> one.shortfall() - one.recouped()).sum();
+  }
+
+  /** A quarter whose own statement shows all that any statement settles. */
+  private static DividedQuarter known(DividedQuarter one) {
+    Waterfall.Division shares = one.settled() <= 12 ? one.corrected() : one.first();
+    return new DividedQuarter(
+        one.number(),
+        one.end(),
+        one.gross(),
+        one.before(),
+        one.net(),
+        shares,
+        shares,
+        Optional.empty(),
+        one.number());
+  }
+
+  /** Gross Revenue of Q1 was 120,000 and not 100,000, which is found in Q2. */
+  @Test
+  void whatACorrectionChangesOfAShortfallIsSettledWithItsStatement() {
+    RevenueQuarter first =
+        new RevenueQuarter(
+            figures(10_000_000, 0, 0),
+            List.of(Optional.empty()),
+            Map.of(),
+            Optional.of(
+                new RevenueQuarter.Correction(2_000_000, 2_000_000, Quarters.end(START, 2), false)),
+            0);
+    RevenueTerms terms = terms(false, 0);
+    RevenueFacts facts = RevenueFacts.of(List.of(first, quarter(50_000_000, 0)));
+    RevenuePayments payments = RevenuePayments.of(terms, facts);
+    // 20 % to the seller, 12.34 % to the helper
+    long less = 2_000_000 - 400_000 - 246_800;
+    assertThat(MinimumGuarantee.of(terms, facts, payments.divided()))
+        .extracting(MinimumGuarantee.Settlement::shortfall)
+        .containsExactly(10_000_000L - 6_766_000L, 0L);
+    assertThat(payments.guaranteed()).containsExactly(0L, -less);
+    PartyBalance maker = payments.balances().get(0);
+    assertThat(maker.owed()).containsExactly(0L, less);
+    assertThat(maker.underpaid()).containsExactly(0L, less);
   }
 }
