@@ -49,7 +49,7 @@ enum ApiColumn {
   PAY_BY(ApiText.HEAD_PAY_BY, 15, Kind.SHOWN, data -> data.model().priced()),
   REMARK(ApiText.HEAD_REMARK, 34, Kind.SHOWN, data -> true),
   EXIT_BY(ApiText.HEAD_EXIT_BY, 13, Kind.SHOWN, ApiData::hasExit),
-  EXIT(ApiText.HEAD_EXIT, 34, Kind.SHOWN, ApiData::hasExit),
+  EXIT(ApiText.HEAD_EXIT, 38, Kind.SHOWN, ApiData::hasExit),
 
   YEAR(ApiText.HEAD_YEAR, 9, Kind.INTERIM, data -> true),
   NUMBER(ApiText.HEAD_NUMBER, 9, Kind.INTERIM, data -> true),

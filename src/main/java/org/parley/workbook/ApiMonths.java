@@ -136,7 +136,9 @@ record ApiMonths(Draft draft, Canvas canvas, ApiData data, ApiLayout layout) {
 
   private void writeRemark(ApiUseFormulas use) {
     ApiRemark remark = new ApiRemark(data, layout, use);
-    put(use, ApiColumn.PAYMENT, new ApiPaymentFormulas(layout, use).code(), Format.WHOLE);
+    if (layout.has(ApiColumn.PAYMENT)) {
+      put(use, ApiColumn.PAYMENT, new ApiPaymentFormulas(layout, use).code(), Format.WHOLE);
+    }
     put(use, ApiColumn.REMARK_CODE, remark.code(), Format.WHOLE);
     List<String> words = remark.words(data).stream().map(draft.texts()::literal).toList();
     canvas.formula(
