@@ -21,12 +21,12 @@ class ApiExitByHandTest {
   private static final int JANUARY = 4;
 
   private static final String MET = "No level missed";
-  private static final String MISSED = "Level missed, no right to terminate";
-  private static final String UNDATED = "Right to terminate: enter the report";
-  private static final String OPEN = "Right to terminate open";
-  private static final String LAPSED = "Right to terminate lapsed";
-  private static final String USED = "Right to terminate used";
-  private static final String CHECK = "CHECK: notice without right, or late";
+  private static final String MISSED = "Level missed, no right";
+  private static final String UNDATED = "Right open, enter the report";
+  private static final String OPEN = "Right open";
+  private static final String LAPSED = "Right lapsed";
+  private static final String USED = "Right used";
+  private static final String CHECK = "CHECK: notice not in time";
 
   @TempDir Path folder;
 

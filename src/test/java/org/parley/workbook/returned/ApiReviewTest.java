@@ -54,20 +54,20 @@ class ApiReviewTest {
   void repeatedFailureOfLevelsIsATriggerUntilItsLastDay() throws IOException {
     ReviewPoint quiet = exit("2027-11-30", "250", "0");
     assertThat(quiet.severity()).isEqualTo(NoticeSeverity.QUIET);
-    assertThat(quiet.state()).isEqualTo("Level missed, no right to terminate");
+    assertThat(quiet.state()).isEqualTo("Level missed, no right");
     assertThat(quiet.due()).isEmpty();
 
     ReviewPoint open = exit("2028-01-11", "250", "300");
     assertThat(open.severity()).isEqualTo(NoticeSeverity.FIRED);
     assertThat(open.label())
         .isEqualTo("Termination by Maplewick for repeated failure of service levels");
-    assertThat(open.state()).isEqualTo("Right to terminate open");
+    assertThat(open.state()).isEqualTo("Right open");
     assertThat(open.section()).isEqualTo("Section sched.sla#chronic");
     assertThat(open.due()).contains(LocalDate.parse("2028-01-11"));
 
     ReviewPoint lapsed = exit("2028-01-12", "250", "300");
     assertThat(lapsed.severity()).isEqualTo(NoticeSeverity.QUIET);
-    assertThat(lapsed.state()).isEqualTo("Right to terminate lapsed");
+    assertThat(lapsed.state()).isEqualTo("Right lapsed");
     assertThat(lapsed.due()).isEmpty();
   }
 
