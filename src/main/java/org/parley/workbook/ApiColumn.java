@@ -18,7 +18,9 @@ enum ApiColumn {
   DOWNTIME(ApiText.HEAD_DOWNTIME, 12, Kind.SHOWN, ApiData::hasCredits),
   EXCLUDED(ApiText.HEAD_EXCLUDED, 12, Kind.SHOWN, ApiData::hasCredits),
   LATENCY(ApiText.HEAD_LATENCY, 12, Kind.SHOWN, ApiData::hasLatency),
+  REPORTED(ApiText.HEAD_REPORTED, 12, Kind.SHOWN, ApiData::hasCredits),
   CLAIMED(ApiText.HEAD_CLAIMED, 12, Kind.SHOWN, ApiColumn::hasCreditMoney),
+  EXIT_NOTICE(ApiText.HEAD_EXIT_NOTICE, 12, Kind.SHOWN, ApiData::hasExit),
   INCREASE(ApiText.HEAD_INCREASE, 12, Kind.SHOWN, data -> data.model().priced()),
   INCREASE_NOTICE(ApiText.HEAD_INCREASE_NOTICE, 12, Kind.SHOWN, data -> data.model().priced()),
   MOVE_NOTICE(ApiText.HEAD_MOVE_NOTICE, 12, Kind.SHOWN, ApiData::movesUp),
@@ -38,6 +40,7 @@ enum ApiColumn {
   AVAILABILITY(ApiText.HEAD_AVAILABILITY, 12, Kind.SHOWN, ApiData::hasCredits),
   RATE(ApiText.HEAD_RATE, 12, Kind.SHOWN, ApiData::hasCredits),
   CREDIT(ApiText.HEAD_CREDIT, 13, Kind.SHOWN, ApiColumn::hasCreditMoney),
+  CLAIM_BY(ApiText.HEAD_CLAIM_BY, 12, Kind.SHOWN, ApiColumn::hasCreditMoney),
   DEDUCTED(ApiText.HEAD_DEDUCTED, 13, Kind.SHOWN, data -> data.hasInvoices() && data.hasCredits()),
   TOTAL(ApiText.HEAD_TOTAL, 14, Kind.SHOWN, ApiData::hasInvoices),
   SO_FAR(ApiText.HEAD_SO_FAR, 14, Kind.SHOWN, ApiData::hasInvoices),
@@ -45,6 +48,8 @@ enum ApiColumn {
   STATEMENT_BY(ApiText.HEAD_STATEMENT_BY, 13, Kind.SHOWN, is(ApiFeeModel.REVENUE_SHARE)),
   PAY_BY(ApiText.HEAD_PAY_BY, 15, Kind.SHOWN, data -> data.model().priced()),
   REMARK(ApiText.HEAD_REMARK, 34, Kind.SHOWN, data -> true),
+  EXIT_BY(ApiText.HEAD_EXIT_BY, 12, Kind.SHOWN, ApiData::hasExit),
+  EXIT(ApiText.HEAD_EXIT, 28, Kind.SHOWN, ApiData::hasExit),
 
   YEAR(ApiText.HEAD_YEAR, 9, Kind.INTERIM, data -> true),
   NUMBER(ApiText.HEAD_NUMBER, 9, Kind.INTERIM, data -> true),
@@ -60,7 +65,12 @@ enum ApiColumn {
   LOSS(ApiText.HEAD_LOSS, 12, Kind.INTERIM, data -> true),
   KEY(ApiText.HEAD_KEY, 12, Kind.INTERIM, data -> true),
   STATE(ApiText.HEAD_STATE, 9, Kind.INTERIM, data -> true),
-  REMARK_CODE(ApiText.HEAD_REMARK_CODE, 9, Kind.INTERIM, data -> true);
+  PAYMENT(ApiText.HEAD_PAYMENT, 9, Kind.INTERIM, ApiData::hasInvoices),
+  REMARK_CODE(ApiText.HEAD_REMARK_CODE, 9, Kind.INTERIM, data -> true),
+  MISSED(ApiText.HEAD_MISSED, 9, Kind.INTERIM, ApiData::hasExit),
+  EXIT_RIGHT(ApiText.HEAD_EXIT_RIGHT, 9, Kind.INTERIM, ApiData::hasExit),
+  EXIT_CODE(ApiText.HEAD_EXIT_CODE, 9, Kind.INTERIM, ApiData::hasExit),
+  EXIT_OPEN(ApiText.HEAD_EXIT_OPEN, 12, Kind.INTERIM, ApiData::hasExit);
 
   /** Whether a column prints. */
   enum Kind {

@@ -30,10 +30,17 @@ record ApiData(Serving serving, ApiFeeModel model, List<Row> tiers, List<Value.B
   static final String RUN_OFF = "api.run_off.period";
   static final String UPGRADE_AFTER = "api.overage.upgrade_after";
   static final String OBJECTION = "api.overage.objection";
+  static final String CLAIM = "sched.sla.claim";
+  static final String MISSED_MONTHS = "sched.sla.chronic";
+  static final String MISSED_WITHIN = "sched.sla.window";
+  static final String WORST = "sched.sla.worst";
+  static final String EXIT_NOTICE = "sched.sla.exit_notice";
   static final String SECTION = "fin.api-fees";
   static final String PRICES_SECTION = "sched.api-tiers";
   static final String CREDITS_SECTION = "sched.sla";
   static final String LATENCY_SECTION = "api.sla";
+  static final String CLAIM_SECTION = "sched.sla#claim";
+  static final String EXIT_SECTION = "sched.sla#chronic";
 
   /** Reads it; empty if no agreement has fees for an API. */
   static Optional<ApiData> of(WorkbookInput input) {
@@ -92,6 +99,16 @@ record ApiData(Serving serving, ApiFeeModel model, List<Row> tiers, List<Value.B
 
   boolean hasCredits() {
     return answers().find(ApiTerms.CREDITS).isPresent();
+  }
+
+  /** True if repeated failure of service levels lets the licensee terminate. */
+  boolean hasExit() {
+    return hasCredits() && answers().find(MISSED_MONTHS).isPresent();
+  }
+
+  /** True if the figures that give that right are not all agreed. */
+  boolean exitOpen() {
+    return Stream.of(MISSED_MONTHS, MISSED_WITHIN, WORST).anyMatch(answers()::isOpen);
   }
 
   /** True if fees hang on something else than tiers, and are invoiced or reported each month. */

@@ -19,6 +19,7 @@ record ApiMonths(Draft draft, Canvas canvas, ApiData data, ApiLayout layout) {
       writeCredits(use);
       writeDates(use);
       writeRemark(use);
+      new ApiExitColumns(draft, canvas, data, layout).write(use);
     }
     flag();
     names();
@@ -93,6 +94,8 @@ record ApiMonths(Draft draft, Canvas canvas, ApiData data, ApiLayout layout) {
     }
     if (layout.has(ApiColumn.CREDIT)) {
       put(use, ApiColumn.CREDIT, credits.credit(), Format.MONEY);
+      String claimBy = new ApiExitFormulas(data, layout, use).claimBy();
+      put(use, ApiColumn.CLAIM_BY, claimBy, Format.DATE);
     }
     if (layout.has(ApiColumn.DEDUCTED)) {
       put(use, ApiColumn.DEDUCTED, credits.deducted(), Format.MONEY);
@@ -133,6 +136,9 @@ record ApiMonths(Draft draft, Canvas canvas, ApiData data, ApiLayout layout) {
 
   private void writeRemark(ApiUseFormulas use) {
     ApiRemark remark = new ApiRemark(data, layout, use);
+    if (layout.has(ApiColumn.PAYMENT)) {
+      put(use, ApiColumn.PAYMENT, new ApiPaymentFormulas(layout, use).code(), Format.WHOLE);
+    }
     put(use, ApiColumn.REMARK_CODE, remark.code(), Format.WHOLE);
     List<String> words = remark.words(data).stream().map(draft.texts()::literal).toList();
     canvas.formula(
@@ -151,7 +157,10 @@ record ApiMonths(Draft draft, Canvas canvas, ApiData data, ApiLayout layout) {
     flags.fill(remarks, "AND(%1$s>=9,%1$s<=11)".formatted(code), Palette.BAD);
     flags.fill(remarks, "AND(%1$s>=4,%1$s<=6)".formatted(code), Palette.DOUBTFUL);
     flags.fill(remarks, code + "=12", Palette.DOUBTFUL);
-    flags.fill(remarks, code + "=7", Palette.GOOD);
+    flags.fill(remarks, code + "=16", Palette.BAD);
+    flags.fill(remarks, code + "=15", Palette.DOUBTFUL);
+    flags.fill(remarks, "OR(%1$s=7,%1$s=13,%1$s=14)".formatted(code), Palette.GOOD);
+    new ApiExitColumns(draft, canvas, data, layout).flag(flags);
   }
 
   private void names() {
@@ -162,6 +171,11 @@ record ApiMonths(Draft draft, Canvas canvas, ApiData data, ApiLayout layout) {
     name("ApiAvailability", ApiColumn.AVAILABILITY);
     name("ApiCredits", ApiColumn.CREDIT);
     name("ApiInvoices", ApiColumn.TOTAL);
+    name("ApiClaimsBy", ApiColumn.CLAIM_BY);
+    name("ApiStatementsBy", ApiColumn.STATEMENT_BY);
+    name("ApiStates", ApiColumn.REMARK);
+    name("ApiExitsBy", ApiColumn.EXIT_BY);
+    name("ApiExits", ApiColumn.EXIT);
   }
 
   private void name(String name, ApiColumn column) {

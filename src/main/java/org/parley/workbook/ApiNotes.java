@@ -28,6 +28,10 @@ record ApiNotes(Draft draft, Canvas canvas, ApiData data, ApiLayout layout) {
     add(notes, data.model().priced(), ApiText.NOTE_INCREASE);
     add(notes, data.movesUp(), ApiText.NOTE_UPGRADE);
     add(notes, data.hasRunOff(), ApiText.NOTE_RUN_OFF);
+    if (data.hasExit()) {
+      String section = data.serving().section(ApiData.EXIT_SECTION, ApiData.CREDITS_SECTION);
+      notes.add(draft.say(ApiText.NOTE_REPORT, Map.of("section", section)));
+    }
     add(notes, true, ApiText.NOTE_YEAR);
     return notes;
   }

@@ -15,7 +15,9 @@ record ApiPoints(Draft draft, Canvas canvas, ApiData data, ApiLayout layout) {
           new Aside(ApiText.INVOICE, ApiData.INVOICE),
           new Aside(ApiText.DUE, ApiData.DUE),
           new Aside(ApiText.LOCK, ApiData.LOCK),
-          new Aside(ApiText.INCREASE_NOTICE, ApiData.INCREASE_NOTICE));
+          new Aside(ApiText.INCREASE_NOTICE, ApiData.INCREASE_NOTICE),
+          new Aside(ApiText.CLAIM, ApiData.CLAIM),
+          new Aside(ApiText.EXIT_NOTICE, ApiData.EXIT_NOTICE));
 
   /** Columns from the first result to the words on the right page. */
   private static final int RIGHT = 7;
@@ -77,7 +79,7 @@ record ApiPoints(Draft draft, Canvas canvas, ApiData data, ApiLayout layout) {
   private static String format(ApiPoint point) {
     return switch (point) {
       case MULTIPLE -> Format.like(List.of());
-      case UPGRADE_AFTER -> Format.WHOLE;
+      case UPGRADE_AFTER, MISSED_MONTHS, MISSED_WITHIN -> Format.WHOLE;
       default -> Format.PERCENT;
     };
   }

@@ -24,6 +24,7 @@ public final class LockedCells {
   /** Begins the mark of a formula: other sheets' rows and columns change it when they move. */
   public static final String FORMULA = "=";
 
+  /** Of 64 signs each, without {@code _}: other programs read {@code _x0041_} as one sign. */
   private static final int MARK_LENGTH = 6;
 
   /** A text literal, which stays as it is, or a number that is no part of a name or a reference. */
@@ -88,7 +89,7 @@ public final class LockedCells {
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return Base64.getUrlEncoder().withoutPadding().encodeToString(hash).substring(0, MARK_LENGTH);
+      return Base64.getEncoder().encodeToString(hash).substring(0, MARK_LENGTH);
     } catch (NoSuchAlgorithmException failure) {
       throw new IllegalStateException(failure);
     }

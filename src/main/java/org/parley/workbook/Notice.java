@@ -96,6 +96,12 @@ record Notice(
         call.isEmpty() ? List.of() : List.of(new Call("TRUE", call)));
   }
 
+  /** With other words of its state. */
+  Notice state(String formula) {
+    return new Notice(
+        kind, label, section, severity, formula, due, figure, currency, overdue, calls);
+  }
+
   Notice due(String formula) {
     return new Notice(
         kind,

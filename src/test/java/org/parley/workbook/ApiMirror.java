@@ -19,6 +19,7 @@ import org.parley.deal.economics.ApiTerms;
 import org.parley.deal.economics.ApiTier;
 import org.parley.deal.economics.ApiUpgrade;
 import org.parley.deal.economics.DueDate;
+import org.parley.deal.economics.RepeatedFailure;
 import org.parley.deal.economics.ServiceLevels;
 import org.parley.value.Money;
 import org.parley.value.Percent;
@@ -37,6 +38,7 @@ final class ApiMirror {
   private final Optional<LocalDate> end;
   private final List<ApiPriceRises.Result> rises;
   private final List<ApiUpgrade.Result> upgrades;
+  private final Optional<List<RepeatedFailure.Result>> exits;
 
   private ApiMirror(ApiData data, ApiLayout layout, FilledWorkbook book, ApiFees fees) {
     this.data = data;
@@ -47,6 +49,7 @@ final class ApiMirror {
     this.end = book.day("ApiEndedOn", 0);
     this.rises = rises();
     this.upgrades = upgrades();
+    this.exits = exits();
   }
 
   /** Compares each month that is billed; nothing if a figure of the fees is open. */
@@ -119,6 +122,32 @@ final class ApiMirror {
             data.figure(ApiData.UPGRADE_AFTER).number().map(BigDecimal::intValueExact).orElse(1),
             data.period(ApiData.OBJECTION).orElse(new Period(0, Period.Unit.DAYS)))
         .follow(months);
+  }
+
+  /** Empty if the deal gives no right to leave, or has not agreed on it. */
+  private Optional<List<RepeatedFailure.Result>> exits() {
+    if (!data.hasExit() || data.exitOpen() || data.answers().isOpen(ApiData.EXIT_NOTICE)) {
+      return Optional.empty();
+    }
+    List<RepeatedFailure.Month> months = new ArrayList<>();
+    for (int at = 0; at < layout.months(); at++) {
+      ApiMonth month = month(at);
+      Optional<ServiceLevels.Report> report = month.report();
+      boolean slow = marked(at, ApiColumn.LATENCY) && month.tiers().before().latency();
+      months.add(
+          new RepeatedFailure.Month(
+              report.map(it -> ServiceLevels.missed(month.tiers().before(), it)).orElse(slow),
+              report.flatMap(ServiceLevels::availability),
+              day(at, ApiColumn.REPORTED),
+              day(at, ApiColumn.EXIT_NOTICE)));
+    }
+    var right =
+        new RepeatedFailure(
+            data.figure(ApiData.MISSED_MONTHS).number().orElseThrow().intValueExact(),
+            data.figure(ApiData.MISSED_WITHIN).number().orElseThrow().intValueExact(),
+            data.answers().percent(ApiData.WORST).orElseThrow(),
+            data.period(ApiData.EXIT_NOTICE).orElseThrow());
+    return Optional.of(right.follow(months, end, book.day("AsOfDate", 0).orElseThrow()));
   }
 
   private ApiTier tier(int month) {
@@ -211,7 +240,14 @@ final class ApiMirror {
     }
   }
 
+  private void compareExit(int month, RepeatedFailure.Result exit) {
+    int code = exit.state().map(StateWords::code).orElse(0);
+    same(month, ApiColumn.EXIT_CODE, Optional.of(BigDecimal.valueOf(code)));
+    assertThat(day(month, ApiColumn.EXIT_BY)).as("month " + (month + 1)).isEqualTo(exit.last());
+  }
+
   private void compareChanges(int month) {
+    exits.ifPresent(all -> compareExit(month, all.get(month)));
     if (layout.has(ApiColumn.RISE)) {
       int code =
           switch (rises.get(month).state()) {

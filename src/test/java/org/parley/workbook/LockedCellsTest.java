@@ -3,6 +3,8 @@ package org.parley.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,22 @@ class LockedCellsTest {
   void aNumberWithinWordsStaysAsItIs() throws IOException {
     assertThat(mark("IF(A1=1,\"release 1.0\",\"\")"))
         .isNotEqualTo(mark("IF(A1=1,\"release 1\",\"\")"));
+  }
+
+  /** A mark such as _x0041 is an escape for some programs, which read it back as another text. */
+  @Test
+  void aMarkHasNoSignsOfAnEscape() throws IOException {
+    try (var workbook = new XSSFWorkbook()) {
+      XSSFCell cell = workbook.createSheet("S").createRow(0).createCell(0);
+      Set<Character> signs = new TreeSet<>();
+      for (int number = 0; number < 2000; number++) {
+        cell.setCellValue(number);
+        String mark = LockedCells.mark(cell);
+        assertThat(mark).matches("[A-Za-z0-9+/]{6}");
+        mark.chars().forEach(sign -> signs.add((char) sign));
+      }
+      assertThat(signs).hasSize(64);
+    }
   }
 
   private static String mark(String formula) throws IOException {

@@ -52,6 +52,17 @@ public record ServiceLevels(List<Credit> credits, Percent latency, Percent cap) 
                 .divide(minutes, 4, RoundingMode.HALF_UP));
   }
 
+  /** True if a level that the tier promises was missed: availability or latency. */
+  public static boolean missed(ApiTier tier, Report report) {
+    boolean below =
+        availability(report)
+            .flatMap(
+                reached ->
+                    tier.availability().map(level -> reached.compareTo(level.fraction()) < 0))
+            .orElse(false);
+    return below || report.latencyMissed() && tier.latency();
+  }
+
   /** The credit for a month as a percentage of its fees; 0 % if no level was missed. */
   public Percent credit(ApiTier tier, Report report) {
     Optional<BigDecimal> availability = availability(report);

@@ -101,7 +101,7 @@ record InputReader(String file, XSSFWorkbook workbook, Findings findings) {
       case DATE -> "a date from 2000 to 2099.";
       case WHOLE -> "a whole number" + limits(input);
       case NUMBER -> "a number" + limits(input);
-      case CHOICE -> "one of: " + input.most() + ".";
+      case CHOICE -> "one of: " + input.most().replace(",", ", ") + ".";
       case TEXT -> "words.";
     };
   }

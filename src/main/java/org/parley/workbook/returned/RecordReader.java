@@ -82,9 +82,10 @@ final class RecordReader {
     }
   }
 
+  /** Records were once written with {@code -} and {@code _} for the last two signs of Base64. */
   private static Map<String, String> marks(String line) {
     var marks = new LinkedHashMap<String, String>();
-    for (String one : line.split(",", -1)) {
+    for (String one : line.replace('-', '+').replace('_', '/').split(",", -1)) {
       int colon = one.indexOf(':');
       marks.put(one.substring(0, Math.max(0, colon)), one.substring(colon + 1));
     }

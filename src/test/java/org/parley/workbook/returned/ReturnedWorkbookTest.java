@@ -195,6 +195,10 @@ public class ReturnedWorkbookTest {
               risks.getRow(names.getLastCell().getRow()).getCell(3).setCellValue("Nobody");
             });
     assertThat(codes(bytes)).containsExactly("W514");
+    assertThat(ReturnedWorkbook.open("w.xlsx", bytes).diagnostics().get(0).hints())
+        .singleElement()
+        .asString()
+        .endsWith(" takes one of: Aurora, Boreal.");
   }
 
   @Test
