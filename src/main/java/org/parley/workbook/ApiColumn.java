@@ -69,7 +69,7 @@ enum ApiColumn {
   REMARK_CODE(ApiText.HEAD_REMARK_CODE, 9, Kind.INTERIM, data -> true),
   MISSED(ApiText.HEAD_MISSED, 9, Kind.INTERIM, ApiData::hasExit),
   EXIT_RIGHT(ApiText.HEAD_EXIT_RIGHT, 9, Kind.INTERIM, ApiData::hasExit),
-  EXIT_CODE(ApiText.HEAD_EXIT_CODE, 9, Kind.INTERIM, ApiData::hasExit),
+  EXIT_CODE(ApiText.HEAD_EXIT_CODE, 12, Kind.INTERIM, ApiData::hasExit),
   EXIT_OPEN(ApiText.HEAD_EXIT_OPEN, 12, Kind.INTERIM, ApiData::hasExit);
 
   /** Whether a column prints. */
