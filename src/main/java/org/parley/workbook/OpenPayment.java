@@ -13,29 +13,31 @@ import java.util.Optional;
  */
 record OpenPayment(Place amount, Place day, Place paid) {
   Notice notice(Draft draft, Notice.Label label, String section, String currency) {
-    WorkbookTexts texts = draft.texts();
     String open =
         "AND(ISNUMBER(%1$s),ISNUMBER(%2$s),%2$s>0,NOT(ISNUMBER(%3$s)))"
             .formatted(day.there(), amount.there(), paid.there());
     String late = "AND(" + open + ",AsOfDate>" + day.there() + ")";
-    String state =
-        "IF(%s,%s,IF(%s,%s,%s))"
-            .formatted(
-                late,
-                texts.literal(ReviewText.STATUS_PAYMENT_LATE),
-                open,
-                texts.literal(ReviewText.STATUS_PAYMENT_DUE),
-                texts.literal(ReviewText.STATUS_NOTHING_DUE));
     return new Notice(
         NoticeKind.PAYMENT,
         label,
         section,
         "IF(%s,2,IF(%s,1,0))".formatted(late, open),
-        state,
+        state(draft.texts(), late, open),
         Optional.of("IF(%s,%s,\"\")".formatted(open, day.there())),
         Optional.of("IF(%s,ROUND(%s,2),\"\")".formatted(open, amount.there())),
         Optional.of(currency),
         Optional.of("IF(%s,ROUND(%s,2),0)".formatted(late, amount.there())),
         List.of());
+  }
+
+  /** The words of a payment, as a formula. */
+  static String state(WorkbookTexts texts, String late, String open) {
+    return "IF(%s,%s,IF(%s,%s,%s))"
+        .formatted(
+            late,
+            texts.literal(ReviewText.STATUS_PAYMENT_LATE),
+            open,
+            texts.literal(ReviewText.STATUS_PAYMENT_DUE),
+            texts.literal(ReviewText.STATUS_NOTHING_DUE));
   }
 }
