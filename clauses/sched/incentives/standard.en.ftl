@@ -7,10 +7,10 @@
 | ${row.id} | ${row.kind} | ${row.result}; ${row.evidence} | ${row.by} | ${row.party} | ${row.payer} | ${row.amount} |
 </#list>
 
-1. *Proof.* The party shall send the evidence to the payer, which may contest it with reasons within ${sched.incentives.verify} after receipt. Evidence not contested in time proves the result. {#proof}
+1. *Proof.* The party shall send the evidence to the payer, which may contest it with reasons within ${sched.incentives.verify} after receipt. The result is proved on the day on which the payer received evidence that it did not contest in time, that it accepted, or that is agreed or decided to be enough. {#proof}
 1. *Delay.* For each full month between the date in the table and the proof, the reward falls by ${sched.incentives.late} of its amount, until nothing is left. Delay that the payer caused does not count. {#delay}
 # Vesting
-1. *Stages.* A reward vests in these stages, and each stage is invoiced when it vests and paid under [[fin.payment]]: {#stages}
+1. *Stages.* A reward vests in these stages, and each stage is invoiced when it vests and paid under [[fin.payment]]. The last stage takes the difference of rounding: {#stages}
 
 | Stage | Share of the reward | After the proof of the result |
 |------------|-------:|-------:|

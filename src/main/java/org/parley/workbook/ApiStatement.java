@@ -29,7 +29,7 @@ record ApiStatement(Draft draft, Plan.Placed<ApiData, ApiLayout> api) {
         "IF(%s=%s,ROUND(%s,2),\"\")"
             .formatted(sum(ApiColumn.STATE, month), BILLED, sum(ApiColumn.TOTAL, month));
     return new StatementLine(
-        StatementSource.API,
+        StatementSource.of(draft, StatementsText.SOURCE_API),
         draft.say(StatementsText.LINE_API, Map.of("number", Integer.toString(month))),
         payer,
         payee,

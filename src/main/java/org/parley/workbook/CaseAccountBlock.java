@@ -110,7 +110,7 @@ record CaseAccountBlock(Draft draft, Canvas canvas, CaseAccount account, CaseLay
   }
 
   private String origin() {
-    String section = new Sections(draft.input()).first(List.of("rev.waterfall", "sched.waterfall"));
+    String section = Sections.of(draft.input()).first(List.of("rev.waterfall", "sched.waterfall"));
     return switch (account.origin()) {
       case GIVEN -> draft.say(CaseText.SHARES_GIVEN);
       case WATERFALL -> draft.say(CaseText.SHARES_WATERFALL, Map.of("section", section));

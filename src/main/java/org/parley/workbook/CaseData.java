@@ -32,7 +32,7 @@ record CaseData(WorkbookInput input, DeclaredRows rows, Optional<ApiData> api) {
 
   /** Reads it; empty if the deal says nothing on it. */
   static Optional<CaseData> of(WorkbookInput input) {
-    DeclaredRows rows = new DeclaredRows(input);
+    DeclaredRows rows = DeclaredRows.of(input);
     boolean given =
         Stream.of(ALTERNATIVES, CaseAccount.LINES, LEVELS).anyMatch(path -> rows.given(path));
     Optional<ApiData> api = ApiData.of(input).filter(data -> data.model().priced());

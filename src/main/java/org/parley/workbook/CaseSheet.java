@@ -49,7 +49,7 @@ record CaseSheet(String name, CaseData data) implements SheetContent {
   }
 
   private void writeTop(Draft draft, Canvas canvas, CaseLayout layout) {
-    String section = new Sections(draft.input()).first(SERVES);
+    String section = Sections.of(draft.input()).first(SERVES);
     new SheetTop(draft, canvas)
         .write(
             draft.say(CaseText.TITLE),

@@ -1,6 +1,7 @@
 package org.parley.workbook;
 
 import java.util.List;
+import java.util.Map;
 import org.parley.workbook.NoticesSheet.Column;
 
 /**
@@ -41,16 +42,31 @@ record DashboardLists(Draft draft, Canvas canvas, Plan plan, List<Notice> notice
   private int money(int first) {
     int milestones =
         plan.milestones()
-            .filter(placed -> placed.layout().totals() > 0)
-            .map(placed -> new DashboardMoney(draft, canvas, placed).write(first))
+            .map(placed -> money(DashboardText.BAND_MONEY, MoneyLine.of(placed)).write(first))
             .orElse(first);
+    int declared = declared(milestones);
     int revenue =
         plan.waterfall()
-            .map(placed -> new DashboardRevenue(draft, canvas, placed).write(milestones))
-            .orElse(milestones);
+            .map(placed -> new DashboardRevenue(draft, canvas, placed).write(declared))
+            .orElse(declared);
     return plan.api()
         .filter(placed -> placed.data().hasInvoices())
         .map(placed -> new DashboardApi(draft, canvas, placed).write(revenue))
         .orElse(revenue);
+  }
+
+  private int declared(int first) {
+    int row = first;
+    for (DeclaredStatement declared : DeclaredStatement.of(draft.input())) {
+      Map<String, String> words = Map.of("label", declared.label());
+      String band = draft.say(DashboardText.BAND_PAYMENTS, words);
+      List<MoneyLine> lines = MoneyLine.of(declared, draft.deal());
+      row = new DashboardMoney(draft, canvas, band, lines).write(row);
+    }
+    return row;
+  }
+
+  private DashboardMoney money(DashboardText band, List<MoneyLine> lines) {
+    return new DashboardMoney(draft, canvas, draft.say(band), lines);
   }
 }

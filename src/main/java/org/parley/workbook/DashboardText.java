@@ -35,6 +35,7 @@ enum DashboardText implements TextKey {
   HEAD_DUE,
   HEAD_SECTION,
   BAND_MONEY,
+  BAND_PAYMENTS("label"),
   HEAD_PARTY,
   HEAD_CURRENCY,
   HEAD_TO_PAY,

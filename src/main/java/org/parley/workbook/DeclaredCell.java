@@ -42,6 +42,8 @@ record DeclaredCell(
       canvas.date(place, day.date(), figure);
     } else if (holds == DeclaredEntry.Holds.UNIT && value instanceof Period period) {
       canvas.text(place, period.unit().plural(), words);
+    } else if (holds == DeclaredEntry.Holds.CURRENCY && value instanceof Money money) {
+      canvas.text(place, money.currency(), words);
     } else {
       canvas.text(place, Words.of(draft.input().words(), declaration, value), words);
     }

@@ -3,6 +3,7 @@ package org.parley.workbook;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.term.Range;
 import org.parley.value.Value;
 
@@ -33,6 +34,8 @@ record DeclaredEntry(Holds holds, Optional<Limits> limits, List<String> choices,
     PARTY(Format.GENERAL),
     /** Of a period: days, months. */
     UNIT(Format.GENERAL),
+    /** Of money: its ISO 4217 code. */
+    CURRENCY(Format.GENERAL),
     DATE(Format.DATE);
 
     private final String format;
@@ -46,7 +49,7 @@ record DeclaredEntry(Holds holds, Optional<Limits> limits, List<String> choices,
     }
 
     boolean isFigure() {
-      return this != WORDS && this != PARTY && this != UNIT;
+      return !Set.of(WORDS, PARTY, UNIT, CURRENCY).contains(this);
     }
   }
 

@@ -14,7 +14,7 @@ import org.parley.workbook.DeclaredLayout.Placed;
 /**
  * Writes the single facts of a declared part: what it is, the figure, the words of the contract.
  */
-record DeclaredFactsWriter(Draft draft, Canvas canvas, DeclaredLayout layout) {
+record DeclaredFactsWriter(Draft draft, Canvas canvas, DeclaredLayout layout, DeclaredRows rows) {
   static final int COLUMNS = 3;
 
   /** The column of the figure. */
@@ -32,7 +32,7 @@ record DeclaredFactsWriter(Draft draft, Canvas canvas, DeclaredLayout layout) {
   }
 
   private void write(DeclaredFact fact, Place figure) {
-    Optional<Answered> found = new DeclaredRows(draft.input()).find(fact.term());
+    Optional<Answered> found = rows.find(fact.term());
     Optional<TermDeclaration> declaration = found.map(Answered::declaration);
     Optional<Answer> answer = found.map(Answered::answer);
     canvas.text(figure.right(-1), fact.head(), Look.STRONG);
@@ -46,7 +46,7 @@ record DeclaredFactsWriter(Draft draft, Canvas canvas, DeclaredLayout layout) {
     } else {
       canvas.text(figure, draft.say(DashboardText.STATUS_NONE), Look.CENTRE);
     }
-    List<DealAgreement> differing = new DeclaredRows(draft.input()).differing(fact.term());
+    List<DealAgreement> differing = rows.differing(fact.term());
     if (differing.isEmpty()) {
       new DeclaredCell(draft, canvas, DeclaredEntry.Holds.WORDS, declaration)
           .show(figure.right(1), answer);

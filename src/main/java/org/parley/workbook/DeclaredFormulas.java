@@ -106,6 +106,13 @@ final class DeclaredFormulas {
                 known(part, bars.from(), bars.span(), findings);
                 known(part, bars.to(), bars.span(), findings);
               });
+      part.label().ifPresent(column -> known(part, column, part.span(), findings));
+      part.payments()
+          .ifPresent(
+              payments ->
+                  payments
+                      .columns()
+                      .forEach(column -> known(part, column, payments.span(), findings)));
       part.totals()
           .forEach(
               (column, formula) -> {

@@ -40,7 +40,7 @@ record DeclaredLayout(String sheet, List<Placed> parts, int columns) {
     int columns = 1;
     for (DeclaredPart part : sheet.partsWith(rows)) {
       int head = row + (part.help().isEmpty() ? 1 : 2);
-      int count = part.facts().size() + rows.of(part).size() + part.entries();
+      int count = part.facts().size() + rows.of(part.source()).size() + part.source().entries();
       var placed = new Placed(part, head, Math.max(1, count));
       parts.add(placed);
       row = placed.lastRow() + 2;
@@ -58,10 +58,14 @@ record DeclaredLayout(String sheet, List<Placed> parts, int columns) {
     return at(placed.headRow() + 1, column).block(placed.rows(), 1);
   }
 
-  /** The cell of a single fact that formulas read: words stand beside the place of the figure. */
+  /**
+   * The cell of a single fact that formulas read: words that are not entered stand beside the
+   * figure.
+   */
   Place read(Placed placed, int fact) {
     Place figure = fact(placed, fact);
-    return placed.part().facts().get(fact).holds().isFigure() ? figure : figure.right(1);
+    DeclaredFact read = placed.part().facts().get(fact);
+    return read.holds().isFigure() || read.input() ? figure : figure.right(1);
   }
 
   /** The cell of the figure of a single fact. */

@@ -16,16 +16,14 @@ import org.parley.workbook.DeclaredOrigin.Kind;
 final class DeclaredNotices {
   private static final int SHORT = 8;
 
-  private final Draft draft;
   private final DeclaredSheet sheet;
   private final DeclaredLayout layout;
   private final DeclaredRows rows;
 
   DeclaredNotices(Draft draft, DeclaredSheet sheet, DeclaredLayout layout) {
-    this.draft = draft;
     this.sheet = sheet;
     this.layout = layout;
-    this.rows = new DeclaredRows(draft.input());
+    this.rows = sheet.rows(draft.input());
   }
 
   List<Notice> all() {
@@ -46,31 +44,48 @@ final class DeclaredNotices {
   }
 
   private void rows(Placed placed, int column, List<Notice> notices) {
-    DeclaredColumn state = placed.part().columns().get(column);
-    List<Integer> days =
-        due(placed.part()).filter(day -> column == nearest(placed, day)).boxed().toList();
-    List<Row> given = rows.of(placed.part());
-    String ofSheet = new Sections(draft.input()).first(sheet.serves());
+    List<Row> given = rows.of(placed.part().source());
     for (int row = 0; row < placed.rows(); row++) {
       Optional<Row> of = row < given.size() ? Optional.of(given.get(row)) : Optional.empty();
-      String section = of.flatMap(one -> section(placed.part(), one)).orElse(ofSheet);
-      int at = placed.headRow() + 1 + row;
-      Place cell = layout.at(at, column);
-      Optional<String> due =
-          earliest(days.stream().map(day -> layout.at(at, day).there()).toList());
-      notices.add(
-          new Notice(
-              due.isPresent() ? NoticeKind.DEADLINE : NoticeKind.POINT,
-              new Notice.Label(label(placed.part(), at), true),
-              section,
-              severity(state, cell),
-              cell.there(),
-              due,
-              Optional.empty(),
-              Optional.empty(),
-              Optional.empty(),
-              calls(state, cell, section)));
+      notices.add(notice(placed, column, row, of));
     }
+  }
+
+  private Notice notice(Placed placed, int column, int row, Optional<Row> of) {
+    DeclaredColumn state = placed.part().columns().get(column);
+    Optional<DeclaredPaymentCells> payment =
+        placed
+            .part()
+            .payments()
+            .filter(payments -> payments.state().equals(state.id()))
+            .map(payments -> new DeclaredPaymentCells(layout, placed));
+    String section =
+        of.flatMap(one -> section(placed.part(), one)).orElse(rows.section(sheet.serves()));
+    int at = placed.headRow() + 1 + row;
+    Place cell = layout.at(at, column);
+    Optional<String> day = earliest(days(placed, column, at));
+    Optional<String> due =
+        payment.map(cells -> cells.due(row, day.orElse(Notice.NOTHING))).or(() -> day);
+    NoticeKind other = due.isPresent() ? NoticeKind.DEADLINE : NoticeKind.POINT;
+    return new Notice(
+        payment.isPresent() ? NoticeKind.PAYMENT : other,
+        new Notice.Label(label(placed.part(), at), true),
+        section,
+        severity(state, cell),
+        cell.there(),
+        due,
+        payment.map(cells -> cells.open(row)),
+        payment.flatMap(cells -> of.flatMap(cells::currency)),
+        payment.map(cells -> cells.overdue(row)),
+        calls(state, cell, section));
+  }
+
+  /** The days that belong to a state. */
+  private List<String> days(Placed placed, int column, int row) {
+    return due(placed.part())
+        .filter(day -> column == nearest(placed, day))
+        .mapToObj(day -> layout.at(row, day).there())
+        .toList();
   }
 
   private static IntStream due(DeclaredPart part) {
@@ -105,8 +120,14 @@ final class DeclaredNotices {
         .flatMap(column -> rows.section(column, row));
   }
 
-  /** The words of the first column; with those of the second one if the first is a number. */
+  /**
+   * The words of the column that names the row; without one, of the first column, with those of the
+   * second one if the first is a number.
+   */
   private String label(DeclaredPart part, int row) {
+    if (part.label().isPresent()) {
+      return layout.at(row, part.column(part.label().get())).there() + "&\"\"";
+    }
     String first = layout.at(row, 0).there();
     return part.columns().get(0).width() <= SHORT && part.columns().size() > 1
         ? first + "&\" \"&" + layout.at(row, 1).there()

@@ -11,31 +11,30 @@ import org.parley.source.Span;
  *
  * @param id by which formulas of other parts name it
  * @param title above it
+ * @param label the column by whose words a review names a row; empty for the first
  * @param help a line on how it is filled in; the empty text for none
- * @param rows the term whose rows it has; empty if all its rows are entries
- * @param onlyWith the column that names clauses of which an agreement must have one for the row to
- *     be there; empty if all rows are
+ * @param source where its rows come from
  * @param clauses of which an agreement must have one for the part to be there; empty for any deal
- * @param entries empty rows that people fill in, after those of the term
  * @param columns in order; none if the part has single facts
  * @param facts one below the other
  * @param absent facts that do not arise in the deal; they are not shown
  * @param timeline beside the columns
  * @param totals formulas below columns, by column
+ * @param payments that its rows are, if they are payments of a party to another
  */
 record DeclaredPart(
     String id,
     String title,
+    Optional<String> label,
     String help,
-    Optional<String> rows,
-    Optional<String> onlyWith,
+    DeclaredSource source,
     List<String> clauses,
-    int entries,
     List<DeclaredColumn> columns,
     List<DeclaredFact> facts,
     List<DeclaredFact> absent,
     Optional<DeclaredTimeline> timeline,
     Map<String, String> totals,
+    Optional<DeclaredPayments> payments,
     Span span) {
   DeclaredPart {
     clauses = List.copyOf(clauses);
@@ -70,16 +69,16 @@ record DeclaredPart(
     return new DeclaredPart(
         id,
         title,
+        label,
         help,
-        rows,
-        onlyWith,
+        source,
         clauses,
-        entries,
         columns,
         facts.stream().filter(fact -> fact.applies(deal)).toList(),
         facts.stream().filter(fact -> !fact.applies(deal)).toList(),
         timeline,
         totals,
+        payments,
         span);
   }
 
@@ -100,9 +99,9 @@ record DeclaredPart(
 
   /** True unless it only shows rows or facts that do not arise in the deal. */
   boolean isPresent(DeclaredRows deal) {
-    return entries > 0
-        || rows.filter(path -> deal.find(path).isPresent()).isPresent()
-            && (onlyWith.isEmpty() || !deal.of(this).isEmpty())
+    return source.entries() > 0
+        || source.term().filter(path -> deal.find(path).isPresent()).isPresent()
+            && (source.onlyWith().isEmpty() || !deal.of(source).isEmpty())
         || facts.stream().anyMatch(fact -> deal.find(fact.term()).isPresent());
   }
 

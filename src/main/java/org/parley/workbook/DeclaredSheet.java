@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.poi.ss.util.WorkbookUtil;
 import org.parley.source.Span;
 
 /**
@@ -17,6 +18,7 @@ import org.parley.source.Span;
  * @param serves places of agreements of which the first that the deal has is the section
  * @param needs terms of which one must be answered for the sheet to be there
  * @param clauses of which one in an agreement is enough for the sheet to be there
+ * @param notWith clauses whose agreements the sheet does not read
  * @param parts one above the other
  */
 record DeclaredSheet(
@@ -27,6 +29,7 @@ record DeclaredSheet(
     List<String> serves,
     List<String> needs,
     List<String> clauses,
+    List<String> notWith,
     List<DeclaredPart> parts,
     Span span)
     implements SheetContent {
@@ -34,7 +37,24 @@ record DeclaredSheet(
     serves = List.copyOf(serves);
     needs = List.copyOf(needs);
     clauses = List.copyOf(clauses);
+    notWith = List.copyOf(notWith);
     parts = List.copyOf(parts);
+  }
+
+  /** What the deal says on its terms. */
+  DeclaredRows rows(WorkbookInput input) {
+    return DeclaredRows.without(input, notWith);
+  }
+
+  /** True if the deal has facts for it. */
+  boolean isPresent(WorkbookInput input) {
+    DeclaredRows rows = rows(input);
+    return needs.stream().anyMatch(rows::given) || clauses.stream().anyMatch(rows::hasClause);
+  }
+
+  /** Where its parts stand. */
+  DeclaredLayout layout(WorkbookInput input) {
+    return DeclaredLayout.of(this, WorkbookUtil.createSafeSheetName(name), rows(input));
   }
 
   /**
@@ -72,14 +92,14 @@ record DeclaredSheet(
     return partsWith(rows).stream()
         .flatMap(
             part ->
-                Stream.concat(part.rows().stream(), part.facts().stream().map(DeclaredFact::term)))
+                Stream.concat(
+                    part.source().terms().stream(), part.facts().stream().map(DeclaredFact::term)))
         .toList();
   }
 
   @Override
   public List<Notice> notices(Draft draft, Canvas canvas) {
-    DeclaredLayout layout = DeclaredLayout.of(this, canvas.name(), new DeclaredRows(draft.input()));
-    return new DeclaredNotices(draft, this, layout).all();
+    return new DeclaredNotices(draft, this, layout(draft.input())).all();
   }
 
   @Override

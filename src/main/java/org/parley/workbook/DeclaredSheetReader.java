@@ -12,20 +12,35 @@ import org.parley.yaml.YamlNode;
 final class DeclaredSheetReader {
   private static final List<String> KEYS =
       List.of(
-          "sheet-name", "title", "purpose", "rows", "serves", "needs", "clauses", "terms", "parts");
+          "sheet-name",
+          "title",
+          "purpose",
+          "rows",
+          "serves",
+          "needs",
+          "clauses",
+          "not-with",
+          "terms",
+          "parts");
   private static final List<String> PART_KEYS =
       List.of(
           "id",
           "title",
+          "label",
           "help",
           "rows",
+          "for-each",
+          "repeat",
           "only-with",
           "clauses",
           "entries",
           "columns",
           "facts",
           "timeline",
-          "totals");
+          "totals",
+          "payments");
+  private static final List<String> PAYMENT_KEYS =
+      List.of("label", "what", "from", "to", "currency", "amount", "day", "by", "paid", "state");
   private static final int LONGEST_NAME = 31;
 
   private final String id;
@@ -67,6 +82,7 @@ final class DeclaredSheetReader {
             file.texts("serves"),
             needs(file),
             file.texts("clauses"),
+            file.texts("not-with"),
             parts,
             file.node().span());
     DeclaredFormulas.check(sheet, findings);
@@ -107,17 +123,42 @@ final class DeclaredSheetReader {
     return new DeclaredPart(
         part.required("id"),
         part.required("title"),
+        part.text("label"),
         part.text("help").orElse(""),
-        part.text("rows").map(this::full),
-        part.text("only-with"),
+        source(part),
         part.texts("clauses"),
-        part.scalar("entries").map(this::count).orElse(0),
         facts ? List.of() : new DeclaredColumnReader(findings).readAll(part),
         new DeclaredFactsReader(findings, this::full).readAll(part),
         List.of(),
         part.mapping("timeline").flatMap(this::timeline),
         part.words("totals"),
+        part.mapping("payments").map(DeclaredSheetReader::payments),
         part.node().span());
+  }
+
+  private DeclaredSource source(Declared part) {
+    return new DeclaredSource(
+        part.text("rows").map(this::full),
+        part.text("for-each").map(this::full),
+        part.scalar("repeat").map(this::count).orElse(1),
+        part.text("only-with"),
+        part.scalar("entries").map(this::count).orElse(0));
+  }
+
+  private static DeclaredPayments payments(Declared payments) {
+    payments.allow(PAYMENT_KEYS);
+    return new DeclaredPayments(
+        payments.required("label"),
+        payments.required("what"),
+        payments.required("from"),
+        payments.required("to"),
+        payments.required("currency"),
+        payments.required("amount"),
+        payments.required("day"),
+        payments.required("by"),
+        payments.required("paid"),
+        payments.required("state"),
+        payments.node().span());
   }
 
   private Optional<DeclaredTimeline> timeline(Declared timeline) {

@@ -19,18 +19,20 @@ final class DeclaredSheetWriter {
   private final Draft draft;
   private final Canvas canvas;
   private final DeclaredSheet sheet;
+  private final DeclaredRows rows;
   private final DeclaredLayout layout;
 
   DeclaredSheetWriter(Draft draft, Canvas canvas, DeclaredSheet sheet) {
     this.draft = draft;
     this.canvas = canvas;
     this.sheet = sheet;
-    this.layout = DeclaredLayout.of(sheet, canvas.name(), new DeclaredRows(draft.input()));
+    this.rows = sheet.rows(draft.input());
+    this.layout = sheet.layout(draft.input());
   }
 
   void write() {
     canvas.widths(widths());
-    String section = new Sections(draft.input()).first(sheet.serves());
+    String section = rows.section(sheet.serves());
     String purpose = sheet.purpose().filled(Map.of("section", section));
     int columns = layout.columns();
     new SheetTop(draft, canvas).write(sheet.title(), purpose, columns, columnsFor(LEGEND_WIDTH, 1));
@@ -41,7 +43,6 @@ final class DeclaredSheetWriter {
 
   /** Says so if agreements answer differently what the sheet reads. */
   private void warn(int columns) {
-    DeclaredRows rows = new DeclaredRows(draft.input());
     var followed = new LinkedHashSet<String>();
     var others = new LinkedHashSet<String>();
     for (String term : sheet.terms(rows)) {
@@ -115,7 +116,7 @@ final class DeclaredSheetWriter {
     if (part.facts().isEmpty()) {
       new DeclaredTableWriter(draft, canvas, sheet, layout).write(placed);
     } else {
-      new DeclaredFactsWriter(draft, canvas, layout).write(placed);
+      new DeclaredFactsWriter(draft, canvas, layout, rows).write(placed);
     }
   }
 }

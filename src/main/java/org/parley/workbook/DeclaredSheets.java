@@ -54,11 +54,7 @@ public final class DeclaredSheets {
   }
 
   /** A declared sheet, if it is one and the deal has facts for it. */
-  Optional<DeclaredSheet> present(String id, DeclaredRows rows) {
-    return Optional.ofNullable(sheets.get(id))
-        .filter(
-            sheet ->
-                sheet.needs().stream().anyMatch(rows::given)
-                    || sheet.clauses().stream().anyMatch(rows::hasClause));
+  Optional<DeclaredSheet> present(String id, WorkbookInput input) {
+    return Optional.ofNullable(sheets.get(id)).filter(sheet -> sheet.isPresent(input));
   }
 }

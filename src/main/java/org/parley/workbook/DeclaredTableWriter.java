@@ -27,7 +27,7 @@ final class DeclaredTableWriter {
     this.canvas = canvas;
     this.sheet = sheet;
     this.layout = layout;
-    this.rows = new DeclaredRows(draft.input());
+    this.rows = sheet.rows(draft.input());
     this.addresses = new DeclaredAddresses(layout);
     this.rules = new InputRules(draft, canvas);
   }
@@ -37,8 +37,8 @@ final class DeclaredTableWriter {
     for (int at = 0; at < part.columns().size(); at++) {
       canvas.text(layout.at(placed.headRow(), at), part.columns().get(at).head(), Look.HEAD);
     }
-    List<Row> given = rows.of(part);
-    if (given.isEmpty() && part.entries() == 0) {
+    List<Row> given = rows.of(part.source());
+    if (given.isEmpty() && part.source().entries() == 0) {
       none(placed);
       return;
     }
@@ -51,7 +51,7 @@ final class DeclaredTableWriter {
   }
 
   private void none(Placed placed) {
-    boolean open = placed.part().rows().filter(rows::isOpen).isPresent();
+    boolean open = placed.part().source().terms().stream().anyMatch(rows::isOpen);
     canvas.text(
         layout.at(placed.headRow() + 1, 0).block(1, Math.max(2, placed.part().width())),
         open ? draft.say(CommonText.OPEN) : draft.say(CommonText.NOT_STATED),
@@ -92,10 +92,7 @@ final class DeclaredTableWriter {
 
   private DeclaredCell cell(Placed placed, DeclaredColumn column) {
     Optional<TermDeclaration> declaration =
-        placed
-            .part()
-            .rows()
-            .flatMap(path -> rows.column(path, column.origin().source().orElse("")));
+        rows.column(placed.part().source(), column.origin().source().orElse(""));
     return new DeclaredCell(draft, canvas, column.entry().holds(), declaration);
   }
 

@@ -143,7 +143,7 @@ final class InputRules {
       return;
     }
     switch (entry.holds()) {
-      case WORDS, UNIT -> prompt(strip, help(entry, CommonText.PROMPT_WORDS));
+      case WORDS, UNIT, CURRENCY -> prompt(strip, help(entry, CommonText.PROMPT_WORDS));
       case PARTY -> parties(strip, help(entry, CommonText.PROMPT_PARTY));
       case DATE ->
           add(

@@ -48,7 +48,7 @@ record MarketStatement(Draft draft, Plan.Placed<GtmData, GtmLayout> market) {
     for (int other = 0; other < others.size(); other++) {
       parts.add(
           new StatementLine(
-              StatementSource.MARKET,
+              StatementSource.of(draft, StatementsText.SOURCE_MARKET),
               words(line),
               owner,
               others.get(other),

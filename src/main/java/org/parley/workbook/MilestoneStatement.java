@@ -44,7 +44,7 @@ record MilestoneStatement(Draft draft, Plan.Placed<MilestoneData, MilestoneLayou
     String paid = cell(at, MilestoneLayout.PAID_AMOUNT);
     return Optional.of(
         new StatementLine(
-            StatementSource.MILESTONES,
+            StatementSource.of(draft, StatementsText.SOURCE_MILESTONES),
             draft.say(StatementsText.LINE_MILESTONE, Map.of("id", id)),
             row.text("payer").orElseThrow(),
             row.text("payee").orElseThrow(),

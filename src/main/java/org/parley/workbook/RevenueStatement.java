@@ -54,7 +54,7 @@ record RevenueStatement(Draft draft, Plan.Placed<WaterfallData, WaterfallLayout>
         StatementQuarter.filled(
             revenue.layout().across(WaterfallRow.LINE_PAID.at(line)), data().early());
     return new StatementLine(
-        StatementSource.SHARES,
+        StatementSource.of(draft, StatementsText.SOURCE_SHARES),
         draft.say(StatementsText.LINE_SHARES, Map.of("period", period)),
         collector(),
         key(party),
@@ -121,7 +121,7 @@ record RevenueStatement(Draft draft, Plan.Placed<WaterfallData, WaterfallLayout>
   private StatementLine line(
       StatementsText what, String payer, String payee, List<WaterfallLine> lines) {
     return new StatementLine(
-        StatementSource.SHARES,
+        StatementSource.of(draft, StatementsText.SOURCE_SHARES),
         draft.say(what),
         payer,
         payee,
@@ -133,7 +133,7 @@ record RevenueStatement(Draft draft, Plan.Placed<WaterfallData, WaterfallLayout>
 
   private StatementLine withoutInterest(StatementsText what, int party, List<WaterfallLine> lines) {
     return new StatementLine(
-        StatementSource.SHARES,
+        StatementSource.of(draft, StatementsText.SOURCE_SHARES),
         draft.say(what),
         collector(),
         key(party),
@@ -156,7 +156,7 @@ record RevenueStatement(Draft draft, Plan.Placed<WaterfallData, WaterfallLayout>
     String currency = guarantee.amount().currency();
     lines.add(
         new StatementLine(
-            StatementSource.GUARANTEE,
+            StatementSource.of(draft, StatementsText.SOURCE_GUARANTEE),
             draft.say(StatementsText.LINE_SHORTFALL),
             guarantee.payer(),
             guarantee.party(),
@@ -181,7 +181,7 @@ record RevenueStatement(Draft draft, Plan.Placed<WaterfallData, WaterfallLayout>
     if (revenue.layout().has(WaterfallRow.RECOUPED.at(0))) {
       lines.add(
           new StatementLine(
-              StatementSource.GUARANTEE,
+              StatementSource.of(draft, StatementsText.SOURCE_GUARANTEE),
               draft.say(StatementsText.LINE_RECOUPED),
               guarantee.party(),
               guarantee.payer(),
@@ -197,7 +197,7 @@ record RevenueStatement(Draft draft, Plan.Placed<WaterfallData, WaterfallLayout>
   private StatementLine changed(
       StatementsText what, String payer, String payee, WaterfallRow amount) {
     return new StatementLine(
-        StatementSource.GUARANTEE,
+        StatementSource.of(draft, StatementsText.SOURCE_GUARANTEE),
         draft.say(what),
         payer,
         payee,

@@ -5,13 +5,17 @@ import java.util.Map;
 import java.util.Optional;
 import org.parley.deal.DealAgreement;
 
-/** Printed sections of all agreements of a deal. */
-record Sections(WorkbookInput input) {
+/** Printed sections of agreements of a deal. */
+record Sections(WorkbookInput input, List<DealAgreement> agreements) {
+  /** Of all agreements. */
+  static Sections of(WorkbookInput input) {
+    return new Sections(input, input.deal().agreements());
+  }
+
   /** The first of the places that an agreement has; says so if none has any. */
   String first(List<String> places) {
     return places.stream()
-        .flatMap(
-            place -> input.deal().agreements().stream().flatMap(one -> of(one, place).stream()))
+        .flatMap(place -> agreements.stream().flatMap(one -> of(one, place).stream()))
         .findFirst()
         .orElse(input.texts().of(CommonText.SECTION_UNKNOWN));
   }

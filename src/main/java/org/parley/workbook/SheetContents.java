@@ -11,14 +11,13 @@ final class SheetContents {
 
   static Map<String, SheetContent> of(Draft draft) {
     var contents = new LinkedHashMap<String, SheetContent>();
-    var rows = new DeclaredRows(draft.input());
     DeclaredSheets declared = draft.input().declared();
     for (ChoiceKind kind : ChoiceKind.values()) {
       Choice.of(draft.deal(), kind)
           .ifPresent(choice -> contents.put(kind.id(), new ChoiceSheet(choice, name(draft, kind))));
     }
     for (String id : declared.order()) {
-      declared.present(id, rows).ifPresent(sheet -> contents.put(id, sheet));
+      declared.present(id, draft.input()).ifPresent(sheet -> contents.put(id, sheet));
     }
     CaseData.of(draft.input())
         .ifPresent(

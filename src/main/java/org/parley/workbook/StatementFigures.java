@@ -24,6 +24,9 @@ record StatementFigures(Draft draft, Canvas canvas, StatementsData data, Stateme
       String state = new MarketStatement(draft, data.market().get()).state();
       line(row++, StatementsText.SOURCE_MARKET, state);
     }
+    for (DeclaredStatement declared : data.declared()) {
+      line(row++, declared.label(), declared.state(draft.texts()));
+    }
     long leftOut = data.leftOut(draft);
     if (leftOut > 0) {
       canvas.text(
@@ -34,8 +37,12 @@ record StatementFigures(Draft draft, Canvas canvas, StatementsData data, Stateme
   }
 
   private void line(int row, StatementsText source, String state) {
+    line(row, draft.say(source), state);
+  }
+
+  private void line(int row, String source, String state) {
     Place place = layout.at(StatementsLayout.FIGURES_BAND + row, 0);
-    canvas.text(place, draft.say(source), Look.STRONG);
+    canvas.text(place, source, Look.STRONG);
     canvas.formula(
         place.right(1).block(1, StatementsLayout.AMOUNT), state, Look.STATUS, Format.GENERAL);
   }

@@ -23,6 +23,11 @@ record StatementLine(
     String due,
     Optional<Payment> payment) {
 
+  /** True if the party pays or is paid. */
+  boolean names(String party) {
+    return payer.equals(party) || payee.equals(party);
+  }
+
   /**
    * What was paid.
    *

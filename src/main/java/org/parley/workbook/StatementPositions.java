@@ -50,7 +50,7 @@ record StatementPositions(Draft draft, Canvas canvas, StatementsLayout layout) {
 
   private void write(
       int currency, int row, StatementsText label, StatementSource source, int side) {
-    Map<String, String> words = Map.of("source", draft.say(source.words()));
+    Map<String, String> words = Map.of("source", source.label());
     canvas.text(
         layout.position(currency, row, StatementsLayout.LABEL), draft.say(label, words), Look.BODY);
     int number = layout.sources().indexOf(source) + 1;

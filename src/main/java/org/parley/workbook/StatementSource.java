@@ -1,20 +1,12 @@
 package org.parley.workbook;
 
-/** Where the payments on the sheet of statements come from. */
-enum StatementSource {
-  SHARES(StatementsText.SOURCE_SHARES),
-  GUARANTEE(StatementsText.SOURCE_GUARANTEE),
-  MILESTONES(StatementsText.SOURCE_MILESTONES),
-  API(StatementsText.SOURCE_API),
-  MARKET(StatementsText.SOURCE_MARKET);
-
-  private final StatementsText words;
-
-  StatementSource(StatementsText words) {
-    this.words = words;
-  }
-
-  StatementsText words() {
-    return words;
+/**
+ * Where payments on the sheet of statements come from.
+ *
+ * @param label printed before what each party receives and pays
+ */
+record StatementSource(String label) {
+  static StatementSource of(Draft draft, StatementsText words) {
+    return new StatementSource(draft.say(words));
   }
 }

@@ -17,7 +17,11 @@ record StatementsData(
     Optional<Plan.Placed<WaterfallData, WaterfallLayout>> revenue,
     Optional<Plan.Placed<MilestoneData, MilestoneLayout>> milestones,
     Optional<Plan.Placed<ApiData, ApiLayout>> api,
-    Optional<Plan.Placed<GtmData, GtmLayout>> market) {
+    Optional<Plan.Placed<GtmData, GtmLayout>> market,
+    List<DeclaredStatement> declared) {
+  StatementsData {
+    declared = List.copyOf(declared);
+  }
 
   /** Reads it; empty if no party pays another under the deal's sheets. */
   static Optional<StatementsData> of(Draft draft) {
@@ -45,7 +49,8 @@ record StatementsData(
                 .map(
                     one ->
                         new Plan.Placed<>(one, GtmLayout.of(one, tab(draft, GtmText.SHEET_NAME))))
-                .filter(one -> one.layout().has(GtmBlock.AMOUNT)));
+                .filter(one -> one.layout().has(GtmBlock.AMOUNT)),
+            DeclaredStatement.of(input));
     return data.servings().isEmpty() ? Optional.empty() : Optional.of(data);
   }
 
@@ -56,12 +61,32 @@ record StatementsData(
 
   /** The agreements that it reads, one for each part. */
   List<Serving> servings() {
+    return Stream.concat(own(), declared.stream().map(DeclaredStatement::serving)).toList();
+  }
+
+  /** Those of the sheets that the program writes itself. */
+  private Stream<Serving> own() {
     return Stream.of(
             revenue.map(one -> one.data().serving()),
             milestones.map(one -> one.data().serving()),
             api.map(one -> one.data().serving()),
             market.map(one -> one.data().serving()))
-        .flatMap(Optional::stream)
+        .flatMap(Optional::stream);
+  }
+
+  /** The sections that the payments rest on. */
+  List<String> sections() {
+    Stream<String> own =
+        own()
+            .map(
+                serving ->
+                    serving.section(
+                        WaterfallData.SECTION,
+                        MilestoneData.PAYMENT_SECTION,
+                        ApiData.SECTION,
+                        "gtm.commitments"));
+    return Stream.concat(own, declared.stream().map(DeclaredStatement::section))
+        .distinct()
         .toList();
   }
 
@@ -72,13 +97,15 @@ record StatementsData(
     milestones.ifPresent(one -> lines.addAll(new MilestoneStatement(draft, one).lines()));
     api.ifPresent(one -> lines.addAll(new ApiStatement(draft, one).lines()));
     market.ifPresent(one -> lines.addAll(new MarketStatement(draft, one).lines()));
+    declared.forEach(one -> lines.addAll(one.lines()));
     return List.copyOf(lines);
   }
 
   /** Payments that lack a party or a figure which the agreement leaves open. */
   long leftOut(Draft draft) {
     return milestones.map(one -> new MilestoneStatement(draft, one).leftOut()).orElse(0L)
-        + market.map(one -> new MarketStatement(draft, one).leftOut()).orElse(0L);
+        + market.map(one -> new MarketStatement(draft, one).leftOut()).orElse(0L)
+        + declared.stream().mapToLong(DeclaredStatement::leftOut).sum();
   }
 
   /** The parties that have a statement, in the order of the deal. */
@@ -87,11 +114,7 @@ record StatementsData(
         .filter(
             party ->
                 revenue.filter(one -> one.data().parties().contains(party)).isPresent()
-                    || lines.stream()
-                        .anyMatch(
-                            line ->
-                                line.payer().equals(party.key())
-                                    || line.payee().equals(party.key())))
+                    || lines.stream().anyMatch(line -> line.names(party.key())))
         .toList();
   }
 

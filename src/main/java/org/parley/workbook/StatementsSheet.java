@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.parley.deal.economics.Quarters;
 import org.parley.value.Percent;
 
@@ -63,7 +62,7 @@ record StatementsSheet(Draft draft, StatementsData data) implements SheetContent
   }
 
   private void top(Canvas canvas, StatementsLayout layout) {
-    Map<String, String> words = Map.of("section", sections());
+    Map<String, String> words = Map.of("section", String.join(", ", data.sections()));
     new SheetTop(draft, canvas)
         .write(
             draft.say(StatementsText.TITLE),
@@ -102,20 +101,6 @@ record StatementsSheet(Draft draft, StatementsData data) implements SheetContent
     canvas.formula(from, first, Look.FIGURE, Format.DATE);
     draft.name(StatementQuarter.FROM, from.block(1, 1));
     draft.name(StatementQuarter.TO, to.block(1, 1));
-  }
-
-  /** The sections that the payments rest on. */
-  private String sections() {
-    return data.servings().stream()
-        .map(
-            serving ->
-                serving.section(
-                    WaterfallData.SECTION,
-                    MilestoneData.PAYMENT_SECTION,
-                    ApiData.SECTION,
-                    "gtm.commitments"))
-        .distinct()
-        .collect(Collectors.joining(", "));
   }
 
   /** The rate of interest on late payments, if all agreements name the same fixed one. */
