@@ -31,6 +31,8 @@ record DeclaredEntry(Holds holds, Optional<Limits> limits, List<String> choices,
     NUMBER(Format.ONE_DECIMAL),
     AMOUNT(Format.MONEY),
     SHARE(Format.SHARE),
+    /** A share with two decimals, such as availability. */
+    PERCENT(Format.PERCENT),
     PARTY(Format.GENERAL),
     /** Of a period: days, months. */
     UNIT(Format.GENERAL),
