@@ -2,7 +2,6 @@ package org.parley.workbook;
 
 import java.util.Map;
 import org.apache.poi.ss.usermodel.PrintSetup;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 
 /** The bill of each month for access to an API. */
 record ApiSheet(Draft draft, Canvas canvas, ApiData data, ApiLayout layout) {
@@ -86,9 +85,7 @@ record ApiSheet(Draft draft, Canvas canvas, ApiData data, ApiLayout layout) {
   private double pointsHigh() {
     double points = 0;
     for (int at = 0; at <= layout.noteRow(); at++) {
-      XSSFRow row = canvas.sheet().getRow(at);
-      points +=
-          row == null ? canvas.sheet().getDefaultRowHeightInPoints() : row.getHeightInPoints();
+      points += canvas.cells().points(at);
     }
     return points;
   }

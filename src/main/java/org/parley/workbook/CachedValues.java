@@ -17,7 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFEvaluationWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Gives formulas their values, so that readers that do not calculate show them too. */
+/** Computes the formulas of a workbook that came back. */
 public final class CachedValues {
   private final XSSFEvaluationWorkbook cells;
   private final WorkbookEvaluator evaluator;
@@ -85,19 +85,16 @@ public final class CachedValues {
     if (value instanceof NumberEval number) {
       cell.setCellValue(number.getNumberValue());
     } else if (value instanceof StringEval text) {
-      cacheText(cell, text.getStringValue());
+      cell.setCellValue(text.getStringValue());
     } else {
-      return Optional.of(
-          fault(
-              cell, value instanceof ErrorEval error ? error.getErrorString() : value.toString()));
+      return Optional.of(fault(cell, error(value)));
     }
     return Optional.empty();
   }
 
-  /** Sets the text as the file must hold it; the cell's own setter would undo the escapes. */
-  private static void cacheText(XSSFCell cell, String text) {
-    cell.setCellValue(text);
-    cell.getCTCell().setV(CellText.escaped(text));
+  /** What a formula gives that has neither figure nor words. */
+  static String error(ValueEval value) {
+    return value instanceof ErrorEval error ? error.getErrorString() : value.toString();
   }
 
   private static Fault fault(XSSFCell cell, String gives) {

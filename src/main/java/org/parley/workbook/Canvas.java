@@ -7,29 +7,35 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.parley.workbook.cells.DraftCell;
+import org.parley.workbook.cells.DraftSheet;
 
 /** Writes the cells of one sheet. The only place where a cell gets its content. */
 public final class Canvas {
-  private final XSSFSheet sheet;
+  private final DraftSheet sheet;
   private final Styles styles;
   private final RowHeights heights;
   private final SortedSet<Integer> bands = new TreeSet<>();
 
-  Canvas(XSSFSheet sheet, Styles styles) {
+  Canvas(DraftSheet sheet, Styles styles) {
     this.sheet = sheet;
     this.styles = styles;
     this.heights = new RowHeights(sheet);
   }
 
+  /** POI's sheet, without cells: rules, pages, charts and the like. */
   public XSSFSheet sheet() {
+    return sheet.frame();
+  }
+
+  /** The cells. */
+  DraftSheet cells() {
     return sheet;
   }
 
   public String name() {
-    return sheet.getSheetName();
+    return sheet.name();
   }
 
   /** The cell at a 0-based row and column. */
@@ -39,9 +45,7 @@ public final class Canvas {
 
   /** Sets the widths of the first columns, in characters. */
   public void widths(int... characters) {
-    for (int column = 0; column < characters.length; column++) {
-      sheet.setColumnWidth(column, Math.min(255, characters[column]) * 256);
-    }
+    sheet.widths(characters);
   }
 
   public void text(Place place, String text, Look look) {
@@ -51,7 +55,7 @@ public final class Canvas {
   /** Writes words across a block of cells, which becomes one. */
   public void text(Strip strip, String text, Look look) {
     frame(strip, look, Format.GENERAL, CellText.looksLikeFormula(text));
-    styles.texts().put(cell(strip.first()), text);
+    cell(strip.first()).words(CellText.fitting(text));
     if (look == Look.BAND) {
       bands.add(strip.first().row());
     }
@@ -60,12 +64,12 @@ public final class Canvas {
 
   public void number(Place place, BigDecimal number, Look look, String format) {
     frame(place.block(1, 1), look, format, false);
-    cell(place).setCellValue(number.doubleValue());
+    cell(place).figure(number.doubleValue());
   }
 
   public void date(Place place, LocalDate date, Look look) {
     frame(place.block(1, 1), look, Format.DATE, false);
-    cell(place).setCellValue(DateUtil.getExcelDate(date));
+    cell(place).figure(DateUtil.getExcelDate(date));
   }
 
   public void formula(Place place, String formula, Look look, String format) {
@@ -75,7 +79,7 @@ public final class Canvas {
   /** Writes a formula across a block of cells, which becomes one. */
   public void formula(Strip strip, String formula, Look look, String format) {
     frame(strip, look, format, false);
-    cell(strip.first()).setCellFormula(FormulaText.checked(formula));
+    cell(strip.first()).formula(FormulaText.checked(formula));
   }
 
   /** Keeps room for words that a formula may give in a block. */
@@ -91,8 +95,8 @@ public final class Canvas {
   /** A cell to fill in that starts with a figure of the deal, or with the word for an open one. */
   void input(Place place, Optional<BigDecimal> number, Optional<String> open, String format) {
     input(place, format);
-    open.ifPresent(word -> cell(place).setCellValue(CellText.stored(word)));
-    number.ifPresent(start -> cell(place).setCellValue(start.doubleValue()));
+    open.ifPresent(word -> cell(place).words(CellText.fitting(word)));
+    number.ifPresent(start -> cell(place).figure(start.doubleValue()));
   }
 
   /** Rows of the bands that head the parts of the sheet. */
@@ -106,20 +110,18 @@ public final class Canvas {
   }
 
   private void frame(Strip strip, Look look, String format, boolean quoted) {
+    int style = styles.of(look, format, quoted);
     for (int row = 0; row < strip.rows(); row++) {
       for (int column = 0; column < strip.columns(); column++) {
-        cell(strip.at(row, column)).setCellStyle(styles.of(look, format, quoted));
+        sheet.cell(strip.first().row() + row, strip.first().column() + column).style(style);
       }
     }
     if (strip.rows() * strip.columns() > 1) {
-      sheet.addMergedRegion(strip.range());
+      sheet.merge(strip.range());
     }
   }
 
-  private XSSFCell cell(Place place) {
-    XSSFRow row = sheet.getRow(place.row());
-    XSSFRow present = row == null ? sheet.createRow(place.row()) : row;
-    XSSFCell cell = present.getCell(place.column());
-    return cell == null ? present.createCell(place.column()) : cell;
+  private DraftCell cell(Place place) {
+    return sheet.cell(place.row(), place.column());
   }
 }

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.util.CellAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.parley.workbook.cells.DraftBook;
+import org.parley.workbook.cells.DraftCell;
 
 /** Puts what was filled into an earlier workbook into the input cells of a new one. */
 final class CarriedInputs {
@@ -17,7 +17,7 @@ final class CarriedInputs {
    *
    * @return what found no cell, or none that takes it
    */
-  static List<Actual> put(XSSFWorkbook workbook, List<RecordedInput> inputs, List<Actual> actuals) {
+  static List<Actual> put(DraftBook book, List<RecordedInput> inputs, List<Actual> actuals) {
     Map<String, RecordedInput> places = new LinkedHashMap<>();
     inputs.forEach(input -> places.put(input.label(), input));
     var left = new ArrayList<Actual>();
@@ -26,7 +26,7 @@ final class CarriedInputs {
       if (place == null || !takes(place, actual)) {
         left.add(actual);
       } else {
-        put(cell(workbook, place), actual);
+        put(cell(book, place), actual);
       }
     }
     return List.copyOf(left);
@@ -36,16 +36,16 @@ final class CarriedInputs {
     return actual.number().map(place::takes).orElseGet(() -> place.takes(actual.words()));
   }
 
-  private static XSSFCell cell(XSSFWorkbook workbook, RecordedInput place) {
+  private static DraftCell cell(DraftBook book, RecordedInput place) {
     var address = new CellAddress(place.cell());
-    return workbook.getSheet(place.sheet()).getRow(address.getRow()).getCell(address.getColumn());
+    return book.sheet(place.sheet()).cell(address.getRow(), address.getColumn());
   }
 
-  private static void put(XSSFCell cell, Actual actual) {
+  private static void put(DraftCell cell, Actual actual) {
     actual
         .number()
         .ifPresentOrElse(
-            number -> cell.setCellValue(number.doubleValue()),
-            () -> cell.setCellValue(CellText.stored(actual.words())));
+            number -> cell.figure(number.doubleValue()),
+            () -> cell.words(CellText.fitting(actual.words())));
   }
 }

@@ -4,21 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.parley.workbook.cells.CellContent;
+import org.parley.workbook.cells.DraftCell;
+import org.parley.workbook.cells.DraftSheet;
 
 /**
  * What a cell is, in the words around it: the heading of its part, the words at the left of its
  * row, the head of its column.
  */
-record CellLabels(XSSFSheet sheet, Styles styles) {
+record CellLabels(DraftSheet sheet, Styles styles) {
   private static final Set<Look> WORDS = Set.of(Look.BODY, Look.STRONG);
   private static final int MOST_WORDS = 2;
 
-  String of(Cell cell) {
+  String of(DraftCell cell) {
     var parts = new ArrayList<String>();
     band(cell).ifPresent(parts::add);
     parts.addAll(row(cell));
@@ -26,7 +24,7 @@ record CellLabels(XSSFSheet sheet, Styles styles) {
     return String.join(" | ", parts);
   }
 
-  private Optional<String> band(Cell cell) {
+  private Optional<String> band(DraftCell cell) {
     for (int row = cell.getRowIndex(); row >= 0; row--) {
       Optional<String> words = find(row, 0, Look.BAND);
       if (words.isPresent()) {
@@ -36,7 +34,7 @@ record CellLabels(XSSFSheet sheet, Styles styles) {
     return Optional.empty();
   }
 
-  private List<String> row(Cell cell) {
+  private List<String> row(DraftCell cell) {
     var words = new ArrayList<String>();
     for (int column = 0; column < cell.getColumnIndex() && words.size() < MOST_WORDS; column++) {
       for (Look look : WORDS) {
@@ -46,7 +44,7 @@ record CellLabels(XSSFSheet sheet, Styles styles) {
     return words;
   }
 
-  private Optional<String> head(Cell cell) {
+  private Optional<String> head(DraftCell cell) {
     for (int row = cell.getRowIndex() - 1; row >= 0; row--) {
       for (int column = cell.getColumnIndex(); column >= 0; column--) {
         Optional<Look> look = look(row, column);
@@ -65,26 +63,19 @@ record CellLabels(XSSFSheet sheet, Styles styles) {
   private Optional<String> find(int row, int column, Look look) {
     return look(row, column)
         .filter(look::equals)
-        .map(found -> text(sheet.getRow(row).getCell(column)))
+        .flatMap(found -> sheet.find(row, column))
+        .map(cell -> text(cell.content()))
         .filter(text -> !text.isBlank());
   }
 
   private Optional<Look> look(int row, int column) {
-    XSSFRow present = sheet.getRow(row);
-    XSSFCell cell = present == null ? null : present.getCell(column);
-    return Optional.ofNullable(cell).flatMap(found -> styles.look(found.getCellStyle()));
+    return sheet.find(row, column).flatMap(found -> styles.look(found.style()));
   }
 
   /** The words of a cell; a number, such as a date, without its format. */
-  private static String text(XSSFCell cell) {
-    CellType type =
-        cell.getCellType() == CellType.FORMULA
-            ? cell.getCachedFormulaResultType()
-            : cell.getCellType();
-    return switch (type) {
-      case STRING -> cell.getStringCellValue().strip();
-      case NUMERIC -> Double.toString(cell.getNumericCellValue());
-      default -> "";
-    };
+  private static String text(CellContent content) {
+    return content.seen() instanceof CellContent.Figure figure
+        ? Double.toString(figure.number())
+        : content.words().strip();
   }
 }

@@ -7,26 +7,28 @@ final class CellText {
   /** Excel's limit, with room for our own mark. */
   private static final int LONGEST = 32_000;
 
-  private static final Pattern ESCAPE = Pattern.compile("_(x[0-9A-Fa-f]{4}_)");
+  private static final int MOST = 32_767;
+
+  /** What the file's escapes are for: a reader would take it for an encoded character. */
+  private static final Pattern ENCODED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
+  private static final String ESCAPE = "x005F_";
 
   private CellText() {}
 
   /**
-   * The text as the file must hold it so that it reads back as typed: {@code _x0041_} would become
-   * {@code A}. A text beyond Excel's limit is cut and says so.
+   * The text, cut where it goes beyond Excel's limit, which it then says. The file's escapes, such
+   * as {@code _x005F_}, count.
    */
-  static String stored(String text) {
+  static String fitting(String text) {
     String fitting =
         text.length() <= LONGEST
             ? text
             : text.substring(0, LONGEST) + " [cut: " + text.length() + " characters]";
-    String escaped = escaped(fitting);
-    return escaped.length() <= 32_767 ? escaped : escaped(fitting.substring(0, LONGEST / 3));
-  }
-
-  /** Escapes what a reader would take for an encoded character. */
-  static String escaped(String text) {
-    return ESCAPE.matcher(text).replaceAll("_x005F_$1");
+    long escapes = ENCODED.matcher(fitting).results().count();
+    return fitting.length() + escapes * ESCAPE.length() <= MOST
+        ? fitting
+        : fitting.substring(0, LONGEST / 3);
   }
 
   /** True if a spreadsheet could take the text for a formula when a person edits the cell. */

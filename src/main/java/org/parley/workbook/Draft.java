@@ -9,15 +9,22 @@ import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.parley.deal.Deal;
 import org.parley.value.Percent;
+import org.parley.workbook.cells.DraftBook;
 
 /**
  * The workbook in the making, with what every sheet needs. Lives only while it is written.
  *
+ * @param book the cells
  * @param breaks of pages, which are found when all rows have their heights
  */
-record Draft(WorkbookInput input, XSSFWorkbook workbook, Styles styles, List<PageBreaks> breaks) {
+record Draft(WorkbookInput input, DraftBook book, Styles styles, List<PageBreaks> breaks) {
   static Draft of(WorkbookInput input, XSSFWorkbook workbook) {
-    return new Draft(input, workbook, new Styles(workbook), new ArrayList<>());
+    return new Draft(input, new DraftBook(workbook), new Styles(workbook), new ArrayList<>());
+  }
+
+  /** POI's workbook, without cells. */
+  XSSFWorkbook workbook() {
+    return book.frame();
   }
 
   Deal deal() {
@@ -38,7 +45,7 @@ record Draft(WorkbookInput input, XSSFWorkbook workbook, Styles styles, List<Pag
 
   /** Names a block of cells for the whole workbook. */
   void name(String name, Strip strip) {
-    XSSFName named = workbook.createName();
+    XSSFName named = workbook().createName();
     named.setNameName(name);
     named.setRefersToFormula(
         strip.rows() * strip.columns() == 1 ? strip.first().there() : strip.there());

@@ -2,87 +2,60 @@ package org.parley.workbook;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.parley.workbook.cells.DraftBook;
+import org.parley.workbook.cells.DraftCell;
+import org.parley.workbook.cells.DraftRow;
+import org.parley.workbook.cells.DraftSheet;
 
 /**
  * Makes rows high enough for the words that formulas gave and that were carried over: spreadsheets
  * measure a row only when a person types into it.
  */
 final class GrownRows {
-  private final XSSFSheet sheet;
+  private final DraftSheet sheet;
   private final Styles styles;
   private final Map<CellAddress, CellRangeAddress> merged = new HashMap<>();
 
-  private GrownRows(XSSFSheet sheet, Styles styles) {
+  private GrownRows(DraftSheet sheet, Styles styles) {
     this.sheet = sheet;
     this.styles = styles;
-    for (CellRangeAddress block : sheet.getMergedRegions()) {
+    for (CellRangeAddress block : sheet.merged()) {
       merged.put(new CellAddress(block.getFirstRow(), block.getFirstColumn()), block);
     }
   }
 
   /** For all sheets; call when all words and values are there. No row becomes lower. */
-  static void fit(XSSFWorkbook workbook, Styles styles) {
-    for (int at = 0; at < workbook.getNumberOfSheets(); at++) {
-      new GrownRows(workbook.getSheetAt(at), styles).fit();
-    }
+  static void fit(DraftBook book, Styles styles) {
+    book.sheets().forEach(sheet -> new GrownRows(sheet, styles).fit());
   }
 
   private void fit() {
-    for (Row row : sheet) {
+    for (DraftRow row : sheet.rows()) {
       float needed = 0;
-      for (Cell cell : row) {
-        needed = Math.max(needed, needed((XSSFCell) cell));
+      for (DraftCell cell : row.cells()) {
+        needed = Math.max(needed, needed(cell));
       }
-      grow((XSSFRow) row, Math.min(RowHeights.HIGHEST, needed));
+      row.grow(Math.min(RowHeights.HIGHEST, needed));
     }
   }
 
-  /** A height that was not set by a person stays one that follows what is typed. */
-  private static void grow(XSSFRow row, float height) {
-    boolean custom = row.getCTRow().getCustomHeight();
-    if (height > row.getHeightInPoints()) {
-      row.setHeightInPoints(height);
-      if (!custom) {
-        row.getCTRow().unsetCustomHeight();
-      }
-    }
-  }
-
-  private float needed(XSSFCell cell) {
-    Optional<Look> look = styles.look(cell.getCellStyle());
-    String words = words(cell);
-    if (words.isEmpty() || look.isEmpty() || !cell.getCellStyle().getWrapText()) {
+  private float needed(DraftCell cell) {
+    String words = cell.content().words();
+    if (words.isEmpty() || !styles.wraps(cell.style())) {
       return 0;
     }
+    int row = cell.getRowIndex();
+    int column = cell.getColumnIndex();
     CellRangeAddress block =
         merged.getOrDefault(
-            cell.getAddress(),
-            new CellRangeAddress(
-                cell.getRowIndex(), cell.getRowIndex(),
-                cell.getColumnIndex(), cell.getColumnIndex()));
+            new CellAddress(row, column), new CellRangeAddress(row, row, column, column));
     double width = 0;
-    for (int column = block.getFirstColumn(); column <= block.getLastColumn(); column++) {
-      width += sheet.getColumnWidth(column) / 256.0;
+    for (int at = block.getFirstColumn(); at <= block.getLastColumn(); at++) {
+      width += sheet.width(at);
     }
     int rows = block.getLastRow() - block.getFirstRow() + 1;
-    return RowHeights.height(words, width, look.get()) / rows;
-  }
-
-  private static String words(XSSFCell cell) {
-    CellType type =
-        cell.getCellType() == CellType.FORMULA
-            ? cell.getCachedFormulaResultType()
-            : cell.getCellType();
-    return type == CellType.STRING ? cell.getStringCellValue() : "";
+    return RowHeights.height(words, width, styles.look(cell.style()).orElseThrow()) / rows;
   }
 }

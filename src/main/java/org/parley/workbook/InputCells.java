@@ -6,15 +6,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.ValidationType;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFDataValidation;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.parley.workbook.RecordedInput.Kind;
+import org.parley.workbook.cells.CellContent;
+import org.parley.workbook.cells.DraftBook;
+import org.parley.workbook.cells.DraftCell;
+import org.parley.workbook.cells.DraftRow;
+import org.parley.workbook.cells.DraftSheet;
 
 /** Finds the input cells of a written workbook, with their labels and rules. */
 final class InputCells {
@@ -27,20 +28,18 @@ final class InputCells {
   }
 
   /** All inputs, sheet by sheet and row by row; labels are unique. */
-  static List<RecordedInput> of(XSSFWorkbook workbook, Styles styles) {
+  static List<RecordedInput> of(DraftBook book, Styles styles) {
     var found = new InputCells(styles);
-    for (int at = 0; at < workbook.getNumberOfSheets(); at++) {
-      found.read(workbook.getSheetAt(at));
-    }
+    book.sheets().forEach(found::read);
     return List.copyOf(found.inputs);
   }
 
-  private void read(XSSFSheet sheet) {
+  private void read(DraftSheet sheet) {
     var words = new CellLabels(sheet, styles);
-    List<XSSFDataValidation> rules = sheet.getDataValidations();
-    for (Row row : sheet) {
-      for (Cell cell : row) {
-        if (!cell.getCellStyle().getLocked()) {
+    List<XSSFDataValidation> rules = sheet.frame().getDataValidations();
+    for (DraftRow row : sheet.rows()) {
+      for (DraftCell cell : row.cells()) {
+        if (styles.isOpen(cell.style())) {
           add(sheet, cell, words.of(cell), rule(rules, cell));
         }
       }
@@ -48,16 +47,16 @@ final class InputCells {
   }
 
   private void add(
-      XSSFSheet sheet, Cell cell, String words, Optional<DataValidationConstraint> rule) {
-    String label = sheet.getSheetName() + " | " + Actual.line(words);
+      DraftSheet sheet, DraftCell cell, String words, Optional<DataValidationConstraint> rule) {
+    String label = sheet.name() + " | " + Actual.line(words);
     int number = labels.merge(label, 1, Integer::sum);
     String unique = number == 1 ? label : label + " (" + number + ")";
-    String address = cell.getAddress().formatAsString();
+    String address = cell.address();
     Kind kind = rule.map(InputCells::kind).orElse(Kind.TEXT);
     boolean bounded = kind == Kind.WHOLE || kind == Kind.NUMBER || kind == Kind.DATE;
     inputs.add(
         new RecordedInput(
-            sheet.getSheetName(),
+            sheet.name(),
             address,
             unique,
             kind,
@@ -66,12 +65,10 @@ final class InputCells {
             start(cell)));
   }
 
-  private static String start(Cell cell) {
-    return switch (cell.getCellType()) {
-      case NUMERIC -> Actual.shown(BigDecimal.valueOf(cell.getNumericCellValue()));
-      case STRING -> Actual.line(cell.getStringCellValue());
-      default -> "";
-    };
+  private static String start(DraftCell cell) {
+    return cell.content() instanceof CellContent.Figure figure
+        ? Actual.shown(BigDecimal.valueOf(figure.number()))
+        : Actual.line(cell.content().words());
   }
 
   private static String text(Optional<String> formula) {
@@ -95,10 +92,10 @@ final class InputCells {
   }
 
   private static Optional<DataValidationConstraint> rule(
-      List<XSSFDataValidation> rules, Cell cell) {
+      List<XSSFDataValidation> rules, DraftCell cell) {
     for (XSSFDataValidation rule : rules) {
       for (CellRangeAddress range : rule.getRegions().getCellRangeAddresses()) {
-        if (range.isInRange(cell)) {
+        if (range.isInRange(cell.getRowIndex(), cell.getColumnIndex())) {
           return Optional.of(rule.getValidationConstraint());
         }
       }

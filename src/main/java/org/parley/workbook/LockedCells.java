@@ -10,11 +10,12 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.parley.workbook.cells.CellContent;
+import org.parley.workbook.cells.DraftCell;
+import org.parley.workbook.cells.DraftRow;
+import org.parley.workbook.cells.DraftSheet;
 
 /**
  * Marks of what stands in the cells that people do not fill in: formulas and fixed words and
@@ -35,35 +36,44 @@ public final class LockedCells {
   private LockedCells() {}
 
   /** The marks of a sheet's rows, by their 0-based number: {@code A:x8Yz1q,B:...}. */
-  static Map<Integer, String> marks(XSSFSheet sheet) {
+  static Map<Integer, String> marks(DraftSheet sheet, Styles styles) {
     var rows = new LinkedHashMap<Integer, String>();
-    for (Row row : sheet) {
+    for (DraftRow row : sheet.rows()) {
       var marks = new StringBuilder();
-      for (Cell cell : row) {
-        String mark = mark((XSSFCell) cell);
-        if (cell.getCellStyle().getLocked() && !mark.isEmpty()) {
+      for (DraftCell cell : row.cells()) {
+        String mark = styles.isOpen(cell.style()) ? "" : mark(cell.content());
+        if (!mark.isEmpty()) {
           marks.append(marks.isEmpty() ? "" : ",");
           marks.append(CellReference.convertNumToColString(cell.getColumnIndex()));
           marks.append(':').append(mark);
         }
       }
       if (!marks.isEmpty()) {
-        rows.put(row.getRowNum(), marks.toString());
+        rows.put(row.number(), marks.toString());
       }
     }
     return rows;
   }
 
-  /** The mark of a cell; the empty text for one without content. */
+  /** The mark of a cell that came back; the empty text for one without content. */
   public static String mark(XSSFCell cell) {
     return switch (cell.getCellType()) {
-      case FORMULA -> FORMULA + digest(plain(cell.getCellFormula()));
-      case STRING ->
-          cell.getStringCellValue().isEmpty() ? "" : digest("'" + cell.getStringCellValue());
-      case NUMERIC -> digest("#" + Double.toString(cell.getNumericCellValue()));
+      case FORMULA -> mark(new CellContent.Formula(cell.getCellFormula(), CellContent.NOTHING));
+      case STRING -> mark(new CellContent.Words(cell.getStringCellValue()));
+      case NUMERIC -> mark(new CellContent.Figure(cell.getNumericCellValue()));
       case BLANK -> "";
       default -> digest("?" + cell);
     };
+  }
+
+  private static String mark(CellContent content) {
+    if (content instanceof CellContent.Formula formula) {
+      return FORMULA + digest(plain(formula.text()));
+    }
+    if (content instanceof CellContent.Figure figure) {
+      return digest("#" + Double.toString(figure.number()));
+    }
+    return content.words().isEmpty() ? "" : digest("'" + content.words());
   }
 
   /** Programs differ in spaces, quotes around names of sheets, numbers, and how they write TRUE. */

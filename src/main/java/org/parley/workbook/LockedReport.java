@@ -1,6 +1,5 @@
 package org.parley.workbook;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
@@ -14,16 +13,18 @@ import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.util.LocaleUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.parley.workbook.cells.BookFile;
+import org.parley.workbook.cells.DraftBook;
 
 /** A workbook that reports and takes no input: every cell is locked, without a password. */
 public final class LockedReport {
-  private final XSSFWorkbook workbook;
+  private final DraftBook book;
   private final WorkbookTexts texts;
   private final Styles styles;
   private final Page page;
 
   private LockedReport(XSSFWorkbook workbook, WorkbookTexts texts, String title, String source) {
-    this.workbook = workbook;
+    this.book = new DraftBook(workbook);
     this.texts = texts;
     this.styles = new Styles(workbook);
     this.page = new Page(workbook, texts, title, source);
@@ -49,13 +50,12 @@ public final class LockedReport {
     try (XSSFWorkbook workbook = new UnsavedWorkbook()) {
       var report = new LockedReport(workbook, texts, title, source);
       fill.accept(report);
-      CachedValues.fill(workbook);
-      GrownRows.fit(workbook, report.styles);
+      DraftValues.fill(report.book);
+      GrownRows.fit(report.book, report.styles);
+      report.book.drawCharts();
       workbook.setForceFormulaRecalculation(true);
       describe(workbook, title, day);
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      workbook.write(bytes);
-      return FixedZip.of(bytes.toByteArray());
+      return BookFile.of(report.book);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     } finally {
@@ -76,7 +76,7 @@ public final class LockedReport {
   /** A new sheet, with columns of these widths in characters. */
   public Canvas sheet(TextKey name, int... widths) {
     String safe = WorkbookUtil.createSafeSheetName(say(name));
-    Canvas canvas = new Canvas(workbook.createSheet(safe), styles);
+    Canvas canvas = new Canvas(book.add(safe), styles);
     canvas.sheet().setDisplayGridlines(false);
     canvas.widths(widths);
     return canvas;

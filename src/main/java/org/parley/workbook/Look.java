@@ -31,5 +31,10 @@ public enum Look {
   /** To be filled in; not protected. */
   INPUT,
   /** Words to be filled in; not protected. */
-  INPUT_WORDS
+  INPUT_WORDS;
+
+  /** True if people fill it in. */
+  boolean isInput() {
+    return this == INPUT || this == INPUT_WORDS;
+  }
 }

@@ -55,7 +55,7 @@ final class Page {
     sheet.setFitToPage(true);
     PrintSetup setup = sheet.getPrintSetup();
     setup.setLandscape(true);
-    setup.setPaperSize(Paper.of(printed.width(sheet)).code());
+    setup.setPaperSize(Paper.of(printed.width(canvas.cells())).code());
     setup.setFitWidth((short) 1);
     setup.setFitHeight((short) pagesHigh);
     sheet.setMargin(PageMargin.LEFT, Paper.SIDE);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 
 /**
  * Page breaks between the parts of a sheet, so that none is split where it fits on a page. One that
@@ -51,7 +50,7 @@ record PageBreaks(Canvas canvas, int columns, int rows, Optional<Integer> lastHe
   }
 
   private float page() {
-    double characters = canvas.at(0, 0).block(1, columns).width(canvas.sheet());
+    double characters = canvas.at(0, 0).block(1, columns).width(canvas.cells());
     return (float) (Paper.of(characters).height(characters) * USED);
   }
 
@@ -75,9 +74,7 @@ record PageBreaks(Canvas canvas, int columns, int rows, Optional<Integer> lastHe
   private float height(int first, int next) {
     float height = 0;
     for (int at = first; at < next; at++) {
-      XSSFRow row = canvas.sheet().getRow(at);
-      height +=
-          row == null ? canvas.sheet().getDefaultRowHeightInPoints() : row.getHeightInPoints();
+      height += canvas.cells().points(at);
     }
     return height;
   }

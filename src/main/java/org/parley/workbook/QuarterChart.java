@@ -1,6 +1,8 @@
 package org.parley.workbook;
 
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
@@ -28,7 +30,10 @@ import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.jspecify.annotations.Nullable;
+import org.parley.workbook.cells.CellContent;
+import org.parley.workbook.cells.DraftBook;
+import org.parley.workbook.cells.DraftSheet;
 
 /**
  * A chart over the quarters, or over other heads in a row. Figures are columns, so that a quarter
@@ -36,7 +41,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  * would fall to it.
  */
 public record QuarterChart(
-    XSSFSheet sheet, XSSFChart chart, XDDFCategoryAxis quarters, XDDFValueAxis values) {
+    DraftBook book, XSSFChart chart, XDDFCategoryAxis quarters, XDDFValueAxis values) {
   private static final double TITLE_POINTS = 11;
 
   static final List<XSSFColor> COLOURS = List.of(Palette.TEAL, Palette.AMBER, Palette.NAVY);
@@ -80,7 +85,7 @@ public record QuarterChart(
     values.setMinimum(0);
     values.setNumberFormat("#,##0");
     values.setCrossBetween(AxisCrossBetween.BETWEEN);
-    return new QuarterChart(canvas.sheet(), chart, quarters, values);
+    return new QuarterChart(canvas.cells().book(), chart, quarters, values);
   }
 
   /** Cuts the axis off, so that one figure that is far out leaves the others legible. */
@@ -89,6 +94,10 @@ public record QuarterChart(
   }
 
   public void columns(Strip heads, List<Series> all) {
+    book.chart(() -> drawColumns(heads, all));
+  }
+
+  private void drawColumns(Strip heads, List<Series> all) {
     XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, quarters, values);
     data.setBarDirection(BarDirection.COL);
     data.setBarGrouping(BarGrouping.CLUSTERED);
@@ -101,6 +110,10 @@ public record QuarterChart(
 
   /** Bars that lie, the first at the top: long names fit beside them. */
   public void bars(Strip heads, Series series) {
+    book.chart(() -> drawBars(heads, series));
+  }
+
+  private void drawBars(Strip heads, Series series) {
     quarters.setOrientation(AxisOrientation.MAX_MIN);
     quarters.setPosition(AxisPosition.LEFT);
     values.setPosition(AxisPosition.BOTTOM);
@@ -113,6 +126,10 @@ public record QuarterChart(
   }
 
   void line(Strip heads, Series series) {
+    book.chart(() -> drawLine(heads, series));
+  }
+
+  private void drawLine(Strip heads, Series series) {
     XDDFLineChartData data =
         (XDDFLineChartData) chart.createData(ChartTypes.LINE, quarters, values);
     data.setGrouping(Grouping.STANDARD);
@@ -135,13 +152,28 @@ public record QuarterChart(
   }
 
   private XDDFChartData.Series add(XDDFChartData data, Strip heads, Series series) {
-    XSSFSheet from = sheet.getWorkbook().getSheet(series.cells().first().sheet());
     XDDFNumericalDataSource<Double> numbers =
-        XDDFDataSourcesFactory.fromNumericCellRange(from, series.cells().range());
+        XDDFDataSourcesFactory.fromArray(
+            contents(series.cells()).map(QuarterChart::figure).toArray(Double[]::new),
+            series.cells().there());
     XDDFChartData.Series added =
-        data.addSeries(XDDFDataSourcesFactory.fromStringCellRange(from, heads.range()), numbers);
+        data.addSeries(
+            XDDFDataSourcesFactory.fromArray(
+                contents(heads).map(CellContent::words).toArray(String[]::new), heads.there()),
+            numbers);
     added.setTitle(series.title());
     return added;
+  }
+
+  /** What the cells of a row or column show: the file repeats it in the chart. */
+  private Stream<CellContent> contents(Strip strip) {
+    DraftSheet sheet = book.sheet(strip.first().sheet());
+    return StreamSupport.stream(strip.range().spliterator(), false)
+        .map(place -> sheet.cell(place.getRow(), place.getColumn()).content().seen());
+  }
+
+  private static @Nullable Double figure(CellContent shown) {
+    return shown instanceof CellContent.Figure figure ? figure.number() : null;
   }
 
   private static XDDFSolidFillProperties fill(XSSFColor colour) {

@@ -4,12 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.SheetVisibility;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCell;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 import org.parley.deal.Deal;
+import org.parley.workbook.cells.DraftSheet;
 
 /**
  * The hidden sheet by which a workbook is known when it comes back: which deal it is of, which
@@ -25,28 +21,25 @@ public final class RecordSheet {
   public static final String INPUT = "input";
   public static final String LOCKED = "locked";
 
-  private final XSSFSheet sheet;
+  private final DraftSheet sheet;
   private int rows;
 
-  private RecordSheet(XSSFSheet sheet) {
+  private RecordSheet(DraftSheet sheet) {
     this.sheet = sheet;
   }
 
   /** Writes the record; call when all other sheets are written and calculated. */
   static void write(Draft draft, List<RecordedInput> inputs) {
-    XSSFWorkbook workbook = draft.workbook();
-    int sheets = workbook.getNumberOfSheets();
-    XSSFSheet sheet = workbook.createSheet(draft.say(ReviewText.RECORD_NAME));
+    List<DraftSheet> sheets = draft.book().sheets();
+    DraftSheet sheet = draft.book().add(draft.say(ReviewText.RECORD_NAME));
     var record = new RecordSheet(sheet);
     record.deal(draft.deal());
     draft.input().concessions().forEach(record::conceded);
     record.line(NOTICES, draft.say(ReviewText.NOTICES_NAME));
-    for (int at = 0; at < sheets; at++) {
-      record.locked(workbook.getSheetAt(at));
-    }
+    sheets.forEach(of -> record.locked(of, draft.styles()));
     inputs.forEach(record::input);
-    sheet.enableLocking();
-    workbook.setSheetVisibility(workbook.getSheetIndex(sheet), SheetVisibility.VERY_HIDDEN);
+    sheet.frame().enableLocking();
+    draft.workbook().setSheetVisibility(sheets.size(), SheetVisibility.VERY_HIDDEN);
   }
 
   private void deal(Deal deal) {
@@ -62,9 +55,9 @@ public final class RecordSheet {
     line(CONCEDED, concession.point(), concession.label(), concession.kind());
   }
 
-  private void locked(XSSFSheet of) {
-    line(SHEET, of.getSheetName());
-    for (Map.Entry<Integer, String> row : LockedCells.marks(of).entrySet()) {
+  private void locked(DraftSheet of, Styles styles) {
+    line(SHEET, of.name());
+    for (Map.Entry<Integer, String> row : LockedCells.marks(of, styles).entrySet()) {
       line(LOCKED, Integer.toString(row.getKey()), row.getValue());
     }
   }
@@ -74,13 +67,9 @@ public final class RecordSheet {
   }
 
   private void line(String... fields) {
-    XSSFRow row = sheet.createRow(rows);
-    rows++;
     for (int at = 0; at < fields.length; at++) {
-      // not a shared text: hardly any stands twice, and to look for one is half of the work
-      CTCell cell = row.createCell(at).getCTCell();
-      cell.setT(STCellType.STR);
-      cell.setV(CellText.stored(fields[at]));
+      sheet.cell(rows, at).words(CellText.fitting(fields[at]));
     }
+    rows++;
   }
 }

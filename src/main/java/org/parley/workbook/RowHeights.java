@@ -6,8 +6,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.parley.workbook.cells.DraftSheet;
 
 /**
  * Row heights by a count of characters: measuring by fonts would differ between machines. A row of
@@ -22,13 +21,13 @@ final class RowHeights {
   private static final Pattern SPACES = Pattern.compile("(?<= )");
   private static final Pattern ALL_BREAKS = Pattern.compile("(?<=[ /-])");
 
-  private final XSSFSheet sheet;
+  private final DraftSheet sheet;
   private final Map<Integer, Float> needed = new TreeMap<>();
 
   /** Rows with words across several cells: spreadsheets would make them one line high. */
   private final Set<Integer> fixed = new HashSet<>();
 
-  RowHeights(XSSFSheet sheet) {
+  RowHeights(DraftSheet sheet) {
     this.sheet = sheet;
   }
 
@@ -78,15 +77,8 @@ final class RowHeights {
   }
 
   void apply() {
-    needed.forEach((row, height) -> set(row, Math.min(HIGHEST, height)));
-  }
-
-  private void set(int at, float height) {
-    XSSFRow row = sheet.getRow(at);
-    row.setHeightInPoints(height);
-    if (!fixed.contains(at)) {
-      row.getCTRow().unsetCustomHeight();
-    }
+    needed.forEach(
+        (row, height) -> sheet.row(row).height(Math.min(HIGHEST, height), fixed.contains(row)));
   }
 
   /**

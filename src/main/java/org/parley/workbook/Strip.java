@@ -1,7 +1,7 @@
 package org.parley.workbook;
 
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.parley.workbook.cells.DraftSheet;
 
 /**
  * A block of cells.
@@ -30,10 +30,10 @@ public record Strip(Place first, int rows, int columns) {
   }
 
   /** The widths of its columns together, in characters; they must be set before. */
-  double width(XSSFSheet sheet) {
+  double width(DraftSheet sheet) {
     double width = 0;
     for (int column = 0; column < columns; column++) {
-      width += sheet.getColumnWidth(first.column() + column) / 256.0;
+      width += sheet.width(first.column() + column);
     }
     return width;
   }

@@ -12,14 +12,17 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** The cell styles of one workbook, each made once: Excel allows 64,000; and its texts. */
+/** The cell styles of one workbook, each made once: Excel allows 64,000. */
 final class Styles {
-  private record Key(Look look, String format, boolean quoted) {}
+  private record Key(Look look, String format, boolean quoted) {
+    boolean wraps() {
+      return look != Look.TITLE && look != Look.BAND && format.equals(Format.GENERAL);
+    }
+  }
 
   private final XSSFWorkbook workbook;
-  private final Map<Key, XSSFCellStyle> made = new LinkedHashMap<>();
-  private final Map<Short, Look> looks = new LinkedHashMap<>();
-  private final CellTexts texts = new CellTexts();
+  private final Map<Key, Integer> made = new LinkedHashMap<>();
+  private final Map<Integer, Key> keys = new LinkedHashMap<>();
 
   Styles(XSSFWorkbook workbook) {
     this.workbook = workbook;
@@ -29,29 +32,36 @@ final class Styles {
   }
 
   /**
-   * The style of a look.
+   * The place of the style of a look among those of the workbook.
    *
    * @param quoted true for a text that could be taken for a formula
    */
-  XSSFCellStyle of(Look look, String format, boolean quoted) {
+  int of(Look look, String format, boolean quoted) {
     return made.computeIfAbsent(new Key(look, format, quoted), this::make);
   }
 
-  CellTexts texts() {
-    return texts;
-  }
-
   /** The look of a style that was made here. */
-  Optional<Look> look(XSSFCellStyle style) {
-    return Optional.ofNullable(looks.get(style.getIndex()));
+  Optional<Look> look(int style) {
+    return Optional.ofNullable(keys.get(style)).map(Key::look);
   }
 
-  private XSSFCellStyle make(Key key) {
+  /** True if cells of the style are filled in by people. */
+  boolean isOpen(int style) {
+    return look(style).filter(Look::isInput).isPresent();
+  }
+
+  /** True if words break into lines; Excel wraps or shrinks, not both. */
+  boolean wraps(int style) {
+    Key key = keys.get(style);
+    return key != null && key.wraps();
+  }
+
+  private int make(Key key) {
     XSSFCellStyle style = workbook.createCellStyle();
-    looks.put(style.getIndex(), key.look());
+    keys.put((int) style.getIndex(), key);
     style.setDataFormat(workbook.createDataFormat().getFormat(key.format()));
     style.setQuotePrefixed(key.quoted());
-    style.setLocked(key.look() != Look.INPUT && key.look() != Look.INPUT_WORDS);
+    style.setLocked(!key.look().isInput());
     style.setFont(font(key.look()));
     place(style, key.look());
     if (key.look() == Look.INPUT && key.format().equals(Format.GENERAL)) {
@@ -59,16 +69,15 @@ final class Styles {
       style.setIndention((short) 1);
     }
     if (!key.format().equals(Format.GENERAL)) {
-      style.setWrapText(false); // Excel wraps or shrinks, not both
       style.setShrinkToFit(true); // figures are never cut off, nor replaced by marks
     }
+    style.setWrapText(key.wraps());
     fill(style, key.look());
-    return style;
+    return style.getIndex();
   }
 
   private static void place(XSSFCellStyle style, Look look) {
     boolean line = look == Look.TITLE || look == Look.BAND;
-    style.setWrapText(!line);
     style.setVerticalAlignment(
         line || look == Look.HEAD ? VerticalAlignment.CENTER : VerticalAlignment.TOP);
     style.setAlignment(

@@ -1,6 +1,5 @@
 package org.parley.workbook;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.Findings;
 import org.parley.diagnostic.Outcome;
+import org.parley.workbook.cells.BookFile;
 
 /** Writes the Excel workbook in which a deal is run. */
 public final class WorkbookWriter {
@@ -50,28 +50,25 @@ public final class WorkbookWriter {
 
   private static Outcome<Written> bytes(WorkbookInput input, List<Actual> actuals) {
     try (XSSFWorkbook workbook = new UnsavedWorkbook()) {
-      workbook.setCellFormulaValidation(
-          false); // all of them are parsed once more, for their values
       Draft draft = Draft.of(input, workbook);
       fill(draft);
       var findings = new Findings();
-      CachedValues.tryToFill(workbook).forEach(fault -> report(fault, input, findings));
+      DraftValues.tryToFill(draft.book()).forEach(fault -> report(fault, input, findings));
       if (findings.hasErrors()) {
         return Outcome.failed(findings);
       }
-      List<RecordedInput> inputs = InputCells.of(workbook, draft.styles());
-      List<Actual> left = CarriedInputs.put(workbook, inputs, actuals);
+      List<RecordedInput> inputs = InputCells.of(draft.book(), draft.styles());
+      List<Actual> left = CarriedInputs.put(draft.book(), inputs, actuals);
       if (left.size() < actuals.size()) {
-        CachedValues.fill(workbook);
+        DraftValues.fill(draft.book());
       }
-      GrownRows.fit(workbook, draft.styles());
+      GrownRows.fit(draft.book(), draft.styles());
+      draft.book().drawCharts();
       draft.breaks().forEach(PageBreaks::write);
       RecordSheet.write(draft, inputs);
       workbook.setForceFormulaRecalculation(true);
       new Provenance(workbook, input.deal()).write();
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      workbook.write(bytes);
-      return Outcome.of(new Written(FixedZip.of(bytes.toByteArray()), left), findings);
+      return Outcome.of(new Written(BookFile.of(draft.book()), left), findings);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
@@ -106,7 +103,7 @@ public final class WorkbookWriter {
 
   static Canvas canvas(Draft draft, String name) {
     String safe = WorkbookUtil.createSafeSheetName(name);
-    Canvas canvas = new Canvas(draft.workbook().createSheet(safe), draft.styles());
+    Canvas canvas = new Canvas(draft.book().add(safe), draft.styles());
     canvas.sheet().setDisplayGridlines(false);
     return canvas;
   }

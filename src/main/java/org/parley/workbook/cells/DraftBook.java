@@ -1,0 +1,106 @@
+package org.parley.workbook.cells;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.poi.ss.formula.EvaluationCell;
+import org.apache.poi.ss.formula.EvaluationName;
+import org.apache.poi.ss.formula.EvaluationSheet;
+import org.apache.poi.ss.formula.FormulaParser;
+import org.apache.poi.ss.formula.FormulaType;
+import org.apache.poi.ss.formula.ptg.NamePtg;
+import org.apache.poi.ss.formula.ptg.Ptg;
+import org.apache.poi.xssf.usermodel.BaseXSSFEvaluationWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+
+/** The cells of a workbook in the making. POI's workbook has everything else, and no cell. */
+public final class DraftBook extends BaseXSSFEvaluationWorkbook {
+  private final List<DraftSheet> sheets = new ArrayList<>();
+  private final Map<String, DraftSheet> byName = new HashMap<>();
+  private final Map<String, Optional<EvaluationName>> names = new HashMap<>();
+  private final List<Runnable> charts = new ArrayList<>();
+
+  public DraftBook(XSSFWorkbook frame) {
+    super(frame);
+  }
+
+  /** POI's workbook. */
+  public XSSFWorkbook frame() {
+    return _uBook;
+  }
+
+  /**
+   * A new sheet after the others.
+   *
+   * @param name that Excel takes
+   */
+  public DraftSheet add(String name) {
+    var sheet = new DraftSheet(this, _uBook.createSheet(name), sheets.size());
+    sheets.add(sheet);
+    byName.put(name, sheet);
+    return sheet;
+  }
+
+  /** In the order of the tabs. */
+  public List<DraftSheet> sheets() {
+    return List.copyOf(sheets);
+  }
+
+  /** The sheet of a name that there is. */
+  public DraftSheet sheet(String name) {
+    return Objects.requireNonNull(byName.get(name), name);
+  }
+
+  /** Notes a chart: it is drawn once the figures are known, since the file repeats them. */
+  public void chart(Runnable drawing) {
+    charts.add(drawing);
+  }
+
+  /** Draws the charts; call when all formulas are computed. */
+  public void drawCharts() {
+    charts.forEach(Runnable::run);
+    charts.clear();
+  }
+
+  @Override
+  public EvaluationSheet getSheet(int at) {
+    return sheets.get(at);
+  }
+
+  @Override
+  public int getSheetIndex(EvaluationSheet sheet) {
+    return ((DraftSheet) sheet).index();
+  }
+
+  @Override
+  public int getSheetIndex(String name) {
+    DraftSheet sheet = byName.get(name);
+    return sheet == null ? super.getSheetIndex(name) : sheet.index();
+  }
+
+  @Override
+  public Ptg[] getFormulaTokens(EvaluationCell cell) {
+    CellContent.Formula formula = (CellContent.Formula) ((DraftCell) cell).content();
+    int sheet = getSheetIndex(cell.getSheet());
+    return FormulaParser.parse(formula.text(), this, FormulaType.CELL, sheet, cell.getRowIndex());
+  }
+
+  /** POI looks through all names, and reads what a name stands for, each time. */
+  @Override
+  public @Nullable EvaluationName getName(String name, int sheet) {
+    if (!names.containsKey(name)) {
+      EvaluationName found = super.getName(name, sheet);
+      names.put(name, Optional.ofNullable(found).map(KnownName::new));
+    }
+    return names.get(name).orElse(null);
+  }
+
+  @Override
+  public @Nullable EvaluationName getName(NamePtg token) {
+    return getName(getNameText(token), -1);
+  }
+}

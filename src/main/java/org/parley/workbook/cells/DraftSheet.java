@@ -1,0 +1,143 @@
+package org.parley.workbook.cells;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.poi.ss.formula.EvaluationCell;
+import org.apache.poi.ss.formula.EvaluationSheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.jspecify.annotations.Nullable;
+
+/** A sheet in the making: its cells, and POI's sheet for all the rest. */
+public final class DraftSheet implements EvaluationSheet {
+  /** Of a row without a height of its own, in points. */
+  static final float USUAL_POINTS = 15f;
+
+  /** Of a column without a width of its own, in characters. */
+  private static final double USUAL_WIDTH = 8;
+
+  private static final int WIDEST = 255;
+  private static final int USUAL_ROWS = 64;
+
+  private final DraftBook book;
+  private final XSSFSheet frame;
+  private final String name;
+  private final int index;
+  private final List<CellRangeAddress> merged = new ArrayList<>();
+  private int[] widths = {};
+  private DraftRow[] rows = new DraftRow[USUAL_ROWS];
+  private int last = -1;
+
+  DraftSheet(DraftBook book, XSSFSheet frame, int index) {
+    this.book = book;
+    this.frame = frame;
+    this.name = frame.getSheetName();
+    this.index = index;
+  }
+
+  public DraftBook book() {
+    return book;
+  }
+
+  /** POI's sheet, without cells: rules, pages, charts and the like. */
+  public XSSFSheet frame() {
+    return frame;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  /** Its place among the sheets, 0-based. */
+  int index() {
+    return index;
+  }
+
+  /** The row; it is made if it is not there. */
+  public DraftRow row(int number) {
+    if (number >= rows.length) {
+      rows = Arrays.copyOf(rows, Math.max(number + 1, 2 * rows.length));
+    }
+    if (rows[number] == null) {
+      rows[number] = new DraftRow(this, number);
+      last = Math.max(last, number);
+    }
+    return rows[number];
+  }
+
+  /** The cell; it is made if it is not there. */
+  public DraftCell cell(int row, int column) {
+    return row(row).cell(column);
+  }
+
+  /** The cell, if it is there. */
+  public Optional<DraftCell> find(int row, int column) {
+    return findRow(row).flatMap(found -> found.find(column));
+  }
+
+  private Optional<DraftRow> findRow(int number) {
+    return number < rows.length ? Optional.ofNullable(rows[number]) : Optional.empty();
+  }
+
+  /** From top to bottom. */
+  public List<DraftRow> rows() {
+    return Arrays.stream(rows).filter(Objects::nonNull).toList();
+  }
+
+  /** The height of a row in points, whether or not it is there. */
+  public float points(int row) {
+    return findRow(row).flatMap(DraftRow::points).orElse(USUAL_POINTS);
+  }
+
+  /** Sets the widths of the first columns, in characters. */
+  public void widths(int... characters) {
+    widths = Arrays.stream(characters).map(width -> Math.min(WIDEST, width)).toArray();
+    for (int column = 0; column < widths.length; column++) {
+      frame.setColumnWidth(column, widths[column] * 256);
+    }
+  }
+
+  /** The width of a column in characters. */
+  public double width(int column) {
+    return column < widths.length ? widths[column] : USUAL_WIDTH;
+  }
+
+  /**
+   * Makes one cell of a block.
+   *
+   * @throws IllegalStateException if a cell belongs to another block: a bug
+   */
+  public void merge(CellRangeAddress block) {
+    block.forEach(address -> cell(address.getRow(), address.getColumn()).merge());
+    merged.add(block);
+    frame.addMergedRegionUnsafe(block);
+  }
+
+  /** The blocks that are one cell. */
+  public List<CellRangeAddress> merged() {
+    return List.copyOf(merged);
+  }
+
+  @Override
+  public @Nullable EvaluationCell getCell(int row, int column) {
+    return find(row, column).orElse(null);
+  }
+
+  @Override
+  public void clearAllCachedResultValues() {
+    // the evaluator asks for the results of formulas once each
+  }
+
+  @Override
+  public int getLastRowNum() {
+    return last;
+  }
+
+  @Override
+  public boolean isRowHidden(int row) {
+    return false;
+  }
+}

@@ -1,0 +1,36 @@
+package org.parley.workbook.cells;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The texts of a workbook's cells, each once: cells point to their places. */
+final class SharedTexts {
+  private final Map<String, Integer> places = new LinkedHashMap<>();
+  private int uses;
+
+  /** The 0-based place of a text. */
+  int place(String text) {
+    uses++;
+    return places.computeIfAbsent(text, key -> places.size());
+  }
+
+  /** The part of the file that holds them. */
+  String xml() {
+    var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    xml.append("<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" count=\"");
+    xml.append(uses).append("\" uniqueCount=\"").append(places.size()).append("\">");
+    for (String text : places.keySet()) {
+      xml.append(keepsSpaces(text) ? "<si><t xml:space=\"preserve\">" : "<si><t>");
+      XmlText.append(xml, text);
+      xml.append("</t></si>");
+    }
+    return xml.append("</sst>").toString();
+  }
+
+  private static boolean keepsSpaces(String text) {
+    return !text.isEmpty()
+        && (text.charAt(0) <= ' '
+            || text.charAt(text.length() - 1) <= ' '
+            || text.indexOf('\n') >= 0);
+  }
+}
