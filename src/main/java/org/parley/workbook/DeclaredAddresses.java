@@ -2,29 +2,41 @@ package org.parley.workbook;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.poi.ss.util.CellReference;
 import org.parley.workbook.DeclaredFormulas.Named;
 import org.parley.workbook.DeclaredLayout.Placed;
 
 /** Puts addresses in the place of the names in declared formulas. */
 record DeclaredAddresses(DeclaredLayout layout) {
-  /** The formula in a row of a part, without a result while a figure that it reads is missing. */
-  String guarded(DeclaredColumn column, Placed own, int row) {
-    String text = text(column.formula(), own, row);
+  /** Stands for the number of the row, so that a formula is read once for all rows. */
+  private static final String ROW = "\u0001";
+
+  /** A formula in which only the number of the row is to be filled in. */
+  record RowFormula(String text) {
+    /** The formula in a 0-based row. */
+    String at(int row) {
+      return text.replace(ROW, Integer.toString(row + 1));
+    }
+  }
+
+  /** The formula of a column, without a result while a figure that it reads is missing. */
+  RowFormula guarded(DeclaredColumn column, Placed own) {
     String needed =
         DeclaredFormulas.names(column.formula()).stream()
             .distinct()
             .filter(named -> isOneFigure(named, own))
             .filter(named -> !DeclaredFormulas.tests(column.formula(), named))
-            .map(named -> "ISNUMBER(" + address(named, own, row) + ")")
+            .map(named -> "ISNUMBER(" + address(named, own) + ")")
             .collect(Collectors.joining(","));
+    RowFormula plain = plain(column.formula(), own);
     return column.origin().always() || needed.isEmpty()
-        ? text
-        : "IF(AND(%s),%s,\"\")".formatted(needed, text);
+        ? plain
+        : new RowFormula("IF(AND(%s),%s,\"\")".formatted(needed, plain.text()));
   }
 
   /** The formula as it stands. */
-  String text(String formula, Placed own, int row) {
-    return DeclaredFormulas.placed(formula, named -> address(named, own, row));
+  RowFormula plain(String formula, Placed own) {
+    return new RowFormula(DeclaredFormulas.placed(formula, named -> address(named, own)));
   }
 
   /** One that the deal does not have is a figure that is missing. */
@@ -49,16 +61,18 @@ record DeclaredAddresses(DeclaredLayout layout) {
     return layout.part(named.part(), own).filter(placed -> placed.part().has(named.column()));
   }
 
-  private String address(Named named, Placed own, int row) {
-    return find(named, own).map(placed -> addressIn(named, placed, row)).orElse(Notice.NOTHING);
+  private String address(Named named, Placed own) {
+    return find(named, own).map(placed -> addressIn(named, placed)).orElse(Notice.NOTHING);
   }
 
-  private String addressIn(Named named, Placed placed, int row) {
+  private String addressIn(Named named, Placed placed) {
     int fact = placed.part().fact(named.column());
     if (fact >= 0) {
       return layout.read(placed, fact).here();
     }
     int column = placed.part().column(named.column());
-    return named.ofRow() ? layout.at(row, column).inColumn() : layout.column(placed, column).here();
+    return named.ofRow()
+        ? "$" + CellReference.convertNumToColString(column) + ROW
+        : layout.column(placed, column).here();
   }
 }

@@ -62,6 +62,7 @@ final class DeclaredTableWriter {
     DeclaredColumn column = placed.part().columns().get(at);
     Strip cells = layout.column(placed, at);
     entries(column, cells, given.size());
+    DeclaredAddresses.RowFormula formula = addresses.guarded(column, placed);
     for (int row = 0; row < placed.rows(); row++) {
       Place place = cells.at(row, 0);
       Optional<Row> of = row < given.size() ? Optional.of(given.get(row)) : Optional.empty();
@@ -72,7 +73,7 @@ final class DeclaredTableWriter {
             canvas.text(place, of.map(one -> section(column, one)).orElse(""), Look.BODY);
         case NUMBER ->
             canvas.number(place, BigDecimal.valueOf(row + 1L), Look.FIGURE, Format.WHOLE);
-        case FORMULA -> formula(place, column, placed);
+        case FORMULA -> formula(place, column, formula.at(place.row()));
       }
     }
     if (column.kind() == Kind.INPUT || column.kind() == Kind.FORMULA) {
@@ -104,10 +105,10 @@ final class DeclaredTableWriter {
     return rows.section(column, row).orElse(draft.say(CommonText.NOT_STATED));
   }
 
-  private void formula(Place place, DeclaredColumn column, Placed placed) {
+  private void formula(Place place, DeclaredColumn column, String formula) {
     canvas.formula(
         place,
-        addresses.guarded(column, placed, place.row()),
+        formula,
         column.entry().holds().isFigure() ? Look.FIGURE : Look.STATUS,
         column.entry().holds().format());
   }
@@ -128,7 +129,7 @@ final class DeclaredTableWriter {
   private void total(DeclaredColumn column, Place place, String formula, Placed placed) {
     canvas.formula(
         place,
-        addresses.text(formula, placed, place.row()),
+        addresses.plain(formula, placed).at(place.row()),
         column.entry().holds().isFigure() ? Look.FIGURE : Look.STATUS,
         column.entry().holds().format());
     tones(column, place.block(1, 1));

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Formulas as text: literals, and the closed list of functions. */
 final class FormulaText {
@@ -45,9 +43,6 @@ final class FormulaText {
           "EDATE",
           "WORKDAY");
 
-  private static final Pattern LITERAL = Pattern.compile("\"(?:[^\"]|\"\")*\"|'(?:[^']|'')*'");
-  private static final Pattern CALL = Pattern.compile("([A-Za-z_][A-Za-z0-9_.]*)\\(");
-
   private FormulaText() {}
 
   /** A text literal of a formula. */
@@ -57,10 +52,45 @@ final class FormulaText {
 
   /** The names of all functions that a formula calls. */
   static Set<String> calls(String formula) {
-    return CALL.matcher(LITERAL.matcher(formula).replaceAll("0"))
-        .results()
-        .map(match -> match.group(1))
-        .collect(Collectors.toCollection(TreeSet::new));
+    var calls = new TreeSet<String>();
+    int at = 0;
+    while (at < formula.length()) {
+      char sign = formula.charAt(at);
+      if (sign == '"' || sign == '\'') {
+        at = behindLiteral(formula, at, sign);
+      } else if (isName(sign)) {
+        int end = behindName(formula, at);
+        if (end < formula.length() && formula.charAt(end) == '(' && !Character.isDigit(sign)) {
+          calls.add(formula.substring(at, end));
+        }
+        at = end;
+      } else {
+        at++;
+      }
+    }
+    return calls;
+  }
+
+  /** Two quotes within a literal are one sign of it, and begin another one here: all the same. */
+  private static int behindLiteral(String formula, int at, char quote) {
+    int end = formula.indexOf(quote, at + 1);
+    return end < 0 ? formula.length() : end + 1;
+  }
+
+  private static int behindName(String formula, int at) {
+    int end = at;
+    while (end < formula.length() && isName(formula.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isName(char sign) {
+    return sign >= 'a' && sign <= 'z'
+        || sign >= 'A' && sign <= 'Z'
+        || sign >= '0' && sign <= '9'
+        || sign == '_'
+        || sign == '.';
   }
 
   /**
@@ -69,8 +99,7 @@ final class FormulaText {
    * @throws IllegalArgumentException if it calls a function outside the list: a bug of ours
    */
   static String checked(String formula) {
-    Set<String> calls = calls(formula);
-    if (!FUNCTIONS.containsAll(calls)) {
+    if (!FUNCTIONS.containsAll(calls(formula))) {
       throw new IllegalArgumentException("function outside the closed list in " + formula);
     }
     return formula;

@@ -28,7 +28,7 @@ final class GrownRows {
 
   /** For all sheets; call when all words and values are there. No row becomes lower. */
   static void fit(DraftBook book, Styles styles) {
-    book.sheets().forEach(sheet -> new GrownRows(sheet, styles).fit());
+    book.sheets().parallelStream().forEach(sheet -> new GrownRows(sheet, styles).fit());
   }
 
   private void fit() {

@@ -17,7 +17,7 @@ import org.parley.workbook.cells.DraftCell;
 import org.parley.workbook.cells.DraftRow;
 import org.parley.workbook.cells.DraftSheet;
 
-/** Finds the input cells of a written workbook, with their labels and rules. */
+/** Finds the input cells of a sheet, with their labels and rules. */
 final class InputCells {
   private final Styles styles;
   private final Map<String, Integer> labels = new HashMap<>();
@@ -29,12 +29,13 @@ final class InputCells {
 
   /** All inputs, sheet by sheet and row by row; labels are unique. */
   static List<RecordedInput> of(DraftBook book, Styles styles) {
-    var found = new InputCells(styles);
-    book.sheets().forEach(found::read);
-    return List.copyOf(found.inputs);
+    return book.sheets().parallelStream()
+        .flatMap(sheet -> new InputCells(styles).read(sheet).stream())
+        .toList();
   }
 
-  private void read(DraftSheet sheet) {
+  /** Those of a sheet: labels begin with its name. */
+  private List<RecordedInput> read(DraftSheet sheet) {
     var words = new CellLabels(sheet, styles);
     List<XSSFDataValidation> rules = sheet.frame().getDataValidations();
     for (DraftRow row : sheet.rows()) {
@@ -44,6 +45,7 @@ final class InputCells {
         }
       }
     }
+    return inputs;
   }
 
   private void add(

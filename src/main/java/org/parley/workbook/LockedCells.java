@@ -33,6 +33,9 @@ public final class LockedCells {
       Pattern.compile(
           "\"(?:[^\"]|\"\")*\"|(?<![\\w$.])(\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d+)?)(?![\\w(!:.])");
 
+  /** A number that is more than the digits of a whole one. */
+  private static final Pattern SCIENTIFIC = Pattern.compile("\\d[eE]|(?<![\\w$])0\\d");
+
   private LockedCells() {}
 
   /** The marks of a sheet's rows, by their 0-based number: {@code A:x8Yz1q,B:...}. */
@@ -78,9 +81,9 @@ public final class LockedCells {
 
   /** Programs differ in spaces, quotes around names of sheets, numbers, and how they write TRUE. */
   private static String plain(String formula) {
-    return NUMBER
-        .matcher(formula)
-        .replaceAll(LockedCells::number)
+    boolean whole = formula.indexOf('.') < 0 && !SCIENTIFIC.matcher(formula).find();
+    String numbers = whole ? formula : NUMBER.matcher(formula).replaceAll(LockedCells::number);
+    return numbers
         .replace(" ", "")
         .replace("'", "")
         .replace("TRUE()", "TRUE")

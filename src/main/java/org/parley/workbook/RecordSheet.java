@@ -28,15 +28,21 @@ public final class RecordSheet {
     this.sheet = sheet;
   }
 
-  /** Writes the record; call when all other sheets are written and calculated. */
-  static void write(Draft draft, List<RecordedInput> inputs) {
+  /**
+   * Writes the record; call when all other sheets are written and calculated.
+   *
+   * @param marks of the cells that people do not fill in, sheet by sheet
+   */
+  static void write(Draft draft, List<RecordedInput> inputs, List<Map<Integer, String>> marks) {
     List<DraftSheet> sheets = draft.book().sheets();
     DraftSheet sheet = draft.book().add(draft.say(ReviewText.RECORD_NAME));
     var record = new RecordSheet(sheet);
     record.deal(draft.deal());
     draft.input().concessions().forEach(record::conceded);
     record.line(NOTICES, draft.say(ReviewText.NOTICES_NAME));
-    sheets.forEach(of -> record.locked(of, draft.styles()));
+    for (int at = 0; at < sheets.size(); at++) {
+      record.locked(sheets.get(at).name(), marks.get(at));
+    }
     inputs.forEach(record::input);
     sheet.frame().enableLocking();
     draft.workbook().setSheetVisibility(sheets.size(), SheetVisibility.VERY_HIDDEN);
@@ -55,11 +61,9 @@ public final class RecordSheet {
     line(CONCEDED, concession.point(), concession.label(), concession.kind());
   }
 
-  private void locked(DraftSheet of, Styles styles) {
-    line(SHEET, of.name());
-    for (Map.Entry<Integer, String> row : LockedCells.marks(of, styles).entrySet()) {
-      line(LOCKED, Integer.toString(row.getKey()), row.getValue());
-    }
+  private void locked(String name, Map<Integer, String> marks) {
+    line(SHEET, name);
+    marks.forEach((row, mark) -> line(LOCKED, Integer.toString(row), mark));
   }
 
   private void input(RecordedInput input) {

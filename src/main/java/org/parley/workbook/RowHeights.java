@@ -86,6 +86,9 @@ final class RowHeights {
    * long word is broken where it must.
    */
   static int lines(String text, double width) {
+    if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0 && width(text) <= width) {
+      return 1; // as most do: no need to look for breaks
+    }
     int atSpaces = text.lines().mapToInt(line -> lines(line, SPACES, width)).sum();
     int everywhere = text.lines().mapToInt(line -> lines(line, ALL_BREAKS, width)).sum();
     return Math.max(1, Math.max(atSpaces, everywhere));
@@ -109,7 +112,11 @@ final class RowHeights {
   }
 
   private static double width(String words) {
-    return words.codePoints().mapToDouble(RowHeights::width).sum();
+    double width = 0;
+    for (int at = 0; at < words.length(); at += Character.charCount(words.codePointAt(at))) {
+      width += width(words.codePointAt(at));
+    }
+    return width;
   }
 
   /** Of an average small letter; East Asian characters are about two Latin ones wide. */

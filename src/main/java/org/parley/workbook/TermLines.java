@@ -24,16 +24,17 @@ record TermLines(WorkbookInput input) {
     agreements().forEach(agreement -> paths.addAll(agreement.answers().byPath().keySet()));
     List<TermLine> lines = new ArrayList<>();
     paths.forEach(path -> lines.addAll(lines(path)));
+    List<String> subjects = input.subjects().values().stream().distinct().toList();
     return lines.stream()
         .sorted(
             Comparator.comparing((TermLine line) -> line.isOpen() ? 0 : 1)
-                .thenComparing(this::order))
+                .thenComparing(line -> order(subjects, line)))
         .toList();
   }
 
   /** The place of a line's subject in the term sheet; other terms come last. */
-  private int order(TermLine line) {
-    int at = List.copyOf(new LinkedHashSet<>(input.subjects().values())).indexOf(line.subject());
+  private static int order(List<String> subjects, TermLine line) {
+    int at = subjects.indexOf(line.subject());
     return at < 0 ? Integer.MAX_VALUE : at;
   }
 

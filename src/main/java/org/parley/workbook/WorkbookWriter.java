@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.util.LocaleUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -11,6 +12,7 @@ import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.Findings;
 import org.parley.diagnostic.Outcome;
 import org.parley.workbook.cells.BookFile;
+import org.parley.workbook.cells.DraftSheet;
 
 /** Writes the Excel workbook in which a deal is run. */
 public final class WorkbookWriter {
@@ -52,6 +54,7 @@ public final class WorkbookWriter {
     try (XSSFWorkbook workbook = new UnsavedWorkbook()) {
       Draft draft = Draft.of(input, workbook);
       fill(draft);
+      List<Map<Integer, String>> marks = marks(draft);
       var findings = new Findings();
       DraftValues.tryToFill(draft.book()).forEach(fault -> report(fault, input, findings));
       if (findings.hasErrors()) {
@@ -65,13 +68,21 @@ public final class WorkbookWriter {
       GrownRows.fit(draft.book(), draft.styles());
       draft.book().drawCharts();
       draft.breaks().forEach(PageBreaks::write);
-      RecordSheet.write(draft, inputs);
+      RecordSheet.write(draft, inputs, marks);
       workbook.setForceFormulaRecalculation(true);
       new Provenance(workbook, input.deal()).write();
       return Outcome.of(new Written(BookFile.of(draft.book()), left), findings);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
+  }
+
+  /** What the record says of each sheet; the formulas are read beside it, on all processors. */
+  private static List<Map<Integer, String>> marks(Draft draft) {
+    return draft.book().sheets().parallelStream()
+        .peek(DraftSheet::readFormulas)
+        .map(sheet -> LockedCells.marks(sheet, draft.styles()))
+        .toList();
   }
 
   private static void report(CachedValues.Fault fault, WorkbookInput input, Findings findings) {

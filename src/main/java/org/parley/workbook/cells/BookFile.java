@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
@@ -25,46 +26,43 @@ public final class BookFile {
   public static byte[] of(DraftBook book) throws IOException {
     var frame = new ByteArrayOutputStream();
     book.frame().write(frame);
-    var bytes = new ByteArrayOutputStream(frame.size());
+    var bytes = new ByteArrayOutputStream(2 * frame.size());
     try (ZipFile input = ZipFile.builder().setByteArray(frame.toByteArray()).get();
         var output = new ZipArchiveOutputStream(bytes)) {
-      Map<String, String> filled = filled(book, input);
+      Map<String, PackedPart> filled = filled(book, input);
       for (ZipArchiveEntry entry : Collections.list(input.getEntriesInPhysicalOrder())) {
-        String content = filled.get(entry.getName());
-        if (content == null) {
+        PackedPart part = filled.get(entry.getName());
+        if (part == null) {
           output.addRawArchiveEntry(raw(entry), input.getRawInputStream(entry));
         } else {
-          put(output, entry.getName(), content);
+          output.addRawArchiveEntry(part.entry(entry.getName(), TIME), part.stream());
         }
       }
     }
     return bytes.toByteArray();
   }
 
-  /** The parts that hold cells, by name. */
-  private static Map<String, String> filled(DraftBook book, ZipFile input) throws IOException {
-    var texts = new SharedTexts();
-    var parts = new HashMap<String, String>();
+  /** The parts that hold cells, by name, made on all processors. */
+  private static Map<String, PackedPart> filled(DraftBook book, ZipFile input) throws IOException {
+    SharedTexts texts = SharedTexts.of(book.sheets());
+    var frames = new LinkedHashMap<DraftSheet, String>();
     for (DraftSheet sheet : book.sheets()) {
-      String name = sheet.frame().getPackagePart().getPartName().getName().substring(1);
-      byte[] frame;
-      try (var stream = input.getInputStream(input.getEntry(name))) {
-        frame = stream.readAllBytes();
+      try (var stream = input.getInputStream(input.getEntry(name(sheet)))) {
+        frames.put(sheet, new String(stream.readAllBytes(), StandardCharsets.UTF_8));
       }
-      String xml = new String(frame, StandardCharsets.UTF_8);
-      parts.put(name, new SheetXml(sheet, texts).in(xml));
     }
-    parts.put(TEXTS, texts.xml());
+    var parts = new HashMap<String, PackedPart>();
+    parts.put(TEXTS, PackedPart.of(texts.xml()));
+    frames.entrySet().parallelStream()
+        .map(one -> Map.entry(one.getKey(), new SheetXml(one.getKey(), texts).in(one.getValue())))
+        .map(one -> Map.entry(name(one.getKey()), PackedPart.of(one.getValue())))
+        .toList()
+        .forEach(one -> parts.put(one.getKey(), one.getValue()));
     return parts;
   }
 
-  private static void put(ZipArchiveOutputStream output, String name, String content)
-      throws IOException {
-    var entry = new ZipArchiveEntry(name);
-    entry.setTimeLocal(TIME);
-    output.putArchiveEntry(entry);
-    output.write(content.getBytes(StandardCharsets.UTF_8));
-    output.closeArchiveEntry();
+  private static String name(DraftSheet sheet) {
+    return sheet.frame().getPackagePart().getPartName().getName().substring(1);
   }
 
   private static ZipArchiveEntry raw(ZipArchiveEntry entry) {

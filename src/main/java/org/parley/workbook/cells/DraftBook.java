@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.poi.ss.formula.EvaluationCell;
 import org.apache.poi.ss.formula.EvaluationName;
 import org.apache.poi.ss.formula.EvaluationSheet;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class DraftBook extends BaseXSSFEvaluationWorkbook {
   private final List<DraftSheet> sheets = new ArrayList<>();
   private final Map<String, DraftSheet> byName = new HashMap<>();
-  private final Map<String, Optional<EvaluationName>> names = new HashMap<>();
+  private final Map<String, Optional<EvaluationName>> names = new ConcurrentHashMap<>();
   private final List<Runnable> charts = new ArrayList<>();
 
   public DraftBook(XSSFWorkbook frame) {
@@ -84,7 +85,12 @@ public final class DraftBook extends BaseXSSFEvaluationWorkbook {
 
   @Override
   public Ptg[] getFormulaTokens(EvaluationCell cell) {
-    CellContent.Formula formula = (CellContent.Formula) ((DraftCell) cell).content();
+    Ptg[] read = ((DraftCell) cell).tokens();
+    return read.length > 0 ? read : tokens((DraftCell) cell);
+  }
+
+  Ptg[] tokens(DraftCell cell) {
+    CellContent.Formula formula = (CellContent.Formula) cell.content();
     int sheet = getSheetIndex(cell.getSheet());
     return FormulaParser.parse(formula.text(), this, FormulaType.CELL, sheet, cell.getRowIndex());
   }
@@ -92,11 +98,12 @@ public final class DraftBook extends BaseXSSFEvaluationWorkbook {
   /** POI looks through all names, and reads what a name stands for, each time. */
   @Override
   public @Nullable EvaluationName getName(String name, int sheet) {
-    if (!names.containsKey(name)) {
-      EvaluationName found = super.getName(name, sheet);
-      names.put(name, Optional.ofNullable(found).map(KnownName::new));
+    Optional<EvaluationName> known = names.get(name);
+    if (known == null) {
+      known = Optional.ofNullable(super.getName(name, sheet)).map(KnownName::new);
+      names.put(name, known);
     }
-    return names.get(name).orElse(null);
+    return known.orElse(null);
   }
 
   @Override

@@ -2,6 +2,8 @@ package org.parley.workbook.cells;
 
 import org.apache.poi.ss.formula.EvaluationCell;
 import org.apache.poi.ss.formula.EvaluationSheet;
+import org.apache.poi.ss.formula.FormulaParseException;
+import org.apache.poi.ss.formula.ptg.Ptg;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -14,6 +16,7 @@ public final class DraftCell implements EvaluationCell {
   private int style;
   private boolean merged;
   private CellContent content = CellContent.NOTHING;
+  private Ptg[] tokens = {};
 
   DraftCell(DraftSheet sheet, int row, int column) {
     this.sheet = sheet;
@@ -49,6 +52,24 @@ public final class DraftCell implements EvaluationCell {
   /** A formula that is not computed yet. */
   public void formula(String text) {
     content = new CellContent.Formula(text, CellContent.NOTHING);
+  }
+
+  /** What the formula is made of, as POI reads it; nothing until it is read. */
+  Ptg[] tokens() {
+    return tokens;
+  }
+
+  /**
+   * Reads the formula, if it holds one; a formula that cannot be read is left for the evaluator.
+   */
+  void read(DraftBook book) {
+    if (content instanceof CellContent.Formula) {
+      try {
+        tokens = book.tokens(this);
+      } catch (FormulaParseException unreadable) {
+        tokens = new Ptg[0];
+      }
+    }
   }
 
   /** Such as {@code B3}. */

@@ -87,6 +87,11 @@ public final class DraftSheet implements EvaluationSheet {
     return Arrays.stream(rows).filter(Objects::nonNull).toList();
   }
 
+  /** Reads all formulas; call when all sheets and names are there. */
+  public void readFormulas() {
+    rows().forEach(row -> row.cells().forEach(cell -> cell.read(book)));
+  }
+
   /** The height of a row in points, whether or not it is there. */
   public float points(int row) {
     return findRow(row).flatMap(DraftRow::points).orElse(USUAL_POINTS);

@@ -1,17 +1,38 @@
 package org.parley.workbook.cells;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The texts of a workbook's cells, each once: cells point to their places. */
 final class SharedTexts {
   private final Map<String, Integer> places = new LinkedHashMap<>();
   private int uses;
 
-  /** The 0-based place of a text. */
+  private SharedTexts() {}
+
+  /** Those of all cells, sheet by sheet. */
+  static SharedTexts of(List<DraftSheet> sheets) {
+    var texts = new SharedTexts();
+    for (DraftSheet sheet : sheets) {
+      for (DraftRow row : sheet.rows()) {
+        row.cells().forEach(cell -> texts.note(cell.content()));
+      }
+    }
+    return texts;
+  }
+
+  private void note(CellContent content) {
+    if (content instanceof CellContent.Words words) {
+      uses++;
+      places.putIfAbsent(words.text(), places.size());
+    }
+  }
+
+  /** The 0-based place of a text that a cell holds. */
   int place(String text) {
-    uses++;
-    return places.computeIfAbsent(text, key -> places.size());
+    return Objects.requireNonNull(places.get(text));
   }
 
   /** The part of the file that holds them. */
