@@ -15,6 +15,7 @@ import org.parley.diagnostic.Outcome;
 import org.parley.source.Span;
 import org.parley.word.HouseStyle;
 import org.parley.word.WordWriter;
+import org.parley.workbook.WorkbookWriter;
 
 /** Makes the documents of a deal and writes them as one set. */
 public final class DealBuild {
@@ -91,6 +92,9 @@ public final class DealBuild {
     }
     if (outgoing) {
       CompletableFuture.runAsync(WordWriter::start);
+    }
+    if (products.contains(Product.WORKBOOK)) {
+      CompletableFuture.runAsync(WorkbookWriter::start);
     }
     Outcome<Draft> draft =
         products.contains(Product.AGREEMENTS)

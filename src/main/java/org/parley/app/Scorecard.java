@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.parley.deal.DealAgreement;
 import org.parley.diagnostic.Findings;
 import org.parley.diagnostic.Outcome;
+import org.parley.diagnostic.SideBySide;
 import org.parley.library.Library;
 import org.parley.library.Outline;
 import org.parley.library.PointSubjects;
@@ -144,18 +145,21 @@ final class Scorecard {
 
   private Map<String, YamlNode> read(
       List<String> names, Function<String, Path> place, Findings findings) {
+    List<Optional<YamlNode>> trees =
+        SideBySide.each(names, (name, own) -> tree(place.apply(name), own), findings);
     var files = new LinkedHashMap<String, YamlNode>();
-    for (String name : names) {
-      Outcome<SourceText> text = workspace.readText(place.apply(name));
-      findings.addAll(text.diagnostics());
-      text.value()
-          .map(YamlReader::read)
-          .ifPresent(
-              tree -> {
-                findings.addAll(tree.diagnostics());
-                tree.value().ifPresent(node -> files.put(name, node));
-              });
+    for (int at = 0; at < names.size(); at++) {
+      String name = names.get(at);
+      trees.get(at).ifPresent(tree -> files.put(name, tree));
     }
     return files;
+  }
+
+  private Optional<YamlNode> tree(Path file, Findings findings) {
+    Outcome<SourceText> text = workspace.readText(file);
+    findings.addAll(text.diagnostics());
+    Optional<Outcome<YamlNode>> tree = text.value().map(YamlReader::read);
+    tree.ifPresent(read -> findings.addAll(read.diagnostics()));
+    return tree.flatMap(Outcome::value);
   }
 }
