@@ -25,7 +25,7 @@ final class CellText {
         text.length() <= LONGEST
             ? text
             : text.substring(0, LONGEST) + " [cut: " + text.length() + " characters]";
-    long escapes = ENCODED.matcher(fitting).results().count();
+    long escapes = fitting.indexOf('_') < 0 ? 0 : ENCODED.matcher(fitting).results().count();
     return fitting.length() + escapes * ESCAPE.length() <= MOST
         ? fitting
         : fitting.substring(0, LONGEST / 3);

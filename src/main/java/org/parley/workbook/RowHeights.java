@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.parley.workbook.cells.DraftSheet;
 
@@ -17,9 +16,6 @@ final class RowHeights {
   static final float HIGHEST = 409f;
 
   private static final float LINE = 13.2f;
-
-  private static final Pattern SPACES = Pattern.compile("(?<= )");
-  private static final Pattern ALL_BREAKS = Pattern.compile("(?<=[ /-])");
 
   private final DraftSheet sheet;
   private final Map<Integer, Float> needed = new TreeMap<>();
@@ -89,16 +85,19 @@ final class RowHeights {
     if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0 && width(text) <= width) {
       return 1; // as most do: no need to look for breaks
     }
-    int atSpaces = text.lines().mapToInt(line -> lines(line, SPACES, width)).sum();
-    int everywhere = text.lines().mapToInt(line -> lines(line, ALL_BREAKS, width)).sum();
+    int atSpaces = text.lines().mapToInt(line -> lines(line, " ", width)).sum();
+    int everywhere = text.lines().mapToInt(line -> lines(line, " /-", width)).sum();
     return Math.max(1, Math.max(atSpaces, everywhere));
   }
 
-  private static int lines(String paragraph, Pattern breaks, double width) {
+  /** Lines of a paragraph that may break behind some signs. */
+  private static int lines(String paragraph, String breaks, double width) {
     int lines = 1;
     double used = 0;
-    for (String piece : breaks.split(paragraph, -1)) {
-      double length = width(piece.stripTrailing());
+    int first = 0;
+    while (first < paragraph.length()) {
+      int next = behindBreak(paragraph, breaks, first);
+      double length = width(paragraph.substring(first, next).stripTrailing());
       if (used > 0 && used + length > width) {
         lines++;
         used = 0;
@@ -106,9 +105,18 @@ final class RowHeights {
       for (; length > width; length -= width) {
         lines++;
       }
-      used += length + (piece.endsWith(" ") ? 1 : 0);
+      used += length + (paragraph.charAt(next - 1) == ' ' ? 1 : 0);
+      first = next;
     }
     return lines;
+  }
+
+  private static int behindBreak(String paragraph, String breaks, int first) {
+    int at = first;
+    while (at < paragraph.length() && breaks.indexOf(paragraph.charAt(at)) < 0) {
+      at++;
+    }
+    return Math.min(paragraph.length(), at + 1);
   }
 
   private static double width(String words) {

@@ -1,9 +1,10 @@
 package org.parley.workbook.cells;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A row in the making. */
 public final class DraftRow {
@@ -11,7 +12,7 @@ public final class DraftRow {
 
   private final DraftSheet sheet;
   private final int number;
-  private DraftCell[] cells = new DraftCell[USUAL_COLUMNS];
+  private @Nullable DraftCell[] cells = new DraftCell[USUAL_COLUMNS];
   private Optional<Float> points = Optional.empty();
   private boolean fixed;
 
@@ -36,13 +37,20 @@ public final class DraftRow {
     return cells[column];
   }
 
-  Optional<DraftCell> find(int column) {
-    return column < cells.length ? Optional.ofNullable(cells[column]) : Optional.empty();
+  /** The cell of a column, if it is there. */
+  @Nullable DraftCell find(int column) {
+    return column < cells.length ? cells[column] : null;
   }
 
   /** From left to right. */
   public List<DraftCell> cells() {
-    return Arrays.stream(cells).filter(Objects::nonNull).toList();
+    var there = new ArrayList<DraftCell>(cells.length);
+    for (DraftCell cell : cells) {
+      if (cell != null) {
+        there.add(cell);
+      }
+    }
+    return there;
   }
 
   /** Its height in points; empty for the usual one. */

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.apache.poi.ss.formula.EvaluationCell;
 import org.apache.poi.ss.formula.EvaluationSheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -28,7 +27,7 @@ public final class DraftSheet implements EvaluationSheet {
   private final int index;
   private final List<CellRangeAddress> merged = new ArrayList<>();
   private int[] widths = {};
-  private DraftRow[] rows = new DraftRow[USUAL_ROWS];
+  private @Nullable DraftRow[] rows = new DraftRow[USUAL_ROWS];
   private int last = -1;
 
   DraftSheet(DraftBook book, XSSFSheet frame, int index) {
@@ -75,11 +74,7 @@ public final class DraftSheet implements EvaluationSheet {
 
   /** The cell, if it is there. */
   public Optional<DraftCell> find(int row, int column) {
-    return findRow(row).flatMap(found -> found.find(column));
-  }
-
-  private Optional<DraftRow> findRow(int number) {
-    return number < rows.length ? Optional.ofNullable(rows[number]) : Optional.empty();
+    return Optional.ofNullable(getCell(row, column));
   }
 
   /** From top to bottom. */
@@ -94,7 +89,8 @@ public final class DraftSheet implements EvaluationSheet {
 
   /** The height of a row in points, whether or not it is there. */
   public float points(int row) {
-    return findRow(row).flatMap(DraftRow::points).orElse(USUAL_POINTS);
+    DraftRow found = row < rows.length ? rows[row] : null;
+    return found == null ? USUAL_POINTS : found.points().orElse(USUAL_POINTS);
   }
 
   /** Sets the widths of the first columns, in characters. */
@@ -127,8 +123,9 @@ public final class DraftSheet implements EvaluationSheet {
   }
 
   @Override
-  public @Nullable EvaluationCell getCell(int row, int column) {
-    return find(row, column).orElse(null);
+  public @Nullable DraftCell getCell(int row, int column) {
+    DraftRow found = row < rows.length ? rows[row] : null;
+    return found == null ? null : found.find(column);
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.parley.workbook.cells;
 
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,8 +14,7 @@ final class XmlText {
 
   /** Adds words so that they read back as they are. */
   static void append(StringBuilder xml, String words) {
-    Matcher encoded = ENCODED.matcher(words);
-    plain(xml, encoded.find() ? encoded.replaceAll("_x005F_") : words);
+    plain(xml, words.indexOf('_') < 0 ? words : ENCODED.matcher(words).replaceAll("_x005F_"));
   }
 
   /** Adds a formula, in which nothing is encoded. */
@@ -28,7 +26,13 @@ final class XmlText {
         case '<' -> xml.append("&lt;");
         case '>' -> xml.append("&gt;");
         case '\n', '\t' -> xml.append(sign);
-        default -> other(xml, text, at);
+        default -> {
+          if (sign >= ' ' && sign < Character.MIN_SURROGATE) {
+            xml.append(sign);
+          } else {
+            other(xml, text, at);
+          }
+        }
       }
     }
   }
