@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.parley.contract.Clause;
 import org.parley.deal.DealStructure;
 import org.parley.diagnostic.DiagnosticCode;
@@ -66,6 +67,9 @@ public final class DealBuild {
     }
   }
 
+  private static final Supplier<Outcome<WorkbookFiles>> NO_WORKBOOK =
+      () -> Outcome.failed(new Findings());
+
   private final Workspace workspace;
   private final DealLoader loader;
 
@@ -93,9 +97,8 @@ public final class DealBuild {
     if (outgoing) {
       CompletableFuture.runAsync(WordWriter::start);
     }
-    if (products.contains(Product.WORKBOOK)) {
-      CompletableFuture.runAsync(WorkbookWriter::start);
-    }
+    Supplier<Outcome<WorkbookFiles>> workbookFiles =
+        products.contains(Product.WORKBOOK) ? ahead(loaded.value().get()) : NO_WORKBOOK;
     Outcome<Draft> draft =
         products.contains(Product.AGREEMENTS)
             ? Draft.forCopies(loaded.value().get(), Version.current())
@@ -104,7 +107,17 @@ public final class DealBuild {
     if (draft.value().isEmpty() || findings.hasErrors()) {
       return Outcome.failed(findings);
     }
-    return write(loaded.value().get(), draft.value().get(), products, options, findings);
+    return write(
+        loaded.value().get(), draft.value().get(), workbookFiles, products, options, findings);
+  }
+
+  /** What a workbook needs besides the draft, made ready while the contract is drafted. */
+  private Supplier<Outcome<WorkbookFiles>> ahead(LoadedDeal loaded) {
+    CompletableFuture.runAsync(WorkbookWriter::start);
+    var reader = new WorkbookFiles.Reader(workspace, loader.root());
+    CompletableFuture<Outcome<WorkbookFiles>> read =
+        CompletableFuture.supplyAsync(() -> reader.read(loaded));
+    return read::join;
   }
 
   /** A deal whose agreements are drafted outside the library has its term sheet. */
@@ -123,7 +136,12 @@ public final class DealBuild {
     return findings.hasErrors()
         ? Outcome.failed(findings)
         : write(
-            loaded, new Draft(List.of(), List.of()), Set.of(Product.TERM_SHEET), options, findings);
+            loaded,
+            new Draft(List.of(), List.of()),
+            NO_WORKBOOK,
+            Set.of(Product.TERM_SHEET),
+            options,
+            findings);
   }
 
   private static Span place(LoadedDeal loaded) {
@@ -135,7 +153,12 @@ public final class DealBuild {
   }
 
   private Outcome<Result> write(
-      LoadedDeal loaded, Draft draft, Set<Product> products, Options options, Findings findings) {
+      LoadedDeal loaded,
+      Draft draft,
+      Supplier<Outcome<WorkbookFiles>> workbookFiles,
+      Set<Product> products,
+      Options options,
+      Findings findings) {
     Optional<HouseStyle> style =
         products.equals(Set.of(Product.WORKBOOK))
             ? Optional.empty()
@@ -145,7 +168,7 @@ public final class DealBuild {
     }
     Outcome<Map<String, byte[]>> files =
         new DealFiles(
-                loaded, draft, style, new Scorecard(workspace, loader.root()), options.actuals())
+                loaded, draft, style, new Scorecard(workspace), workbookFiles, options.actuals())
             .make(products);
     findings.addAll(files.diagnostics());
     if (files.value().isEmpty()) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.parley.assembly.ReportLists;
 import org.parley.diagnostic.Findings;
 import org.parley.diagnostic.Outcome;
@@ -21,6 +22,7 @@ import org.parley.word.WordWriter;
  * The files of a deal, in memory. All are made from the same draft, so they are made side by side.
  *
  * @param style of the Word files; empty if none is asked for
+ * @param workbookFiles asked for only if a workbook is made
  * @param actuals an earlier workbook whose inputs are carried over
  */
 record DealFiles(
@@ -28,6 +30,7 @@ record DealFiles(
     Draft draft,
     Optional<HouseStyle> style,
     Scorecard scorecard,
+    Supplier<Outcome<WorkbookFiles>> workbookFiles,
     Optional<Path> actuals) {
   /**
    * A file to make.
@@ -95,7 +98,7 @@ record DealFiles(
   }
 
   private Optional<byte[]> workbook(Findings findings) {
-    Outcome<byte[]> workbook = scorecard.write(loaded, draft, actuals);
+    Outcome<byte[]> workbook = scorecard.write(loaded, draft, workbookFiles.get(), actuals);
     findings.addAll(workbook.diagnostics());
     return workbook.value();
   }

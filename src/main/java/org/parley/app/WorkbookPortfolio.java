@@ -64,7 +64,8 @@ public final class WorkbookPortfolio {
   }
 
   private boolean write(List<PortfolioEntry> entries, Path to, boolean replace, Findings findings) {
-    Outcome<WorkbookTexts> texts = new Scorecard(workspace, loader.root()).texts(Optional.empty());
+    Outcome<WorkbookTexts> texts =
+        new WorkbookFiles.Reader(workspace, loader.root()).texts(Optional.empty());
     findings.addAll(texts.diagnostics());
     var output = new Findings();
     texts

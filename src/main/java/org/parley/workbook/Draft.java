@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.parley.deal.Deal;
 import org.parley.value.Percent;
@@ -45,10 +44,7 @@ record Draft(WorkbookInput input, DraftBook book, Styles styles, List<PageBreaks
 
   /** Names a block of cells for the whole workbook. */
   void name(String name, Strip strip) {
-    XSSFName named = workbook().createName();
-    named.setNameName(name);
-    named.setRefersToFormula(
-        strip.rows() * strip.columns() == 1 ? strip.first().there() : strip.there());
+    book.name(name, strip.rows() * strip.columns() == 1 ? strip.first().there() : strip.there());
   }
 
   /** The name of a quarter, 1 for the first. */

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.util.LocaleUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -58,8 +60,7 @@ public final class WorkbookWriter {
   private static Outcome<Written> bytes(WorkbookInput input, List<Actual> actuals) {
     try (XSSFWorkbook workbook = new UnsavedWorkbook()) {
       Draft draft = Draft.of(input, workbook);
-      fill(draft);
-      List<Map<Integer, String>> marks = marks(draft);
+      List<Map<Integer, String>> marks = fill(draft);
       var findings = new Findings();
       DraftValues.tryToFill(draft.book()).forEach(fault -> report(fault, input, findings));
       if (findings.hasErrors()) {
@@ -82,14 +83,6 @@ public final class WorkbookWriter {
     }
   }
 
-  /** What the record says of each sheet; the formulas are read beside it, on all processors. */
-  private static List<Map<Integer, String>> marks(Draft draft) {
-    return draft.book().sheets().parallelStream()
-        .peek(DraftSheet::readFormulas)
-        .map(sheet -> LockedCells.marks(sheet, draft.styles()))
-        .toList();
-  }
-
   private static void report(CachedValues.Fault fault, WorkbookInput input, Findings findings) {
     DeclaredSheet sheet =
         input
@@ -104,17 +97,36 @@ public final class WorkbookWriter {
         fault.gives());
   }
 
-  private static void fill(Draft draft) {
+  /** Writes all sheets and returns what the record says of each. */
+  private static List<Map<Integer, String>> fill(Draft draft) {
     Canvas dashboard = canvas(draft, draft.say(DashboardText.SHEET_NAME));
     DashboardSheet front = new DashboardSheet(draft, dashboard);
     front.nameDates();
     new TermsSheet(draft, canvas(draft, draft.say(TermsText.SHEET_NAME))).write();
     Sheets sheets = Sheets.of(draft);
     sheets.write(draft);
+    List<DraftSheet> written = draft.book().sheets();
+    CompletableFuture<List<Map<Integer, String>>> marks =
+        CompletableFuture.supplyAsync(() -> marks(draft, written.subList(1, written.size())));
     List<Notice> notices = Notices.of(draft, sheets);
     front.write(sheets.plan(), notices);
     NoticesSheet.write(draft, notices);
     draft.workbook().setActiveSheet(0);
+    List<DraftSheet> all = draft.book().sheets();
+    return Stream.of(
+            marks(draft, all.subList(0, 1)),
+            marks.join(),
+            marks(draft, all.subList(written.size(), all.size())))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** What the record says of sheets that are written; their formulas are read beside it. */
+  private static List<Map<Integer, String>> marks(Draft draft, List<DraftSheet> sheets) {
+    return sheets.parallelStream()
+        .peek(DraftSheet::readFormulas)
+        .map(sheet -> LockedCells.marks(sheet, draft.styles()))
+        .toList();
   }
 
   static Canvas canvas(Draft draft, String name) {

@@ -1,12 +1,11 @@
 package org.parley.workbook.cells;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.poi.ss.formula.EvaluationCell;
 import org.apache.poi.ss.formula.EvaluationName;
 import org.apache.poi.ss.formula.EvaluationSheet;
@@ -15,14 +14,16 @@ import org.apache.poi.ss.formula.FormulaType;
 import org.apache.poi.ss.formula.ptg.NamePtg;
 import org.apache.poi.ss.formula.ptg.Ptg;
 import org.apache.poi.xssf.usermodel.BaseXSSFEvaluationWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of a workbook in the making. POI's workbook has everything else, and no cell. */
 public final class DraftBook extends BaseXSSFEvaluationWorkbook {
   private final List<DraftSheet> sheets = new ArrayList<>();
-  private final Map<String, DraftSheet> byName = new HashMap<>();
-  private final Map<String, Optional<EvaluationName>> names = new ConcurrentHashMap<>();
+  private final Map<String, DraftSheet> byName = new ConcurrentHashMap<>();
+  private final Map<String, DraftName> names = new ConcurrentHashMap<>();
+  private final List<DraftName> numbered = new CopyOnWriteArrayList<>();
   private final List<Runnable> charts = new ArrayList<>();
 
   public DraftBook(XSSFWorkbook frame) {
@@ -54,6 +55,21 @@ public final class DraftBook extends BaseXSSFEvaluationWorkbook {
   /** The sheet of a name that there is. */
   public DraftSheet sheet(String name) {
     return Objects.requireNonNull(byName.get(name), name);
+  }
+
+  /**
+   * Names a block of cells for the whole workbook.
+   *
+   * @param cells as a formula, such as {@code 'Terms'!$B$3}
+   */
+  public void name(String name, String cells) {
+    XSSFName named = _uBook.createName();
+    named.setNameName(name);
+    named.setRefersToFormula(cells);
+    Ptg[] definition = FormulaParser.parse(cells, this, FormulaType.NAMEDRANGE, -1);
+    var known = new DraftName(name, numbered.size(), definition);
+    numbered.add(known);
+    names.put(name, known);
   }
 
   /** Notes a chart: it is drawn once the figures are known, since the file repeats them. */
@@ -95,19 +111,13 @@ public final class DraftBook extends BaseXSSFEvaluationWorkbook {
     return FormulaParser.parse(formula.text(), this, FormulaType.CELL, sheet, cell.getRowIndex());
   }
 
-  /** POI looks through all names, and reads what a name stands for, each time. */
   @Override
   public @Nullable EvaluationName getName(String name, int sheet) {
-    Optional<EvaluationName> known = names.get(name);
-    if (known == null) {
-      known = Optional.ofNullable(super.getName(name, sheet)).map(KnownName::new);
-      names.put(name, known);
-    }
-    return known.orElse(null);
+    return names.get(name);
   }
 
   @Override
   public @Nullable EvaluationName getName(NamePtg token) {
-    return getName(getNameText(token), -1);
+    return numbered.get(token.getIndex());
   }
 }

@@ -4,31 +4,31 @@ import org.apache.poi.ss.formula.EvaluationName;
 import org.apache.poi.ss.formula.ptg.NamePtg;
 import org.apache.poi.ss.formula.ptg.Ptg;
 
-/** A name of the workbook with what it stands for, read once. */
-final class KnownName implements EvaluationName {
-  private final EvaluationName name;
-  private final Ptg[] definition;
+/** A name of the workbook with the cells that it stands for, as POI reads them. */
+final class DraftName implements EvaluationName {
+  private final String text;
   private final NamePtg token;
+  private final Ptg[] definition;
 
-  KnownName(EvaluationName name) {
-    this.name = name;
-    this.definition = name.isRange() ? name.getNameDefinition() : new Ptg[0];
-    this.token = name.createPtg();
+  DraftName(String text, int number, Ptg[] definition) {
+    this.text = text;
+    this.token = new NamePtg(number);
+    this.definition = definition;
   }
 
   @Override
   public String getNameText() {
-    return name.getNameText();
+    return text;
   }
 
   @Override
   public boolean isFunctionName() {
-    return name.isFunctionName();
+    return false;
   }
 
   @Override
   public boolean hasFormula() {
-    return name.hasFormula();
+    return true;
   }
 
   @Override
@@ -38,7 +38,7 @@ final class KnownName implements EvaluationName {
 
   @Override
   public boolean isRange() {
-    return name.isRange();
+    return true;
   }
 
   @Override
