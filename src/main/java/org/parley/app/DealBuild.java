@@ -113,10 +113,10 @@ public final class DealBuild {
 
   /** What a workbook needs besides the draft, made ready while the contract is drafted. */
   private Supplier<Outcome<WorkbookFiles>> ahead(LoadedDeal loaded) {
-    CompletableFuture.runAsync(WorkbookWriter::start);
     var reader = new WorkbookFiles.Reader(workspace, loader.root());
     CompletableFuture<Outcome<WorkbookFiles>> read =
         CompletableFuture.supplyAsync(() -> reader.read(loaded));
+    read.thenRun(WorkbookWriter::start);
     return read::join;
   }
 
