@@ -16,7 +16,6 @@ import org.parley.diagnostic.Outcome;
 import org.parley.source.Span;
 import org.parley.word.HouseStyle;
 import org.parley.word.WordWriter;
-import org.parley.workbook.WorkbookWriter;
 
 /** Makes the documents of a deal and writes them as one set. */
 public final class DealBuild {
@@ -116,7 +115,6 @@ public final class DealBuild {
     var reader = new WorkbookFiles.Reader(workspace, loader.root());
     CompletableFuture<Outcome<WorkbookFiles>> read =
         CompletableFuture.supplyAsync(() -> reader.read(loaded));
-    read.thenRun(WorkbookWriter::start);
     return read::join;
   }
 

@@ -20,11 +20,6 @@ import org.parley.workbook.cells.DraftSheet;
 public final class WorkbookWriter {
   private WorkbookWriter() {}
 
-  /** Makes POI ready for the first workbook: worth doing while the contract is assembled. */
-  public static void start() {
-    WorkbookStart.ahead();
-  }
-
   /**
    * The workbook as a file. The same input gives the same bytes. There is none, and findings, if a
    * formula of a declared sheet gives an error.
