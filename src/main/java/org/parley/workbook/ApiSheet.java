@@ -60,7 +60,7 @@ record ApiSheet(Draft draft, Canvas canvas, ApiData data, ApiLayout layout) {
 
   /** Two pages wide: what is entered, and what follows from it, each beside its month. */
   private void finish() {
-    canvas.fitRows();
+    canvas.finish();
     Page page = new Page(draft);
     page.lay(canvas, canvas.at(0, 0).block(layout.noteRow() + 1, layout.printed()), 0);
     PrintSetup setup = canvas.sheet().getPrintSetup();

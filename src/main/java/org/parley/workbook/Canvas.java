@@ -104,9 +104,10 @@ public final class Canvas {
     return Collections.unmodifiableSortedSet(bands);
   }
 
-  /** Makes rows high enough for their words; call when all is written. */
-  void fitRows() {
+  /** Makes rows high enough for their words; call when all cells are written. */
+  void finish() {
     heights.apply();
+    sheet.book().read(sheet);
   }
 
   private void frame(Strip strip, Look look, String format, boolean quoted) {

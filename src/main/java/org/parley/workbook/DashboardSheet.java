@@ -58,7 +58,7 @@ final class DashboardSheet {
     canvas.sheet().createFreezePane(0, FACT_ROW + 1);
     canvas.sheet().setRepeatingRows(CellRangeAddress.valueOf("1:2"));
     page.protect(canvas);
-    canvas.fitRows();
+    canvas.finish();
   }
 
   private void writeTop() {

@@ -39,6 +39,7 @@ final class DraftValues {
 
   /** Computes all formulas; the ones that fail keep no result and are listed. */
   static List<Fault> tryToFill(DraftBook book) {
+    book.awaitFormulas();
     var values = new DraftValues(book);
     book.sheets().forEach(values::fill);
     return List.copyOf(values.faults);

@@ -50,6 +50,7 @@ public final class NoticesSheet {
       sheet.next(Column.DEADLINE_RANK, Column.NEXT_DEADLINE);
     }
     new Page(draft).protect(canvas);
+    draft.book().read(canvas.cells());
     int index = draft.workbook().getSheetIndex(canvas.sheet());
     draft.workbook().setSheetVisibility(index, SheetVisibility.VERY_HIDDEN);
   }

@@ -99,7 +99,7 @@ final class Page {
     lay(canvas, printed, 0);
     keep(canvas, firstRow, lastRow, columns);
     protect(canvas);
-    canvas.fitRows();
+    canvas.finish();
   }
 
   /** Repeats rows on every printed page and keeps them and the first columns in view. */

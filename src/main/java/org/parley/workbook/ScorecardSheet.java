@@ -25,7 +25,7 @@ final class ScorecardSheet {
     canvas.text(canvas.at(3, 0), draft.say(ScorecardText.NO_METRICS), Look.OPEN);
     new Page(draft).lay(canvas, canvas.at(0, 0).block(4, 1), 0);
     new Page(draft).protect(canvas);
-    canvas.fitRows();
+    canvas.finish();
   }
 
   /**

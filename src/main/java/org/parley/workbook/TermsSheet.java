@@ -40,7 +40,7 @@ final class TermsSheet {
     page.lay(canvas, canvas.at(0, 0).block(row + 1, columns), 0);
     page.keep(canvas, HEAD_ROW, HEAD_ROW, FIRST_ENTRY);
     page.protect(canvas);
-    canvas.fitRows();
+    canvas.finish();
   }
 
   private void widths(int agreements) {

@@ -5,8 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.util.LocaleUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -14,7 +12,6 @@ import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.Findings;
 import org.parley.diagnostic.Outcome;
 import org.parley.workbook.cells.BookFile;
-import org.parley.workbook.cells.DraftSheet;
 
 /** Writes the Excel workbook in which a deal is run. */
 public final class WorkbookWriter {
@@ -55,7 +52,7 @@ public final class WorkbookWriter {
   private static Outcome<Written> bytes(WorkbookInput input, List<Actual> actuals) {
     try (XSSFWorkbook workbook = new UnsavedWorkbook()) {
       Draft draft = Draft.of(input, workbook);
-      List<Map<Integer, String>> marks = fill(draft);
+      fill(draft);
       var findings = new Findings();
       DraftValues.tryToFill(draft.book()).forEach(fault -> report(fault, input, findings));
       if (findings.hasErrors()) {
@@ -69,7 +66,7 @@ public final class WorkbookWriter {
       GrownRows.fit(draft.book(), draft.styles());
       draft.book().drawCharts();
       draft.breaks().forEach(PageBreaks::write);
-      RecordSheet.write(draft, inputs, marks);
+      RecordSheet.write(draft, inputs, marks(draft));
       workbook.setForceFormulaRecalculation(true);
       new Provenance(workbook, input.deal()).write();
       return Outcome.of(new Written(BookFile.of(draft.book()), left), findings);
@@ -92,34 +89,22 @@ public final class WorkbookWriter {
         fault.gives());
   }
 
-  /** Writes all sheets and returns what the record says of each. */
-  private static List<Map<Integer, String>> fill(Draft draft) {
+  private static void fill(Draft draft) {
     Canvas dashboard = canvas(draft, draft.say(DashboardText.SHEET_NAME));
     DashboardSheet front = new DashboardSheet(draft, dashboard);
     front.nameDates();
     new TermsSheet(draft, canvas(draft, draft.say(TermsText.SHEET_NAME))).write();
     Sheets sheets = Sheets.of(draft);
     sheets.write(draft);
-    List<DraftSheet> written = draft.book().sheets();
-    CompletableFuture<List<Map<Integer, String>>> marks =
-        CompletableFuture.supplyAsync(() -> marks(draft, written.subList(1, written.size())));
     List<Notice> notices = Notices.of(draft, sheets);
     front.write(sheets.plan(), notices);
     NoticesSheet.write(draft, notices);
     draft.workbook().setActiveSheet(0);
-    List<DraftSheet> all = draft.book().sheets();
-    return Stream.of(
-            marks(draft, all.subList(0, 1)),
-            marks.join(),
-            marks(draft, all.subList(written.size(), all.size())))
-        .flatMap(List::stream)
-        .toList();
   }
 
-  /** What the record says of sheets that are written; their formulas are read beside it. */
-  private static List<Map<Integer, String>> marks(Draft draft, List<DraftSheet> sheets) {
-    return sheets.parallelStream()
-        .peek(DraftSheet::readFormulas)
+  /** What the record says of each sheet. */
+  private static List<Map<Integer, String>> marks(Draft draft) {
+    return draft.book().sheets().parallelStream()
         .map(sheet -> LockedCells.marks(sheet, draft.styles()))
         .toList();
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.poi.ss.formula.EvaluationCell;
@@ -25,6 +26,7 @@ public final class DraftBook extends BaseXSSFEvaluationWorkbook {
   private final Map<String, DraftName> names = new ConcurrentHashMap<>();
   private final List<DraftName> numbered = new CopyOnWriteArrayList<>();
   private final List<Runnable> charts = new ArrayList<>();
+  private CompletableFuture<Void> reading = CompletableFuture.completedFuture(null);
 
   public DraftBook(XSSFWorkbook frame) {
     super(frame);
@@ -70,6 +72,16 @@ public final class DraftBook extends BaseXSSFEvaluationWorkbook {
     var known = new DraftName(name, numbered.size(), definition);
     numbered.add(known);
     names.put(name, known);
+  }
+
+  /** Reads the formulas of a sheet whose cells are written, while others are being written. */
+  public void read(DraftSheet sheet) {
+    reading = reading.thenRunAsync(sheet::readFormulas);
+  }
+
+  /** Waits until all formulas are read. */
+  public void awaitFormulas() {
+    reading.join();
   }
 
   /** Notes a chart: it is drawn once the figures are known, since the file repeats them. */

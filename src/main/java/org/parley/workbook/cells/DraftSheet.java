@@ -82,8 +82,8 @@ public final class DraftSheet implements EvaluationSheet {
     return Arrays.stream(rows).filter(Objects::nonNull).toList();
   }
 
-  /** Reads all formulas; call when all sheets and names are there. */
-  public void readFormulas() {
+  /** Reads all formulas; one whose names are not there yet is left for the evaluator. */
+  void readFormulas() {
     rows().forEach(row -> row.cells().forEach(cell -> cell.read(book)));
   }
 
