@@ -16,14 +16,14 @@ import org.parley.workbook.DeclaredOrigin.Kind;
 final class DeclaredNotices {
   private static final int SHORT = 8;
 
-  private final DeclaredSheet sheet;
   private final DeclaredLayout layout;
   private final DeclaredRows rows;
+  private final String section;
 
   DeclaredNotices(Draft draft, DeclaredSheet sheet, DeclaredLayout layout) {
-    this.sheet = sheet;
     this.layout = layout;
     this.rows = sheet.rows(draft.input());
+    this.section = rows.section(sheet.serves());
   }
 
   List<Notice> all() {
@@ -59,8 +59,7 @@ final class DeclaredNotices {
             .payments()
             .filter(payments -> payments.state().equals(state.id()))
             .map(payments -> new DeclaredPaymentCells(layout, placed));
-    String section =
-        of.flatMap(one -> section(placed.part(), one)).orElse(rows.section(sheet.serves()));
+    String rests = of.flatMap(one -> section(placed.part(), one)).orElse(section);
     int at = placed.headRow() + 1 + row;
     Place cell = layout.at(at, column);
     Optional<String> day = earliest(days(placed, column, at));
@@ -70,14 +69,14 @@ final class DeclaredNotices {
     return new Notice(
         payment.isPresent() ? NoticeKind.PAYMENT : other,
         new Notice.Label(label(placed.part(), at), true),
-        section,
+        rests,
         severity(state, cell),
         cell.there(),
         due,
         payment.map(cells -> cells.open(row)),
         payment.flatMap(cells -> of.flatMap(cells::currency)),
         payment.map(cells -> cells.overdue(row)),
-        calls(state, cell, section));
+        calls(state, cell, rests));
   }
 
   /** The days that belong to a state. */

@@ -14,10 +14,15 @@ record Sections(WorkbookInput input, List<DealAgreement> agreements) {
 
   /** The first of the places that an agreement has; says so if none has any. */
   String first(List<String> places) {
-    return places.stream()
-        .flatMap(place -> agreements.stream().flatMap(one -> of(one, place).stream()))
-        .findFirst()
-        .orElse(input.texts().of(CommonText.SECTION_UNKNOWN));
+    for (String place : places) {
+      for (DealAgreement agreement : agreements) {
+        Optional<String> section = of(agreement, place);
+        if (section.isPresent()) {
+          return section.get();
+        }
+      }
+    }
+    return input.texts().of(CommonText.SECTION_UNKNOWN);
   }
 
   private Optional<String> of(DealAgreement agreement, String place) {

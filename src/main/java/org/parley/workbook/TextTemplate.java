@@ -17,6 +17,9 @@ record TextTemplate(String text) {
 
   /** The text with each place replaced by words; a place without words stays. */
   String filled(Map<String, String> words) {
+    if (text.indexOf('{') < 0) {
+      return text;
+    }
     return PLACE
         .matcher(text)
         .replaceAll(

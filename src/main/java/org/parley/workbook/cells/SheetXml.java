@@ -1,11 +1,30 @@
 package org.parley.workbook.cells;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.poi.ss.util.CellReference;
 
 /** The rows of a sheet as its part of the file holds them. */
-record SheetXml(DraftSheet sheet, SharedTexts texts) {
+final class SheetXml {
   private static final String NO_ROWS = "<sheetData/>";
   private static final String DIMENSION = "<dimension ref=\"A1\"/>";
+
+  private final DraftSheet sheet;
+  private final SharedTexts texts;
+  private final List<String> letters = new ArrayList<>();
+
+  SheetXml(DraftSheet sheet, SharedTexts texts) {
+    this.sheet = sheet;
+    this.texts = texts;
+  }
+
+  /** The letters of a column, each made once. */
+  private String letters(int column) {
+    while (letters.size() <= column) {
+      letters.add(CellReference.convertNumToColString(letters.size()));
+    }
+    return letters.get(column);
+  }
 
   /**
    * The part with its rows.
@@ -52,7 +71,8 @@ record SheetXml(DraftSheet sheet, SharedTexts texts) {
   }
 
   private void cell(StringBuilder xml, DraftCell cell) {
-    xml.append("<c r=\"").append(cell.address()).append('"');
+    xml.append("<c r=\"").append(letters(cell.getColumnIndex()));
+    xml.append(cell.getRowIndex() + 1).append('"');
     if (cell.style() > 0) {
       xml.append(" s=\"").append(cell.style()).append('"');
     }
