@@ -3,6 +3,7 @@ package org.parley.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Where the parts of a declared sheet stand.
@@ -47,6 +48,17 @@ record DeclaredLayout(String sheet, List<Placed> parts, int columns) {
       columns = Math.max(columns, part.width());
     }
     return new DeclaredLayout(name, parts, columns);
+  }
+
+  /** The terms that its parts read of the deal. */
+  List<String> terms() {
+    return parts.stream()
+        .map(Placed::part)
+        .flatMap(
+            part ->
+                Stream.concat(
+                    part.source().terms().stream(), part.facts().stream().map(DeclaredFact::term)))
+        .toList();
   }
 
   Place at(int row, int column) {

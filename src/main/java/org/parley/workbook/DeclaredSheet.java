@@ -1,10 +1,9 @@
 package org.parley.workbook;
 
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.parley.source.Span;
 
@@ -62,20 +61,20 @@ record DeclaredSheet(
    * that can arise in the deal.
    */
   List<DeclaredPart> partsWith(DeclaredRows rows) {
-    Set<DeclaredPart> kept = new LinkedHashSet<>();
+    Set<String> kept = new HashSet<>();
     parts.stream()
         .filter(part -> part.applies(rows) && part.isPresent(rows))
         .forEach(part -> keep(part, kept));
     return parts.stream()
-        .filter(kept::contains)
+        .filter(part -> kept.contains(part.id()))
         .map(part -> part.in(rows))
         .filter(part -> !part.isEmpty())
         .toList();
   }
 
-  /** Keeps a part with all those that it calculates with. */
-  private void keep(DeclaredPart part, Set<DeclaredPart> kept) {
-    if (kept.add(part)) {
+  /** Keeps a part with all those that it calculates with, by their ids. */
+  private void keep(DeclaredPart part, Set<String> kept) {
+    if (kept.add(part.id())) {
       Set<String> named =
           part.formulas().stream()
               .flatMap(formula -> DeclaredFormulas.names(formula).stream())
@@ -85,16 +84,6 @@ record DeclaredSheet(
           .filter(other -> named.contains(other.id()))
           .forEach(other -> keep(other, kept));
     }
-  }
-
-  /** The terms that its parts read of the deal. */
-  List<String> terms(DeclaredRows rows) {
-    return partsWith(rows).stream()
-        .flatMap(
-            part ->
-                Stream.concat(
-                    part.source().terms().stream(), part.facts().stream().map(DeclaredFact::term)))
-        .toList();
   }
 
   @Override

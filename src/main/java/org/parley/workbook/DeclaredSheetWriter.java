@@ -45,7 +45,7 @@ final class DeclaredSheetWriter {
   private void warn(int columns) {
     var followed = new LinkedHashSet<String>();
     var others = new LinkedHashSet<String>();
-    for (String term : sheet.terms(rows)) {
+    for (String term : layout.terms()) {
       List<DealAgreement> differing = rows.differing(term);
       differing.stream().limit(1).forEach(one -> followed.add(one.title()));
       differing.stream().skip(1).forEach(one -> others.add(one.title()));

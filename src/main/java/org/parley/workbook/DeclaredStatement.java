@@ -19,6 +19,7 @@ record DeclaredStatement(
     DeclaredSheets declared = input.declared();
     return declared.order().stream()
         .flatMap(id -> declared.present(id, input).stream())
+        .filter(sheet -> sheet.parts().stream().anyMatch(part -> part.payments().isPresent()))
         .flatMap(sheet -> of(input, sheet).stream())
         .toList();
   }
