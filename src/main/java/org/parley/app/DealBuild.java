@@ -112,7 +112,7 @@ public final class DealBuild {
 
   /** What a workbook needs besides the draft, made ready while the contract is drafted. */
   private Supplier<Outcome<WorkbookFiles>> ahead(LoadedDeal loaded) {
-    var reader = new WorkbookFiles.Reader(workspace, loader.root());
+    var reader = new WorkbookFilesReader(workspace, loader.root());
     CompletableFuture<Outcome<WorkbookFiles>> read =
         CompletableFuture.supplyAsync(() -> reader.read(loaded));
     return read::join;

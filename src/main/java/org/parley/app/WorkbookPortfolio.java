@@ -65,7 +65,7 @@ public final class WorkbookPortfolio {
 
   private boolean write(List<PortfolioEntry> entries, Path to, boolean replace, Findings findings) {
     Outcome<WorkbookTexts> texts =
-        new WorkbookFiles.Reader(workspace, loader.root()).texts(Optional.empty());
+        new WorkbookFilesReader(workspace, loader.root()).texts(Optional.empty());
     findings.addAll(texts.diagnostics());
     var output = new Findings();
     texts
