@@ -85,7 +85,7 @@ public final class CachedValues {
     if (value instanceof NumberEval number) {
       cell.setCellValue(number.getNumberValue());
     } else if (value instanceof StringEval text) {
-      cell.setCellValue(text.getStringValue());
+      cacheText(cell, text.getStringValue());
     } else {
       return Optional.of(fault(cell, error(value)));
     }
@@ -95,6 +95,12 @@ public final class CachedValues {
   /** What a formula gives that has neither figure nor words. */
   static String error(ValueEval value) {
     return value instanceof ErrorEval error ? error.getErrorString() : value.toString();
+  }
+
+  /** Sets the text as the file must hold it; the cell's own setter would undo the escapes. */
+  private static void cacheText(XSSFCell cell, String text) {
+    cell.setCellValue(text);
+    cell.getCTCell().setV(CellText.escaped(text));
   }
 
   private static Fault fault(XSSFCell cell, String gives) {

@@ -31,6 +31,11 @@ final class CellText {
         : fitting.substring(0, LONGEST / 3);
   }
 
+  /** Escapes what a reader would take for an encoded character. */
+  static String escaped(String text) {
+    return ENCODED.matcher(text).replaceAll("_" + ESCAPE);
+  }
+
   /** True if a spreadsheet could take the text for a formula when a person edits the cell. */
   static boolean looksLikeFormula(String text) {
     return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;

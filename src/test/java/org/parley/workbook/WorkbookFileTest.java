@@ -125,8 +125,10 @@ class WorkbookFileTest {
     Map<String, String> parts = parts(bytes);
     assertThat(parts.keySet())
         .noneMatch(name -> name.contains("vba") || name.contains("externalLink"));
-    assertThat(String.join("", parts.values()))
-        .doesNotContain("TargetMode=\"External\"", "&amp;D", "&amp;T");
+    String all = String.join("", parts.values());
+    assertThat(all).doesNotContain("TargetMode=\"External\"").contains("<oddFooter>");
+    Pattern dayOrTime = Pattern.compile("<(odd|even|first)(Header|Footer)>[^<]*&amp;[DT]");
+    assertThat(dayOrTime.matcher(all).find()).isFalse();
     assertThat(parts.get("docProps/core.xml")).contains("2027-03-01T00:00:00Z");
     assertThat(parts.get("xl/workbook.xml")).contains("fullCalcOnLoad");
   }
