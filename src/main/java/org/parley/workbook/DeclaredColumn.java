@@ -15,6 +15,7 @@ import org.parley.source.Span;
  * @param tones the words of a cell to the tone of its fill
  * @param calls the words of a cell to what is to be done then; may have the place {@code section}
  * @param due true for the dates by which something is due; a row without a date has nothing due
+ * @param trigger true for states that say whether a right or a sanction has been triggered
  */
 record DeclaredColumn(
     String id,
@@ -25,6 +26,7 @@ record DeclaredColumn(
     Map<String, Tone> tones,
     Map<String, TextTemplate> calls,
     boolean due,
+    boolean trigger,
     Span span) {
   DeclaredColumn {
     tones = Map.copyOf(tones);

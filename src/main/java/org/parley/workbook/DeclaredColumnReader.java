@@ -21,7 +21,7 @@ final class DeclaredColumnReader {
   private static final List<String> KEYS =
       List.of(
           "show", "input", "formula", "section", "places", "number", "start", "gives", "always",
-          "range", "choices", "head", "help", "width", "tones", "calls", "due");
+          "range", "choices", "head", "help", "width", "tones", "calls", "due", "trigger");
 
   /** Excel takes no longer list of choices. */
   private static final int LONGEST_CHOICES = 255;
@@ -62,6 +62,7 @@ final class DeclaredColumnReader {
         tones(column),
         calls(column),
         column.yes("due"),
+        column.yes("trigger"),
         column.node().span());
   }
 

@@ -65,9 +65,8 @@ final class DeclaredNotices {
     Optional<String> day = earliest(days(placed, column, at));
     Optional<String> due =
         payment.map(cells -> cells.due(row, day.orElse(Notice.NOTHING))).or(() -> day);
-    NoticeKind other = due.isPresent() ? NoticeKind.DEADLINE : NoticeKind.POINT;
     return new Notice(
-        payment.isPresent() ? NoticeKind.PAYMENT : other,
+        kind(state, payment.isPresent(), due.isPresent()),
         new Notice.Label(label(placed.part(), at), true),
         rests,
         severity(state, cell),
@@ -77,6 +76,14 @@ final class DeclaredNotices {
         payment.flatMap(cells -> of.flatMap(cells::currency)),
         payment.map(cells -> cells.overdue(row)),
         calls(state, cell, rests));
+  }
+
+  private static NoticeKind kind(DeclaredColumn state, boolean payment, boolean due) {
+    if (payment) {
+      return NoticeKind.PAYMENT;
+    }
+    NoticeKind other = due ? NoticeKind.DEADLINE : NoticeKind.POINT;
+    return state.trigger() ? NoticeKind.TRIGGER : other;
   }
 
   /** The days that belong to a state. */
