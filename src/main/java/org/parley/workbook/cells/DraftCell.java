@@ -2,7 +2,6 @@ package org.parley.workbook.cells;
 
 import org.apache.poi.ss.formula.EvaluationCell;
 import org.apache.poi.ss.formula.EvaluationSheet;
-import org.apache.poi.ss.formula.FormulaParseException;
 import org.apache.poi.ss.formula.ptg.Ptg;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -66,8 +65,8 @@ public final class DraftCell implements EvaluationCell {
     if (content instanceof CellContent.Formula) {
       try {
         tokens = book.tokens(this);
-      } catch (FormulaParseException unreadable) {
-        tokens = new Ptg[0];
+      } catch (RuntimeException unreadable) {
+        tokens = new Ptg[0]; // the evaluator meets it again and reports the cell
       }
     }
   }
