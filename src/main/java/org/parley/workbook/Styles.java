@@ -1,9 +1,9 @@
 package org.parley.workbook;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -23,7 +23,7 @@ final class Styles {
 
   private final XSSFWorkbook workbook;
   private final Map<Key, Integer> made = new LinkedHashMap<>();
-  private final Map<Integer, Key> keys = new ConcurrentHashMap<>();
+  private final Map<Integer, Key> keys = new HashMap<>();
 
   Styles(XSSFWorkbook workbook) {
     this.workbook = workbook;
