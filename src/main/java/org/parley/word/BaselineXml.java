@@ -7,6 +7,7 @@ import org.parley.contract.NodeId;
 import org.parley.word.Planned.Grid;
 import org.parley.word.Planned.GridRow;
 import org.parley.word.Planned.Line;
+import org.parley.xml.PartXml;
 
 /**
  * The custom XML part that a returned draft is compared with: the text of each paragraph as it left
@@ -20,7 +21,7 @@ final class BaselineXml {
 
   static byte[] write(Contract contract, List<Planned> steps, Copy copy) {
     var source = contract.provenance();
-    var xml = new SmallXml("baseline", "", NAMESPACE);
+    var xml = new PartXml("baseline", "", NAMESPACE);
     xml.attributes("agreement", contract.id(), "program", source.programVersion());
     xml.attributes("termSheet", source.termSheetDigest(), "library", source.libraryDigest());
     for (Planned step : steps) {
@@ -38,7 +39,7 @@ final class BaselineXml {
   }
 
   /** Which variant was chosen is for our own eyes; the other side reads the text itself. */
-  private static void clause(SmallXml xml, Clause clause, Copy copy) {
+  private static void clause(PartXml xml, Clause clause, Copy copy) {
     xml.open("clause", "id", clause.id().value(), "clause", clause.clause());
     xml.attributes("bookmark", Anchors.bookmark(clause.id()));
     xml.attributes("fingerprint", clause.fingerprint());
@@ -47,7 +48,7 @@ final class BaselineXml {
     }
   }
 
-  private static void grid(SmallXml xml, Grid grid) {
+  private static void grid(PartXml xml, Grid grid) {
     if (!grid.head().isEmpty()) {
       paragraph(xml, grid.id(), String.join(" | ", grid.head().stream().map(Line::text).toList()));
     }
@@ -56,14 +57,14 @@ final class BaselineXml {
     }
   }
 
-  private static void paragraph(SmallXml xml, NodeId id, String text) {
+  private static void paragraph(PartXml xml, NodeId id, String text) {
     xml.open("paragraph", "id", id.value(), "bookmark", Anchors.bookmark(id)).text(text).close();
   }
 
   /** The properties part that Word wants beside each custom XML part. */
   static byte[] properties() {
     String namespace = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
-    return new SmallXml("ds:datastoreItem", "ds", namespace)
+    return new PartXml("ds:datastoreItem", "ds", namespace)
         .attributes("ds:itemID", ITEM_ID)
         .open("ds:schemaRefs")
         .open("ds:schemaRef", "ds:uri", NAMESPACE)

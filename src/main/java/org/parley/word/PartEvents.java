@@ -15,6 +15,7 @@ import javax.xml.stream.events.Attribute;
 import javax.xml.stream.events.EndElement;
 import javax.xml.stream.events.StartElement;
 import javax.xml.stream.events.XMLEvent;
+import org.parley.xml.LegalText;
 
 /**
  * A small part of a house style as a list of events: what is not changed is written as it was read.
@@ -117,7 +118,7 @@ final class PartEvents {
             new QName(XmlOut.W, name, prefix),
             List.of(space).iterator(),
             Collections.emptyIterator()),
-        EVENTS.createCharacters(XmlText.legal(text.replace('\n', ' '))),
+        EVENTS.createCharacters(LegalText.legal(text.replace('\n', ' '))),
         end(prefix, name));
   }
 }

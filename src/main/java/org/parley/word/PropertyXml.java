@@ -2,6 +2,7 @@ package org.parley.word;
 
 import org.parley.contract.Contract;
 import org.parley.contract.PlainText;
+import org.parley.xml.PartXml;
 
 /** Document properties: no clock, no machine, no name of a person. */
 final class PropertyXml {
@@ -12,7 +13,7 @@ final class PropertyXml {
   private PropertyXml() {}
 
   static byte[] core(Contract contract) {
-    return new SmallXml(
+    return new PartXml(
             "cp:coreProperties",
             "cp",
             "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
@@ -34,7 +35,7 @@ final class PropertyXml {
   }
 
   static byte[] extended() {
-    return new SmallXml("Properties", "", OFFICE + "extended-properties")
+    return new PartXml("Properties", "", OFFICE + "extended-properties")
         .open("Application")
         .text("Parley")
         .close()
@@ -43,7 +44,7 @@ final class PropertyXml {
 
   static byte[] custom(Contract contract, Copy copy) {
     var xml =
-        new SmallXml(
+        new PartXml(
             "Properties", "", OFFICE + "custom-properties", "vt", OFFICE + "docPropsVTypes");
     property(xml, 0, "ParleyAgreement", contract.id());
     property(xml, 1, "ParleyDocument", documentId(contract));
@@ -55,7 +56,7 @@ final class PropertyXml {
     return xml.finish();
   }
 
-  private static void property(SmallXml xml, int index, String name, String value) {
+  private static void property(PartXml xml, int index, String name, String value) {
     String id = Integer.toString(FIRST_PROPERTY + index);
     xml.open("property", "fmtid", CUSTOM_SET, "pid", id, "name", name);
     xml.open("vt:lpwstr").text(value).close().close();

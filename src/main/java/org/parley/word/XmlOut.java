@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import org.parley.xml.XmlStream;
 
 /** Writes WordprocessingML: the prefix {@code w}, no white space of its own. */
 final class XmlOut {

@@ -1,7 +1,7 @@
 package org.parley.workbook;
 
 import java.util.Map;
-import org.apache.poi.ss.usermodel.PrintSetup;
+import org.parley.workbook.draft.PageSetup;
 
 /** The bill of each month for access to an API. */
 record ApiSheet(Draft draft, Canvas canvas, ApiData data, ApiLayout layout) {
@@ -62,24 +62,21 @@ record ApiSheet(Draft draft, Canvas canvas, ApiData data, ApiLayout layout) {
   private void finish() {
     canvas.finish();
     Page page = new Page(draft);
-    page.lay(canvas, canvas.at(0, 0).block(layout.noteRow() + 1, layout.printed()), 0);
-    PrintSetup setup = canvas.sheet().getPrintSetup();
+    Strip printed = canvas.at(0, 0).block(layout.noteRow() + 1, layout.printed());
     Paper paper = scale(Paper.LEGAL) < READABLE ? Paper.TABLOID : Paper.LEGAL;
-    setup.setPaperSize(paper.code());
-    canvas.sheet().setFitToPage(false);
-    setup.setScale(scale(paper));
-    canvas.sheet().setColumnBreak(layout.right() - 1);
+    page.lay(canvas, printed, paper, new PageSetup.Scaled(scale(paper)));
+    canvas.layout().breakAfterColumn(layout.right() - 1);
     page.keep(canvas, layout.headRow(), layout.headRow(), 1);
     page.protect(canvas);
   }
 
   /** Percent at which the wider of the two pages fits and, up to three years, all months do. */
-  private short scale(Paper paper) {
+  private int scale(Paper paper) {
     int left = width(0, layout.right());
     int right = width(layout.right(), layout.printed());
     double wide = FITTING * paper.timesAsWide() / Math.max(left, right);
     double high = layout.months() > SHORT ? 100 : USED * paper.pointsHigh() / pointsHigh();
-    return (short) Math.min(100, Math.min(wide, high));
+    return (int) Math.min(100, Math.min(wide, high));
   }
 
   private double pointsHigh() {

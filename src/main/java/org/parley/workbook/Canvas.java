@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.parley.workbook.cells.DraftCell;
-import org.parley.workbook.cells.DraftSheet;
+import org.parley.workbook.draft.DraftCell;
+import org.parley.workbook.draft.DraftSheet;
+import org.parley.workbook.draft.SheetLayout;
 
 /** Writes the cells of one sheet. The only place where a cell gets its content. */
 public final class Canvas {
@@ -24,14 +24,14 @@ public final class Canvas {
     this.heights = new RowHeights(sheet);
   }
 
-  /** POI's sheet, without cells: rules, pages, charts and the like. */
-  public XSSFSheet sheet() {
-    return sheet.frame();
-  }
-
-  /** The cells. */
+  /** The sheet that is written. */
   DraftSheet cells() {
     return sheet;
+  }
+
+  /** How the sheet is shown and printed. */
+  public SheetLayout layout() {
+    return sheet.layout();
   }
 
   public String name() {

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.util.CellAddress;
-import org.parley.workbook.cells.DraftBook;
-import org.parley.workbook.cells.DraftCell;
+import org.parley.workbook.draft.DraftBook;
+import org.parley.workbook.draft.DraftCell;
 
 /** Puts what was filled into an earlier workbook into the input cells of a new one. */
 final class CarriedInputs {

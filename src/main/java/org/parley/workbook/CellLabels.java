@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.parley.workbook.cells.CellContent;
-import org.parley.workbook.cells.DraftCell;
-import org.parley.workbook.cells.DraftSheet;
+import org.parley.workbook.draft.CellContent;
+import org.parley.workbook.draft.DraftCell;
+import org.parley.workbook.draft.DraftSheet;
 
 /**
  * What a cell is, in the words around it: the heading of its part, the words at the left of its

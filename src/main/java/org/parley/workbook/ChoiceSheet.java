@@ -2,7 +2,6 @@ package org.parley.workbook;
 
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.parley.deal.DealAgreement;
 import org.parley.deal.choice.Choice;
 import org.parley.deal.choice.ChoiceKind;
@@ -46,7 +45,7 @@ record ChoiceSheet(Choice choice, String name) implements SheetContent {
             ChoiceLayout.HEAD_ROW,
             FROZEN_COLUMNS);
     // Every part has its own heads: a later page needs the title alone.
-    canvas.sheet().setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+    canvas.layout().repeat(0, 0);
     draft.breaks().add(new PageBreaks(canvas, layout.columns(), last + 1));
   }
 

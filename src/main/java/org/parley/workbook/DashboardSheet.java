@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.parley.deal.economics.Quarters;
 import org.parley.value.Money;
 
@@ -54,9 +53,9 @@ final class DashboardSheet {
       row++;
     }
     Page page = new Page(draft);
-    page.lay(canvas, canvas.at(0, 0).block(row, COLUMNS), 1);
-    canvas.sheet().createFreezePane(0, FACT_ROW + 1);
-    canvas.sheet().setRepeatingRows(CellRangeAddress.valueOf("1:2"));
+    page.layOnOnePage(canvas, canvas.at(0, 0).block(row, COLUMNS));
+    canvas.layout().freeze(0, FACT_ROW + 1);
+    canvas.layout().repeat(0, 1);
     page.protect(canvas);
     canvas.finish();
   }

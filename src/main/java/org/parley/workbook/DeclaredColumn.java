@@ -1,8 +1,8 @@
 package org.parley.workbook;
 
 import java.util.Map;
-import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.parley.source.Span;
+import org.parley.workbook.draft.Colour;
 
 /**
  * A column of a declared part.
@@ -56,7 +56,7 @@ record DeclaredColumn(
     DOUBTFUL,
     BAD;
 
-    XSSFColor fill() {
+    Colour fill() {
       return switch (this) {
         case GOOD -> Palette.GOOD;
         case DOUBTFUL -> Palette.DOUBTFUL;

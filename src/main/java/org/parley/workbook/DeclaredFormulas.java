@@ -13,12 +13,12 @@ import org.apache.poi.ss.formula.FormulaParseException;
 import org.apache.poi.ss.formula.FormulaParser;
 import org.apache.poi.ss.formula.FormulaParsingWorkbook;
 import org.apache.poi.ss.formula.FormulaType;
-import org.apache.poi.xssf.usermodel.XSSFEvaluationWorkbook;
 import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.DidYouMean;
 import org.parley.diagnostic.Findings;
 import org.parley.source.Span;
 import org.parley.workbook.DeclaredOrigin.Kind;
+import org.parley.workbook.draft.DraftBook;
 
 /**
  * The formulas of a declared sheet: Excel's own, in which {@code [@column]} is the cell of the row,
@@ -35,8 +35,7 @@ final class DeclaredFormulas {
 
   private static final Set<String> NAMES = Set.of("AsOfDate", "EffectiveDate", "TRUE", "FALSE");
 
-  private static final FormulaParsingWorkbook NO_CELLS =
-      XSSFEvaluationWorkbook.create(new UnsavedWorkbook());
+  private static final FormulaParsingWorkbook NO_CELLS = new DraftBook(Styles.USUAL).formulas();
 
   private DeclaredFormulas() {}
 

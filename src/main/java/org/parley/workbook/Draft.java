@@ -5,25 +5,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.parley.deal.Deal;
 import org.parley.value.Percent;
-import org.parley.workbook.cells.DraftBook;
+import org.parley.workbook.draft.DraftBook;
 
 /**
  * The workbook in the making, with what every sheet needs. Lives only while it is written.
  *
- * @param book the cells
+ * @param book its sheets
  * @param breaks of pages, which are found when all rows have their heights
  */
 record Draft(WorkbookInput input, DraftBook book, Styles styles, List<PageBreaks> breaks) {
-  static Draft of(WorkbookInput input, XSSFWorkbook workbook) {
-    return new Draft(input, new DraftBook(workbook), new Styles(workbook), new ArrayList<>());
-  }
-
-  /** POI's workbook, without cells. */
-  XSSFWorkbook workbook() {
-    return book.frame();
+  static Draft of(WorkbookInput input) {
+    var book = new DraftBook(Styles.USUAL);
+    return new Draft(input, book, new Styles(book), new ArrayList<>());
   }
 
   Deal deal() {

@@ -9,11 +9,11 @@ import org.apache.poi.ss.formula.eval.NumberEval;
 import org.apache.poi.ss.formula.eval.StringEval;
 import org.apache.poi.ss.formula.eval.ValueEval;
 import org.parley.workbook.CachedValues.Fault;
-import org.parley.workbook.cells.CellContent;
-import org.parley.workbook.cells.DraftBook;
-import org.parley.workbook.cells.DraftCell;
-import org.parley.workbook.cells.DraftRow;
-import org.parley.workbook.cells.DraftSheet;
+import org.parley.workbook.draft.CellContent;
+import org.parley.workbook.draft.DraftBook;
+import org.parley.workbook.draft.DraftCell;
+import org.parley.workbook.draft.DraftRow;
+import org.parley.workbook.draft.DraftSheet;
 
 /** Computes the formulas of a workbook in the making, so that any reader shows their results. */
 final class DraftValues {
@@ -22,7 +22,8 @@ final class DraftValues {
 
   private DraftValues(DraftBook book) {
     // tracking which formula reads which cell would only cost: no cell changes meanwhile
-    this.evaluator = new WorkbookEvaluator(book, IStabilityClassifier.TOTALLY_IMMUTABLE, null);
+    this.evaluator =
+        new WorkbookEvaluator(book.formulas(), IStabilityClassifier.TOTALLY_IMMUTABLE, null);
   }
 
   /**

@@ -4,10 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.parley.workbook.cells.DraftBook;
-import org.parley.workbook.cells.DraftCell;
-import org.parley.workbook.cells.DraftRow;
-import org.parley.workbook.cells.DraftSheet;
+import org.parley.workbook.draft.DraftBook;
+import org.parley.workbook.draft.DraftCell;
+import org.parley.workbook.draft.DraftRow;
+import org.parley.workbook.draft.DraftSheet;
 
 /**
  * Makes rows high enough for the words that formulas gave and that were carried over: spreadsheets

@@ -5,17 +5,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.apache.poi.ss.usermodel.DataValidationConstraint;
-import org.apache.poi.ss.usermodel.DataValidationConstraint.ValidationType;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFDataValidation;
 import org.parley.workbook.RecordedInput.Kind;
-import org.parley.workbook.cells.CellContent;
-import org.parley.workbook.cells.DraftBook;
-import org.parley.workbook.cells.DraftCell;
-import org.parley.workbook.cells.DraftRow;
-import org.parley.workbook.cells.DraftSheet;
+import org.parley.workbook.draft.CellContent;
+import org.parley.workbook.draft.DraftBook;
+import org.parley.workbook.draft.DraftCell;
+import org.parley.workbook.draft.DraftRow;
+import org.parley.workbook.draft.DraftSheet;
+import org.parley.workbook.draft.InputRule;
+import org.parley.workbook.draft.InputRule.Allowed;
 
 /** Finds the input cells of a sheet, with their labels and rules. */
 final class InputCells {
@@ -37,34 +34,42 @@ final class InputCells {
   /** Those of a sheet: labels begin with its name. */
   private List<RecordedInput> read(DraftSheet sheet) {
     var words = new CellLabels(sheet, styles);
-    List<XSSFDataValidation> rules = sheet.frame().getDataValidations();
     for (DraftRow row : sheet.rows()) {
       for (DraftCell cell : row.cells()) {
         if (styles.isOpen(cell.style())) {
-          add(sheet, cell, words.of(cell), rule(rules, cell));
+          add(sheet, cell, words.of(cell), allowed(sheet, cell));
         }
       }
     }
     return inputs;
   }
 
-  private void add(
-      DraftSheet sheet, DraftCell cell, String words, Optional<DataValidationConstraint> rule) {
+  private void add(DraftSheet sheet, DraftCell cell, String words, Allowed allowed) {
     String label = sheet.name() + " | " + Actual.line(words);
     int number = labels.merge(label, 1, Integer::sum);
     String unique = number == 1 ? label : label + " (" + number + ")";
+    inputs.add(input(sheet.name(), cell, unique, allowed));
+  }
+
+  private static RecordedInput input(String sheet, DraftCell cell, String label, Allowed allowed) {
     String address = cell.address();
-    Kind kind = rule.map(InputCells::kind).orElse(Kind.TEXT);
-    boolean bounded = kind == Kind.WHOLE || kind == Kind.NUMBER || kind == Kind.DATE;
-    inputs.add(
-        new RecordedInput(
-            sheet.name(),
-            address,
-            unique,
-            kind,
-            bounded ? text(rule.map(DataValidationConstraint::getFormula1)) : "",
-            bounded ? text(rule.map(DataValidationConstraint::getFormula2)) : choices(rule),
-            start(cell)));
+    if (allowed instanceof InputRule.Whole whole) {
+      return new RecordedInput(
+          sheet, address, label, Kind.WHOLE, whole.least(), whole.most(), start(cell));
+    }
+    if (allowed instanceof InputRule.Number number) {
+      return new RecordedInput(
+          sheet, address, label, Kind.NUMBER, number.least(), number.most(), start(cell));
+    }
+    if (allowed instanceof InputRule.Day day) {
+      return new RecordedInput(
+          sheet, address, label, Kind.DATE, day.first(), day.last(), start(cell));
+    }
+    if (allowed instanceof InputRule.OneOf choice) {
+      String choices = String.join(",", choice.choices());
+      return new RecordedInput(sheet, address, label, Kind.CHOICE, "", choices, start(cell));
+    }
+    return new RecordedInput(sheet, address, label, Kind.TEXT, "", "", start(cell));
   }
 
   private static String start(DraftCell cell) {
@@ -73,35 +78,13 @@ final class InputCells {
         : Actual.line(cell.content().words());
   }
 
-  private static String text(Optional<String> formula) {
-    return formula.orElse("");
-  }
-
-  private static String choices(Optional<DataValidationConstraint> rule) {
-    return rule.map(DataValidationConstraint::getExplicitListValues)
-        .map(values -> String.join(",", values))
-        .orElse("");
-  }
-
-  private static Kind kind(DataValidationConstraint rule) {
-    return switch (rule.getValidationType()) {
-      case ValidationType.INTEGER -> Kind.WHOLE;
-      case ValidationType.DECIMAL -> Kind.NUMBER;
-      case ValidationType.DATE -> Kind.DATE;
-      case ValidationType.LIST -> rule.getExplicitListValues() == null ? Kind.TEXT : Kind.CHOICE;
-      default -> Kind.TEXT;
-    };
-  }
-
-  private static Optional<DataValidationConstraint> rule(
-      List<XSSFDataValidation> rules, DraftCell cell) {
-    for (XSSFDataValidation rule : rules) {
-      for (CellRangeAddress range : rule.getRegions().getCellRangeAddresses()) {
-        if (range.isInRange(cell.getRowIndex(), cell.getColumnIndex())) {
-          return Optional.of(rule.getValidationConstraint());
-        }
+  /** What the first rule for a cell allows; anything where there is none. */
+  private static Allowed allowed(DraftSheet sheet, DraftCell cell) {
+    for (InputRule rule : sheet.rules()) {
+      if (rule.cells().isInRange(cell.getRowIndex(), cell.getColumnIndex())) {
+        return rule.allowed();
       }
     }
-    return Optional.empty();
+    return new InputRule.Anything();
   }
 }

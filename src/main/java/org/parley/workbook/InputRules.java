@@ -3,98 +3,95 @@ package org.parley.workbook;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.apache.poi.ss.usermodel.DataValidation;
-import org.apache.poi.ss.usermodel.DataValidationConstraint;
-import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
-import org.apache.poi.ss.usermodel.DataValidationHelper;
-import org.apache.poi.ss.util.CellRangeAddressList;
 import org.parley.deal.Party;
+import org.parley.workbook.draft.InputRule;
+import org.parley.workbook.draft.InputRule.Allowed;
+import org.parley.workbook.draft.InputRule.Anything;
+import org.parley.workbook.draft.InputRule.Day;
+import org.parley.workbook.draft.InputRule.InBlock;
+import org.parley.workbook.draft.InputRule.Number;
+import org.parley.workbook.draft.InputRule.OneOf;
+import org.parley.workbook.draft.InputRule.Whole;
 
 /** What may be filled in, with a message for who fills it in. */
 final class InputRules {
   /** Serial numbers of 2000-01-01 and 2099-12-31. */
-  private static final String FIRST_DAY = "36526";
+  private static final Day DAYS = new Day("36526", "73050");
 
-  private static final String LAST_DAY = "73050";
   private static final String LARGEST = "1000000000000";
-
-  /** Characters of a list of choices that Excel takes. */
-  private static final int LONGEST_LIST = 255;
 
   private final Draft draft;
   private final Canvas canvas;
-  private final DataValidationHelper helper;
 
   InputRules(Draft draft, Canvas canvas) {
     this.draft = draft;
     this.canvas = canvas;
-    this.helper = canvas.sheet().getDataValidationHelper();
   }
 
   /** Empty cells for numbers of either sign. */
   void numbers(Strip strip, String format) {
     open(strip, format);
-    add(strip, decimal("-" + LARGEST), CommonText.PROMPT_NUMBER);
+    add(strip, new Number("-" + LARGEST, LARGEST), CommonText.PROMPT_NUMBER);
   }
 
   /** Empty cells for amounts of zero or more. */
   void amounts(Strip strip, String format) {
     open(strip, format);
-    add(strip, decimal("0"), CommonText.PROMPT_AMOUNT);
+    add(strip, new Number("0", LARGEST), CommonText.PROMPT_AMOUNT);
   }
 
   /** Empty cells for a mark: 1 or nothing. */
   void marks(Strip strip) {
     open(strip, Format.WHOLE);
-    add(strip, whole("1", "1"), CommonText.PROMPT_MARK);
+    add(strip, new Whole("1", "1"), CommonText.PROMPT_MARK);
   }
 
   /** Empty cells for a count of days. */
   void days(Strip strip) {
     open(strip, Format.WHOLE);
-    add(strip, whole("0", "3660"), CommonText.PROMPT_DAYS);
+    add(strip, new Whole("0", "3660"), CommonText.PROMPT_DAYS);
   }
 
   /** Empty cells for the number of a row, from 1. */
   void choices(Strip strip, int most, TextKey prompt) {
     open(strip, Format.WHOLE);
-    add(strip, whole("1", Integer.toString(most)), prompt);
+    add(strip, new Whole("1", Integer.toString(most)), prompt);
   }
 
   /** Empty cells for a whole number within limits. */
   void whole(Strip strip, int least, int most, TextKey prompt) {
     open(strip, Format.WHOLE);
-    add(strip, whole(Integer.toString(least), Integer.toString(most)), prompt);
+    add(strip, new Whole(Integer.toString(least), Integer.toString(most)), prompt);
   }
 
   /** Allows only whole numbers within limits in cells that are already there. */
   void whole(Strip strip, int least, int most, String prompt) {
-    add(strip, whole(Integer.toString(least), Integer.toString(most)), prompt);
+    add(strip, new Whole(Integer.toString(least), Integer.toString(most)), prompt);
   }
 
   /** Empty cells for a share of one up to a limit. */
   void shares(Strip strip, BigDecimal most, TextKey prompt) {
     open(strip, Format.PERCENT);
     String limit = most.toPlainString();
-    add(strip, helper.createDecimalConstraint(OperatorType.BETWEEN, "0", limit), prompt);
+    add(strip, new Number("0", limit), prompt);
   }
 
   /** Empty cells for a number within limits. */
   void within(Strip strip, String least, String most, String format, TextKey prompt) {
     open(strip, format);
-    add(strip, helper.createDecimalConstraint(OperatorType.BETWEEN, least, most), prompt);
+    add(strip, new Number(least, most), prompt);
   }
 
   /** Empty cells for one of the texts in a named block. */
   void choices(Strip strip, String name, TextKey prompt) {
     open(strip, Format.GENERAL);
-    add(strip, helper.createFormulaListConstraint(name), prompt);
+    add(strip, new InBlock(name), prompt);
   }
 
   /** Empty cells for a number from 1 on. */
   void numbered(Strip strip, int last, TextKey prompt) {
     open(strip, Format.WHOLE);
-    add(strip, whole("1", Integer.toString(last)), prompt);
+    add(strip, new Whole("1", Integer.toString(last)), prompt);
   }
 
   /** Empty cells for a limit in talks: a number of either sign, or a date. */
@@ -103,7 +100,7 @@ final class InputRules {
     if (date) {
       dates(strip, NegotiationText.PROMPT_LIMIT);
     } else {
-      add(strip, decimal("-" + LARGEST), NegotiationText.PROMPT_LIMIT);
+      add(strip, new Number("-" + LARGEST, LARGEST), NegotiationText.PROMPT_LIMIT);
     }
   }
 
@@ -115,10 +112,7 @@ final class InputRules {
 
   /** Allows only dates in cells that are already there. */
   void dates(Strip strip, TextKey prompt) {
-    add(
-        strip,
-        helper.createDateConstraint(OperatorType.BETWEEN, FIRST_DAY, LAST_DAY, null),
-        prompt);
+    add(strip, DAYS, prompt);
   }
 
   /** Empty cells for a kind of content, with the usual words. */
@@ -135,21 +129,13 @@ final class InputRules {
   void declared(Strip strip, DeclaredEntry entry) {
     open(strip, entry.holds().format());
     if (!entry.choices().isEmpty()) {
-      String[] choices = entry.choices().toArray(String[]::new);
-      add(
-          strip,
-          helper.createExplicitListConstraint(choices),
-          help(entry, CommonText.PROMPT_WORDS));
+      add(strip, new OneOf(entry.choices()), help(entry, CommonText.PROMPT_WORDS));
       return;
     }
     switch (entry.holds()) {
       case WORDS, UNIT, CURRENCY -> prompt(strip, help(entry, CommonText.PROMPT_WORDS));
       case PARTY -> parties(strip, help(entry, CommonText.PROMPT_PARTY));
-      case DATE ->
-          add(
-              strip,
-              helper.createDateConstraint(OperatorType.BETWEEN, FIRST_DAY, LAST_DAY, null),
-              help(entry, CommonText.PROMPT_DATE));
+      case DATE -> add(strip, DAYS, help(entry, CommonText.PROMPT_DATE));
       default -> add(strip, number(entry), help(entry, CommonText.PROMPT_NUMBER));
     }
   }
@@ -158,19 +144,19 @@ final class InputRules {
   private void parties(Strip strip, String prompt) {
     List<String> labels = draft.deal().parties().values().stream().map(Party::label).toList();
     String list = String.join(",", labels);
-    if (list.length() > LONGEST_LIST || labels.stream().anyMatch(label -> label.contains(","))) {
+    if (list.length() > OneOf.LONGEST || labels.stream().anyMatch(label -> label.contains(","))) {
       prompt(strip, prompt);
     } else {
-      add(strip, helper.createExplicitListConstraint(labels.toArray(String[]::new)), prompt);
+      add(strip, new OneOf(labels), prompt);
     }
   }
 
-  private DataValidationConstraint number(DeclaredEntry entry) {
+  private Allowed number(DeclaredEntry entry) {
     String least = entry.limits().map(limits -> limits.least().toPlainString()).orElse("0");
     String most = entry.limits().map(limits -> limits.most().toPlainString()).orElse(LARGEST);
     return entry.holds() == DeclaredEntry.Holds.WHOLE
-        ? whole(least, most)
-        : helper.createDecimalConstraint(OperatorType.BETWEEN, least, most);
+        ? new Whole(least, most)
+        : new Number(least, most);
   }
 
   private String help(DeclaredEntry entry, TextKey usual) {
@@ -179,15 +165,7 @@ final class InputRules {
 
   /** A message without a rule: what is typed is taken as it is. */
   private void prompt(Strip strip, String words) {
-    add(strip, helper.createTextLengthConstraint(OperatorType.LESS_OR_EQUAL, "32767", null), words);
-  }
-
-  private DataValidationConstraint decimal(String least) {
-    return helper.createDecimalConstraint(OperatorType.BETWEEN, least, LARGEST);
-  }
-
-  private DataValidationConstraint whole(String least, String most) {
-    return helper.createIntegerConstraint(OperatorType.BETWEEN, least, most);
+    add(strip, new Anything(), words);
   }
 
   private void open(Strip strip, String format) {
@@ -198,21 +176,13 @@ final class InputRules {
     }
   }
 
-  private void add(Strip strip, DataValidationConstraint constraint, TextKey prompt) {
-    add(strip, constraint, draft.say(prompt));
+  private void add(Strip strip, Allowed allowed, TextKey prompt) {
+    add(strip, allowed, draft.say(prompt));
   }
 
-  private void add(Strip strip, DataValidationConstraint constraint, String prompt) {
-    CellRangeAddressList where = new CellRangeAddressList();
-    where.addCellRangeAddress(strip.range());
-    DataValidation rule = helper.createValidation(constraint, where);
-    String title = draft.say(CommonText.PROMPT_TITLE);
-    rule.createPromptBox(title, prompt);
-    rule.setShowPromptBox(true);
-    rule.createErrorBox(title, prompt);
-    rule.setShowErrorBox(true);
-    rule.setErrorStyle(DataValidation.ErrorStyle.STOP);
-    rule.setEmptyCellAllowed(true);
-    canvas.sheet().addValidationData(rule);
+  private void add(Strip strip, Allowed allowed, String prompt) {
+    canvas
+        .cells()
+        .add(new InputRule(strip.range(), allowed, draft.say(CommonText.PROMPT_TITLE), prompt));
   }
 }

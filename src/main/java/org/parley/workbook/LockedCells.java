@@ -12,10 +12,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.parley.workbook.cells.CellContent;
-import org.parley.workbook.cells.DraftCell;
-import org.parley.workbook.cells.DraftRow;
-import org.parley.workbook.cells.DraftSheet;
+import org.parley.workbook.draft.CellContent;
+import org.parley.workbook.draft.DraftCell;
+import org.parley.workbook.draft.DraftRow;
+import org.parley.workbook.draft.DraftSheet;
 
 /**
  * Marks of what stands in the cells that people do not fill in: formulas and fixed words and

@@ -1,20 +1,12 @@
 package org.parley.workbook;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Date;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
-import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.util.WorkbookUtil;
-import org.apache.poi.util.LocaleUtil;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.parley.workbook.cells.BookFile;
-import org.parley.workbook.cells.DraftBook;
+import org.parley.workbook.draft.DraftBook;
+import org.parley.workbook.file.BookFile;
+import org.parley.workbook.file.BookProperties;
 
 /** A workbook that reports and takes no input: every cell is locked, without a password. */
 public final class LockedReport {
@@ -23,11 +15,11 @@ public final class LockedReport {
   private final Styles styles;
   private final Page page;
 
-  private LockedReport(XSSFWorkbook workbook, WorkbookTexts texts, String title, String source) {
-    this.book = new DraftBook(workbook);
+  private LockedReport(WorkbookTexts texts, String title, String source) {
+    this.book = new DraftBook(Styles.USUAL);
     this.texts = texts;
-    this.styles = new Styles(workbook);
-    this.page = new Page(workbook, texts, title, source);
+    this.styles = new Styles(book);
+    this.page = new Page(texts, title, source);
   }
 
   /**
@@ -45,39 +37,17 @@ public final class LockedReport {
       String source,
       LocalDate day,
       Consumer<LockedReport> fill) {
-    Locale before = LocaleUtil.getUserLocale();
-    LocaleUtil.setUserLocale(Locale.US); // POI notes the locale in the texts of charts
-    try (XSSFWorkbook workbook = new UnsavedWorkbook()) {
-      var report = new LockedReport(workbook, texts, title, source);
-      fill.accept(report);
-      DraftValues.fill(report.book);
-      GrownRows.fit(report.book, report.styles);
-      report.book.drawCharts();
-      workbook.setForceFormulaRecalculation(true);
-      describe(workbook, title, day);
-      return BookFile.of(report.book);
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    } finally {
-      LocaleUtil.setUserLocale(before);
-    }
-  }
-
-  private static void describe(XSSFWorkbook workbook, String title, LocalDate day) {
-    POIXMLProperties.CoreProperties core = workbook.getProperties().getCoreProperties();
-    core.setCreator("Parley");
-    core.setLastModifiedByUser("Parley");
-    core.setTitle(title);
-    Optional<Date> date = Optional.of(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
-    core.setCreated(date);
-    core.getUnderlyingProperties().setModifiedProperty(date);
+    var report = new LockedReport(texts, title, source);
+    fill.accept(report);
+    DraftValues.fill(report.book);
+    GrownRows.fit(report.book, report.styles);
+    return BookFile.of(report.book, new BookProperties(title, "", day));
   }
 
   /** A new sheet, with columns of these widths in characters. */
   public Canvas sheet(TextKey name, int... widths) {
     String safe = WorkbookUtil.createSafeSheetName(say(name));
     Canvas canvas = new Canvas(book.add(safe), styles);
-    canvas.sheet().setDisplayGridlines(false);
     canvas.widths(widths);
     return canvas;
   }

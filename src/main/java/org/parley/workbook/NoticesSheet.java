@@ -2,7 +2,6 @@ package org.parley.workbook;
 
 import java.util.List;
 import java.util.Locale;
-import org.apache.poi.ss.usermodel.SheetVisibility;
 
 /** The hidden sheet with the state of all that a review reports on; one row each. */
 public final class NoticesSheet {
@@ -51,8 +50,7 @@ public final class NoticesSheet {
     }
     new Page(draft).protect(canvas);
     draft.book().read(canvas.cells());
-    int index = draft.workbook().getSheetIndex(canvas.sheet());
-    draft.workbook().setSheetVisibility(index, SheetVisibility.VERY_HIDDEN);
+    canvas.layout().hide();
   }
 
   private void write(Notice notice, int row) {

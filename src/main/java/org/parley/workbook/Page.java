@@ -1,23 +1,20 @@
 package org.parley.workbook;
 
 import java.util.Map;
-import org.apache.poi.ss.usermodel.PageMargin;
-import org.apache.poi.ss.usermodel.PrintSetup;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import java.util.Optional;
+import org.parley.workbook.draft.PageSetup;
+import org.parley.workbook.draft.SheetLayout;
 
 /** How sheets print and are protected. */
 final class Page {
   private static final int LONGEST_TITLE = 100;
 
-  private final XSSFWorkbook workbook;
   private final WorkbookTexts texts;
   private final String title;
   private final String source;
 
   Page(Draft draft) {
-    this(draft.workbook(), draft.texts(), draft.deal().title(), source(draft));
+    this(draft.texts(), draft.deal().title(), source(draft));
   }
 
   /**
@@ -26,8 +23,7 @@ final class Page {
    * @param title at the head of each page
    * @param source at its foot: what the workbook was made from
    */
-  Page(XSSFWorkbook workbook, WorkbookTexts texts, String title, String source) {
-    this.workbook = workbook;
+  Page(WorkbookTexts texts, String title, String source) {
     this.texts = texts;
     this.title = title;
     this.source = source;
@@ -45,36 +41,45 @@ final class Page {
   }
 
   /**
-   * Landscape, as wide as the smallest paper on which it can be read, with header and footer.
+   * Landscape, as wide as the smallest paper on which it can be read, with header and footer, on as
+   * many pages as it takes.
    *
    * @param printed the block that prints
-   * @param pagesHigh how many pages high at most; 0 for as many as it takes
    */
-  void lay(Canvas canvas, Strip printed, int pagesHigh) {
-    XSSFSheet sheet = canvas.sheet();
-    sheet.setFitToPage(true);
-    PrintSetup setup = sheet.getPrintSetup();
-    setup.setLandscape(true);
-    setup.setPaperSize(Paper.of(printed.width(canvas.cells())).code());
-    setup.setFitWidth((short) 1);
-    setup.setFitHeight((short) pagesHigh);
-    sheet.setMargin(PageMargin.LEFT, Paper.SIDE);
-    sheet.setMargin(PageMargin.RIGHT, Paper.SIDE);
-    sheet.setMargin(PageMargin.TOP, Paper.EDGE);
-    sheet.setMargin(PageMargin.BOTTOM, Paper.EDGE);
-    sheet.setHorizontallyCenter(true);
-    int number = workbook.getSheetIndex(sheet);
-    workbook.setPrintArea(number, printed.here());
-    headerAndFooter(sheet);
+  void lay(Canvas canvas, Strip printed) {
+    layWide(canvas, printed, Optional.empty());
   }
 
-  private void headerAndFooter(XSSFSheet sheet) {
-    sheet.getHeader().setLeft(plain(title.substring(0, Math.min(LONGEST_TITLE, title.length()))));
-    sheet.getHeader().setRight(plain(sheet.getSheetName()));
-    sheet.getFooter().setLeft(plain(source));
-    sheet
-        .getFooter()
-        .setRight(texts.of(CommonText.FOOTER_PAGE, Map.of("page", "&P", "pages", "&N")));
+  /** The same on one page. */
+  void layOnOnePage(Canvas canvas, Strip printed) {
+    layWide(canvas, printed, Optional.of(1));
+  }
+
+  private void layWide(Canvas canvas, Strip printed, Optional<Integer> pagesHigh) {
+    Paper paper = Paper.of(printed.width(canvas.cells()));
+    lay(canvas, printed, paper, new PageSetup.OnePageWide(pagesHigh));
+  }
+
+  /** Landscape, with header and footer. */
+  void lay(Canvas canvas, Strip printed, Paper paper, PageSetup.Size size) {
+    canvas
+        .layout()
+        .page(
+            new PageSetup(
+                printed.range(),
+                paper.code(),
+                size,
+                new PageSetup.Margins(Paper.SIDE, Paper.EDGE),
+                "&L" + plain(shortTitle()) + "&R" + plain(canvas.name()),
+                "&L" + plain(source) + "&R" + pages()));
+  }
+
+  private String shortTitle() {
+    return title.substring(0, Math.min(LONGEST_TITLE, title.length()));
+  }
+
+  private String pages() {
+    return texts.of(CommonText.FOOTER_PAGE, Map.of("page", "&P", "pages", "&N"));
   }
 
   private static String fileName(String file) {
@@ -96,7 +101,7 @@ final class Page {
    * @param columns that stay in view
    */
   void finish(Canvas canvas, Strip printed, int firstRow, int lastRow, int columns) {
-    lay(canvas, printed, 0);
+    lay(canvas, printed);
     keep(canvas, firstRow, lastRow, columns);
     protect(canvas);
     canvas.finish();
@@ -104,19 +109,12 @@ final class Page {
 
   /** Repeats rows on every printed page and keeps them and the first columns in view. */
   void keep(Canvas canvas, int firstRow, int lastRow, int columns) {
-    canvas.sheet().setRepeatingRows(new CellRangeAddress(firstRow, lastRow, -1, -1));
-    canvas.sheet().createFreezePane(columns, lastRow + 1);
+    canvas.layout().repeat(firstRow, lastRow);
+    canvas.layout().freeze(columns, lastRow + 1);
   }
 
   /** Locks all but the input cells, without a password; widths may still be changed. */
   void protect(Canvas canvas) {
-    XSSFSheet sheet = canvas.sheet();
-    sheet.enableLocking();
-    sheet.lockFormatColumns(false);
-    sheet.lockFormatRows(false);
-    sheet.lockSelectLockedCells(false);
-    sheet.lockSelectUnlockedCells(false);
-    sheet.lockObjects(true);
-    sheet.lockScenarios(true);
+    canvas.layout().protect(SheetLayout.Protection.INPUTS);
   }
 }

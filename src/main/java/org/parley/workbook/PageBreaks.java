@@ -3,7 +3,6 @@ package org.parley.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.poi.ss.util.CellRangeAddress;
 
 /**
  * Page breaks between the parts of a sheet, so that none is split where it fits on a page. One that
@@ -31,22 +30,18 @@ record PageBreaks(Canvas canvas, int columns, int rows, Optional<Integer> lastHe
       float part = height(first, next);
       boolean splits = used + part > page;
       if (splits && used > 0 && (part <= page || used > page / 2)) {
-        canvas.sheet().setRowBreak(first - 1);
+        canvas.layout().breakAfterRow(first - 1);
         used = 0;
         page = page();
       }
       if (next == rows && used + part > page) {
-        lastHeads.ifPresent(row -> canvas.sheet().setRepeatingRows(row(row)));
+        lastHeads.ifPresent(row -> canvas.layout().repeat(row, row));
       }
       for (used += part; used > page; page = page()) {
         used -= page;
       }
       first = next;
     }
-  }
-
-  private static CellRangeAddress row(int row) {
-    return new CellRangeAddress(row, row, -1, -1);
   }
 
   private float page() {
@@ -56,8 +51,11 @@ record PageBreaks(Canvas canvas, int columns, int rows, Optional<Integer> lastHe
 
   /** The heads that later pages repeat: the first page has them within its first part. */
   private float heads() {
-    CellRangeAddress repeated = canvas.sheet().getRepeatingRows();
-    return height(repeated.getFirstRow(), repeated.getLastRow() + 1);
+    return canvas
+        .layout()
+        .repeated()
+        .map(rows -> height(rows.getFirstRow(), rows.getLastRow() + 1))
+        .orElse(0f);
   }
 
   /** The row after each part; the head of the sheet stays with the first one where both fit. */

@@ -3,9 +3,9 @@ package org.parley.workbook;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.parley.deal.Deal;
-import org.parley.workbook.cells.DraftSheet;
+import org.parley.workbook.draft.DraftSheet;
+import org.parley.workbook.draft.SheetLayout;
 
 /**
  * The hidden sheet by which a workbook is known when it comes back: which deal it is of, which
@@ -44,8 +44,8 @@ public final class RecordSheet {
       record.locked(sheets.get(at).name(), marks.get(at));
     }
     inputs.forEach(record::input);
-    sheet.frame().enableLocking();
-    draft.workbook().setSheetVisibility(sheets.size(), SheetVisibility.VERY_HIDDEN);
+    sheet.layout().protect(SheetLayout.Protection.ALL);
+    sheet.layout().hide();
   }
 
   private void deal(Deal deal) {

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.parley.workbook.cells.DraftSheet;
+import org.parley.workbook.draft.DraftSheet;
 
 /**
  * Row heights by a count of characters: measuring by fonts would differ between machines. A row of

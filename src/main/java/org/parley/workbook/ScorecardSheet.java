@@ -23,7 +23,7 @@ final class ScorecardSheet {
     String purpose = draft.say(ScorecardText.PURPOSE, Map.of("section", section));
     draft.top(canvas, draft.say(ScorecardText.TITLE), purpose, 1);
     canvas.text(canvas.at(3, 0), draft.say(ScorecardText.NO_METRICS), Look.OPEN);
-    new Page(draft).lay(canvas, canvas.at(0, 0).block(4, 1), 0);
+    new Page(draft).lay(canvas, canvas.at(0, 0).block(4, 1));
     new Page(draft).protect(canvas);
     canvas.finish();
   }
@@ -47,7 +47,7 @@ final class ScorecardSheet {
     new ScorecardMetrics(draft, canvas, data, layout, contributions).write();
     new ScorecardDefinitions(draft, canvas, data, layout).write();
     new ScorecardChecks(draft, canvas, data, layout).write();
-    canvas.sheet().setRowBreak(layout.definitionBand() - 1);
+    canvas.layout().breakAfterRow(layout.definitionBand() - 1);
     names(layout);
     new Page(draft)
         .finish(

@@ -1,7 +1,7 @@
 package org.parley.workbook;
 
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.parley.workbook.cells.DraftSheet;
+import org.parley.workbook.draft.DraftSheet;
 
 /**
  * A block of cells.

@@ -4,32 +4,33 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.ss.usermodel.BorderStyle;
-import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFColor;
-import org.apache.poi.xssf.usermodel.XSSFFont;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.parley.workbook.draft.CellStyle;
+import org.parley.workbook.draft.CellStyle.Alignment;
+import org.parley.workbook.draft.CellStyle.Font;
+import org.parley.workbook.draft.Colour;
+import org.parley.workbook.draft.DraftBook;
 
 /** The cell styles of one workbook, each made once: Excel allows 64,000. */
 final class Styles {
   private record Key(Look look, String format, boolean quoted) {
     boolean wraps() {
-      return look != Look.TITLE && look != Look.BAND && format.equals(Format.GENERAL);
+      return !isLine(look) && format.equals(Format.GENERAL);
     }
   }
 
-  private final XSSFWorkbook workbook;
+  private static final int POINTS = 10;
+
+  /** Of the letters of cells without a look. */
+  static final Font USUAL = new Font(Palette.FONT, POINTS, false, false, Colour.BLACK);
+
+  private final DraftBook book;
   private final Map<Key, Integer> made = new LinkedHashMap<>();
   private final Map<Integer, Key> keys = new HashMap<>();
 
-  Styles(XSSFWorkbook workbook) {
-    this.workbook = workbook;
-    XSSFFont normal = workbook.getFontAt(0);
-    normal.setFontName(Palette.FONT);
-    normal.setFontHeightInPoints((short) 10);
+  Styles(DraftBook book) {
+    this.book = book;
   }
 
   /**
@@ -58,83 +59,61 @@ final class Styles {
   }
 
   private int make(Key key) {
-    XSSFCellStyle style = workbook.createCellStyle();
-    keys.put((int) style.getIndex(), key);
-    style.setDataFormat(workbook.createDataFormat().getFormat(key.format()));
-    style.setQuotePrefixed(key.quoted());
-    style.setLocked(!key.look().isInput());
-    style.setFont(font(key.look()));
-    place(style, key.look());
-    if (key.look() == Look.INPUT && key.format().equals(Format.GENERAL)) {
-      style.setAlignment(HorizontalAlignment.LEFT); // words, not figures
-      style.setIndention((short) 1);
-    }
-    if (!key.format().equals(Format.GENERAL)) {
-      style.setShrinkToFit(true); // figures are never cut off, nor replaced by marks
-    }
-    style.setWrapText(key.wraps());
-    fill(style, key.look());
-    return style.getIndex();
+    boolean figure = !key.format().equals(Format.GENERAL);
+    int index =
+        book.add(
+            new CellStyle(
+                key.format(),
+                font(key.look()),
+                Palette.fill(key.look()),
+                edge(key.look()),
+                alignment(key.look(), figure),
+                key.wraps(),
+                figure, // figures are never cut off, nor replaced by marks
+                !key.look().isInput(),
+                key.quoted()));
+    keys.put(index, key);
+    return index;
   }
 
-  private static void place(XSSFCellStyle style, Look look) {
-    boolean line = look == Look.TITLE || look == Look.BAND;
-    style.setVerticalAlignment(
-        line || look == Look.HEAD ? VerticalAlignment.CENTER : VerticalAlignment.TOP);
-    style.setAlignment(
+  private static Alignment alignment(Look look, boolean figure) {
+    HorizontalAlignment across =
         switch (look) {
           case CENTRE, HEAD -> HorizontalAlignment.CENTER;
-          case FIGURE, HELPER, INPUT -> HorizontalAlignment.RIGHT;
+          case FIGURE, HELPER -> HorizontalAlignment.RIGHT;
+          case INPUT -> figure ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT;
           default -> HorizontalAlignment.LEFT;
-        });
-    if (style.getAlignment() == HorizontalAlignment.LEFT
-        && look != Look.TITLE
-        && look != Look.PURPOSE) {
-      style.setIndention((short) 1);
-    }
-    if (!line && look != Look.PURPOSE) {
-      border(style, edge(look));
-    }
+        };
+    boolean indented =
+        across == HorizontalAlignment.LEFT && look != Look.TITLE && look != Look.PURPOSE;
+    return new Alignment(
+        across,
+        isLine(look) || look == Look.HEAD ? VerticalAlignment.CENTER : VerticalAlignment.TOP,
+        indented ? 1 : 0);
   }
 
-  private static XSSFColor edge(Look look) {
+  /** True for words across the page. */
+  private static boolean isLine(Look look) {
+    return look == Look.TITLE || look == Look.BAND;
+  }
+
+  private static Optional<Colour> edge(Look look) {
     return switch (look) {
-      case INPUT, INPUT_WORDS, LEGEND -> Palette.INPUT_EDGE;
-      default -> Palette.EDGE;
+      case TITLE, BAND, PURPOSE -> Optional.empty();
+      case INPUT, INPUT_WORDS, LEGEND -> Optional.of(Palette.INPUT_EDGE);
+      default -> Optional.of(Palette.EDGE);
     };
   }
 
-  private static void border(XSSFCellStyle style, XSSFColor colour) {
-    style.setBorderTop(BorderStyle.THIN);
-    style.setBorderBottom(BorderStyle.THIN);
-    style.setBorderLeft(BorderStyle.THIN);
-    style.setBorderRight(BorderStyle.THIN);
-    style.setTopBorderColor(colour);
-    style.setBottomBorderColor(colour);
-    style.setLeftBorderColor(colour);
-    style.setRightBorderColor(colour);
-  }
-
-  private static void fill(XSSFCellStyle style, Look look) {
-    Palette.fill(look)
-        .ifPresent(
-            colour -> {
-              style.setFillForegroundColor(colour);
-              style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-            });
-  }
-
-  private XSSFFont font(Look look) {
-    XSSFFont font = workbook.createFont();
-    font.setFontName(Palette.FONT);
-    font.setFontHeightInPoints((short) (look == Look.TITLE ? 16 : look == Look.BAND ? 11 : 10));
-    font.setBold(
+  private static Font font(Look look) {
+    return new Font(
+        Palette.FONT,
+        look == Look.TITLE ? 16 : look == Look.BAND ? 11 : POINTS,
         switch (look) {
           case TITLE, BAND, HEAD, STRONG, STATUS, OPEN -> true;
           default -> false;
-        });
-    font.setItalic(look == Look.HELPER || look == Look.ASIDE);
-    font.setColor(Palette.ink(look));
-    return font;
+        },
+        look == Look.HELPER || look == Look.ASIDE,
+        Palette.ink(look));
   }
 }

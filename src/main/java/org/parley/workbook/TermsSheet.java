@@ -37,7 +37,7 @@ final class TermsSheet {
     }
     row = writeOmissions(row, columns);
     Page page = new Page(draft);
-    page.lay(canvas, canvas.at(0, 0).block(row + 1, columns), 0);
+    page.lay(canvas, canvas.at(0, 0).block(row + 1, columns));
     page.keep(canvas, HEAD_ROW, HEAD_ROW, FIRST_ENTRY);
     page.protect(canvas);
     canvas.finish();

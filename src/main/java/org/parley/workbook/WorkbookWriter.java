@@ -1,17 +1,14 @@
 package org.parley.workbook;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.ss.util.WorkbookUtil;
-import org.apache.poi.util.LocaleUtil;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.parley.deal.Deal;
 import org.parley.diagnostic.DiagnosticCode;
 import org.parley.diagnostic.Findings;
 import org.parley.diagnostic.Outcome;
-import org.parley.workbook.cells.BookFile;
+import org.parley.workbook.file.BookFile;
+import org.parley.workbook.file.BookProperties;
 
 /** Writes the Excel workbook in which a deal is run. */
 public final class WorkbookWriter {
@@ -40,39 +37,24 @@ public final class WorkbookWriter {
    * @param actuals carried over into the cells of the same label
    */
   public static Outcome<Written> write(WorkbookInput input, List<Actual> actuals) {
-    Locale before = LocaleUtil.getUserLocale();
-    LocaleUtil.setUserLocale(Locale.US); // POI notes the locale in the texts of charts
-    try {
-      return bytes(input, actuals);
-    } finally {
-      LocaleUtil.setUserLocale(before);
+    Draft draft = Draft.of(input);
+    fill(draft);
+    var findings = new Findings();
+    DraftValues.tryToFill(draft.book()).forEach(fault -> report(fault, input, findings));
+    if (findings.hasErrors()) {
+      return Outcome.failed(findings);
     }
-  }
-
-  private static Outcome<Written> bytes(WorkbookInput input, List<Actual> actuals) {
-    try (XSSFWorkbook workbook = new UnsavedWorkbook()) {
-      Draft draft = Draft.of(input, workbook);
-      fill(draft);
-      var findings = new Findings();
-      DraftValues.tryToFill(draft.book()).forEach(fault -> report(fault, input, findings));
-      if (findings.hasErrors()) {
-        return Outcome.failed(findings);
-      }
-      List<RecordedInput> inputs = InputCells.of(draft.book(), draft.styles());
-      List<Actual> left = CarriedInputs.put(draft.book(), inputs, actuals);
-      if (left.size() < actuals.size()) {
-        DraftValues.fill(draft.book());
-      }
-      GrownRows.fit(draft.book(), draft.styles());
-      draft.book().drawCharts();
-      draft.breaks().forEach(PageBreaks::write);
-      RecordSheet.write(draft, inputs, marks(draft));
-      workbook.setForceFormulaRecalculation(true);
-      new Provenance(workbook, input.deal()).write();
-      return Outcome.of(new Written(BookFile.of(draft.book()), left), findings);
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
+    List<RecordedInput> inputs = InputCells.of(draft.book(), draft.styles());
+    List<Actual> left = CarriedInputs.put(draft.book(), inputs, actuals);
+    if (left.size() < actuals.size()) {
+      DraftValues.fill(draft.book());
     }
+    GrownRows.fit(draft.book(), draft.styles());
+    draft.breaks().forEach(PageBreaks::write);
+    RecordSheet.write(draft, inputs, marks(draft));
+    Deal deal = input.deal();
+    var properties = new BookProperties(deal.title(), deal.digest(), deal.date());
+    return Outcome.of(new Written(BookFile.of(draft.book(), properties), left), findings);
   }
 
   private static void report(CachedValues.Fault fault, WorkbookInput input, Findings findings) {
@@ -99,7 +81,6 @@ public final class WorkbookWriter {
     List<Notice> notices = Notices.of(draft, sheets);
     front.write(sheets.plan(), notices);
     NoticesSheet.write(draft, notices);
-    draft.workbook().setActiveSheet(0);
   }
 
   /** What the record says of each sheet. */
@@ -111,8 +92,6 @@ public final class WorkbookWriter {
 
   static Canvas canvas(Draft draft, String name) {
     String safe = WorkbookUtil.createSafeSheetName(name);
-    Canvas canvas = new Canvas(draft.book().add(safe), draft.styles());
-    canvas.sheet().setDisplayGridlines(false);
-    return canvas;
+    return new Canvas(draft.book().add(safe), draft.styles());
   }
 }

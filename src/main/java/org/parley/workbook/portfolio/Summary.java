@@ -34,7 +34,7 @@ record Summary(
 
   /** Writes it; the row after it. */
   int write(int first) {
-    page.canvas().sheet().setRowBreak(first - 1);
+    page.canvas().layout().breakAfterRow(first - 1);
     int row = kinds(first);
     row = health(row);
     return conceded.isEmpty() ? row : mostConceded(row);
@@ -89,7 +89,7 @@ record Summary(
     band(head.down(5), PortfolioText.HEALTH_NONE, read + "-COUNT(" + shares + ")");
     QuarterChart chart = chart(head, CHART_ROWS, PortfolioText.BAND_HEALTH);
     chart.columns(head.down(1).block(HEALTH_BANDS, 1), List.of(deals(head, HEALTH_BANDS)));
-    chart.chart().deleteLegend();
+    chart.withoutLegend();
     return head.row() + CHART_ROWS + 1;
   }
 
@@ -100,7 +100,7 @@ record Summary(
 
   /** On a page of its own: the names are long. */
   private int mostConceded(int row) {
-    page.canvas().sheet().setRowBreak(row - 1);
+    page.canvas().layout().breakAfterRow(row - 1);
     Place head = head(row, PortfolioText.BAND_CONCEDED, PortfolioText.HEAD_CLAUSE);
     page.heads(head.right(1), List.of(PortfolioText.HEAD_DEALS));
     int most = Math.min(MOST_CONCEDED, conceded.size());
@@ -110,7 +110,7 @@ record Summary(
     }
     QuarterChart chart = chart(head, LYING_ROWS, PortfolioText.BAND_CONCEDED);
     chart.bars(head.down(1).block(most, 1), deals(head, most));
-    chart.chart().deleteLegend();
+    chart.withoutLegend();
     return head.row() + LYING_ROWS + 1;
   }
 

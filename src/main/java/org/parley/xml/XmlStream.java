@@ -1,4 +1,4 @@
-package org.parley.word;
+package org.parley.xml;
 
 import com.fasterxml.aalto.stax.OutputFactoryImpl;
 import java.io.ByteArrayOutputStream;
@@ -7,10 +7,10 @@ import javax.xml.stream.XMLStreamWriter;
 import org.codehaus.stax2.XMLStreamWriter2;
 
 /**
- * Writes XML into memory, declared as Word declares it. The text that it is given is checked and
- * escaped here; nothing else can go wrong, so its exceptions are bugs.
+ * Writes XML into memory, declared as Word and Excel declare it. The text that it is given is
+ * checked and escaped here; nothing else can go wrong, so its exceptions are bugs.
  */
-final class XmlStream {
+public final class XmlStream {
   private static final String DECLARATION =
       "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
@@ -25,7 +25,7 @@ final class XmlStream {
   /**
    * @param expectedSize in bytes, to begin with
    */
-  XmlStream(int expectedSize) {
+  public XmlStream(int expectedSize) {
     bytes = new ByteArrayOutputStream(expectedSize);
     try {
       writer = new OutputFactoryImpl().createXMLStreamWriter(bytes, "UTF-8");
@@ -38,12 +38,12 @@ final class XmlStream {
   /**
    * @param prefix the empty text for the default namespace, or none
    */
-  void open(String prefix, String name, String namespace) {
+  public void open(String prefix, String name, String namespace) {
     run(() -> writer.writeStartElement(prefix, name, namespace));
   }
 
   /** Declares a namespace on the element that was opened last. */
-  void namespace(String prefix, String namespace) {
+  public void namespace(String prefix, String namespace) {
     run(
         () -> {
           if (prefix.isEmpty()) {
@@ -54,8 +54,8 @@ final class XmlStream {
         });
   }
 
-  void attribute(String prefix, String name, String namespace, String value) {
-    String legal = XmlText.legal(value);
+  public void attribute(String prefix, String name, String namespace, String value) {
+    String legal = LegalText.legal(value);
     run(
         () -> {
           if (prefix.isEmpty()) {
@@ -66,16 +66,22 @@ final class XmlStream {
         });
   }
 
-  void text(String text) {
-    String legal = XmlText.legal(text);
+  public void text(String text) {
+    String legal = LegalText.legal(text);
     run(() -> writer.writeCharacters(legal));
   }
 
-  void close() {
+  /** Adds XML as it is. */
+  public void raw(String xml) {
+    run(() -> ((XMLStreamWriter2) writer).writeRaw(xml));
+  }
+
+  public void close() {
     run(writer::writeEndElement);
   }
 
-  byte[] finish() {
+  /** The document, in UTF-8; nothing can be added afterwards. */
+  public byte[] finish() {
     run(
         () -> {
           writer.writeEndDocument();

@@ -1,9 +1,13 @@
-package org.parley.workbook.cells;
+package org.parley.workbook.file;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.parley.workbook.draft.CellContent;
+import org.parley.workbook.draft.DraftRow;
+import org.parley.workbook.draft.DraftSheet;
 
 /** The texts of a workbook's cells, each once: cells point to their places. */
 final class SharedTexts {
@@ -36,7 +40,7 @@ final class SharedTexts {
   }
 
   /** The part of the file that holds them. */
-  String xml() {
+  byte[] xml() {
     var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     xml.append("<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" count=\"");
     xml.append(uses).append("\" uniqueCount=\"").append(places.size()).append("\">");
@@ -45,7 +49,7 @@ final class SharedTexts {
       XmlText.append(xml, text);
       xml.append("</t></si>");
     }
-    return xml.append("</sst>").toString();
+    return xml.append("</sst>").toString().getBytes(StandardCharsets.UTF_8);
   }
 
   private static boolean keepsSpaces(String text) {

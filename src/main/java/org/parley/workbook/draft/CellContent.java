@@ -1,4 +1,4 @@
-package org.parley.workbook.cells;
+package org.parley.workbook.draft;
 
 /** What a cell holds. */
 public sealed interface CellContent {

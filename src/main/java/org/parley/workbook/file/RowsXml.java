@@ -1,19 +1,25 @@
-package org.parley.workbook.cells;
+package org.parley.workbook.file;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.util.CellReference;
+import org.parley.workbook.draft.CellContent;
+import org.parley.workbook.draft.DraftCell;
+import org.parley.workbook.draft.DraftRow;
+import org.parley.workbook.draft.DraftSheet;
 
-/** The rows of a sheet as its part of the file holds them. */
-final class SheetXml {
-  private static final String NO_ROWS = "<sheetData/>";
-  private static final String DIMENSION = "<dimension ref=\"A1\"/>";
+/**
+ * The rows of a sheet as its part of the file holds them. There may be many thousand cells, so
+ * their XML is written without a check that elements are closed.
+ */
+final class RowsXml {
+  private static final int EXPECTED_SIZE = 64 * 1024;
 
   private final DraftSheet sheet;
   private final SharedTexts texts;
   private final List<String> letters = new ArrayList<>();
 
-  SheetXml(DraftSheet sheet, SharedTexts texts) {
+  RowsXml(DraftSheet sheet, SharedTexts texts) {
     this.sheet = sheet;
     this.texts = texts;
   }
@@ -26,48 +32,20 @@ final class SheetXml {
     return letters.get(column);
   }
 
-  /**
-   * The part with its rows.
-   *
-   * @param frame the part as POI writes it, without rows
-   */
-  String in(String frame) {
-    int at = frame.indexOf(NO_ROWS);
-    if (at < 0) {
-      throw new IllegalStateException("no place for the rows of " + sheet.name());
-    }
-    var xml = new StringBuilder(frame.length() + 64 * 1024);
-    xml.append(frame, 0, at);
+  /** The element with all rows. */
+  String write() {
+    var xml = new StringBuilder(EXPECTED_SIZE);
     xml.append("<sheetData>");
-    int columns = 0;
-    int rows = 0;
-    for (DraftRow row : sheet.rows()) {
-      columns = Math.max(columns, row(xml, row));
-      rows = row.number() + 1;
-    }
-    xml.append("</sheetData>");
-    xml.append(frame, at + NO_ROWS.length(), frame.length());
-    int dimension = xml.indexOf(DIMENSION);
-    if (dimension >= 0 && rows > 0 && columns > 0) {
-      String last = CellReference.convertNumToColString(columns - 1) + rows;
-      xml.replace(
-          dimension, dimension + DIMENSION.length(), "<dimension ref=\"A1:" + last + "\"/>");
-    }
-    return xml.toString();
+    sheet.rows().forEach(row -> row(xml, row));
+    return xml.append("</sheetData>").toString();
   }
 
-  /** Adds a row and returns the number of its columns. */
-  private int row(StringBuilder xml, DraftRow row) {
+  private void row(StringBuilder xml, DraftRow row) {
     xml.append("<row r=\"").append(row.number() + 1).append('"');
     row.points().ifPresent(points -> xml.append(" ht=\"").append(points.floatValue()).append('"'));
     xml.append(row.fixed() ? " customHeight=\"true\">" : ">");
-    int columns = 0;
-    for (DraftCell cell : row.cells()) {
-      cell(xml, cell);
-      columns = cell.getColumnIndex() + 1;
-    }
+    row.cells().forEach(cell -> cell(xml, cell));
     xml.append("</row>");
-    return columns;
   }
 
   private void cell(StringBuilder xml, DraftCell cell) {

@@ -1,4 +1,4 @@
-package org.parley.workbook.cells;
+package org.parley.workbook.file;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -14,7 +14,31 @@ final class XmlText {
 
   /** Adds words so that they read back as they are. */
   static void append(StringBuilder xml, String words) {
-    plain(xml, words.indexOf('_') < 0 ? words : ENCODED.matcher(words).replaceAll("_x005F_"));
+    plain(xml, marked(words));
+  }
+
+  private static String marked(String words) {
+    return words.indexOf('_') < 0 ? words : ENCODED.matcher(words).replaceAll("_x005F_");
+  }
+
+  /** Words of an element, not escaped yet, so that they read back as they are. */
+  static String encoded(String words) {
+    String marked = marked(words);
+    var text = new StringBuilder(marked.length());
+    for (int at = 0; at < marked.length(); at++) {
+      char sign = marked.charAt(at);
+      if (sign == '\n' || sign == '\t') {
+        text.append(sign);
+      } else {
+        sign(text, marked, at);
+      }
+    }
+    return text.toString();
+  }
+
+  /** The same for an attribute, which would lose line ends. */
+  static String attribute(String words) {
+    return encoded(words).replace("\n", code('\n')).replace("\t", code('\t'));
   }
 
   /** Adds a formula, in which nothing is encoded. */
@@ -26,13 +50,7 @@ final class XmlText {
         case '<' -> xml.append("&lt;");
         case '>' -> xml.append("&gt;");
         case '\n', '\t' -> xml.append(sign);
-        default -> {
-          if (sign >= ' ' && sign < Character.MIN_SURROGATE) {
-            xml.append(sign);
-          } else {
-            other(xml, text, at);
-          }
-        }
+        default -> sign(xml, text, at);
       }
     }
   }
@@ -40,15 +58,19 @@ final class XmlText {
   /**
    * Characters that XML does not take are encoded; half of a pair has no code and becomes a mark.
    */
-  private static void other(StringBuilder xml, String text, int at) {
+  private static void sign(StringBuilder xml, String text, int at) {
     char sign = text.charAt(at);
     if (sign < ' ' || sign >= '\uFFFE') {
-      xml.append(String.format(Locale.ROOT, "_x%04X_", (int) sign));
+      xml.append(code(sign));
     } else if (Character.isSurrogate(sign) && !isPaired(text, at)) {
       xml.append('\uFFFD');
     } else {
       xml.append(sign);
     }
+  }
+
+  private static String code(char sign) {
+    return String.format(Locale.ROOT, "_x%04X_", (int) sign);
   }
 
   private static boolean isPaired(String text, int at) {

@@ -1,4 +1,4 @@
-package org.parley.workbook.cells;
+package org.parley.workbook.draft;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -59,7 +59,7 @@ public final class DraftRow {
   }
 
   /** True if its height does not follow what is typed. */
-  boolean fixed() {
+  public boolean fixed() {
     return fixed;
   }
 

@@ -1,4 +1,4 @@
-package org.parley.workbook.cells;
+package org.parley.workbook.draft;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,13 +7,12 @@ import java.util.Objects;
 import java.util.Optional;
 import org.apache.poi.ss.formula.EvaluationSheet;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 
-/** A sheet in the making: its cells, and POI's sheet for all the rest. */
+/** A sheet in the making. */
 public final class DraftSheet implements EvaluationSheet {
   /** Of a row without a height of its own, in points. */
-  static final float USUAL_POINTS = 15f;
+  public static final float USUAL_POINTS = 15f;
 
   /** Of a column without a width of its own, in characters. */
   private static final double USUAL_WIDTH = 8;
@@ -22,18 +21,20 @@ public final class DraftSheet implements EvaluationSheet {
   private static final int USUAL_ROWS = 64;
 
   private final DraftBook book;
-  private final XSSFSheet frame;
   private final String name;
   private final int index;
+  private final SheetLayout layout = new SheetLayout();
+  private final List<InputRule> rules = new ArrayList<>();
+  private final List<Flag> flags = new ArrayList<>();
+  private final List<DraftChart> charts = new ArrayList<>();
   private final List<CellRangeAddress> merged = new ArrayList<>();
   private int[] widths = {};
   private @Nullable DraftRow[] rows = new DraftRow[USUAL_ROWS];
   private int last = -1;
 
-  DraftSheet(DraftBook book, XSSFSheet frame, int index) {
+  DraftSheet(DraftBook book, String name, int index) {
     this.book = book;
-    this.frame = frame;
-    this.name = frame.getSheetName();
+    this.name = name;
     this.index = index;
   }
 
@@ -41,9 +42,37 @@ public final class DraftSheet implements EvaluationSheet {
     return book;
   }
 
-  /** POI's sheet, without cells: rules, pages, charts and the like. */
-  public XSSFSheet frame() {
-    return frame;
+  public SheetLayout layout() {
+    return layout;
+  }
+
+  public void add(InputRule rule) {
+    rules.add(rule);
+  }
+
+  /** In the order in which they were added. */
+  public List<InputRule> rules() {
+    return List.copyOf(rules);
+  }
+
+  public void add(Flag flag) {
+    flags.add(flag);
+  }
+
+  /** The first one counts where several are true. */
+  public List<Flag> flags() {
+    return List.copyOf(flags);
+  }
+
+  /** A new chart over a block of cells. */
+  public DraftChart chart(CellRangeAddress place, String title) {
+    var chart = new DraftChart(place, title);
+    charts.add(chart);
+    return chart;
+  }
+
+  public List<DraftChart> charts() {
+    return List.copyOf(charts);
   }
 
   public String name() {
@@ -51,7 +80,7 @@ public final class DraftSheet implements EvaluationSheet {
   }
 
   /** Its place among the sheets, 0-based. */
-  int index() {
+  public int index() {
     return index;
   }
 
@@ -96,9 +125,11 @@ public final class DraftSheet implements EvaluationSheet {
   /** Sets the widths of the first columns, in characters. */
   public void widths(int... characters) {
     widths = Arrays.stream(characters).map(width -> Math.min(WIDEST, width)).toArray();
-    for (int column = 0; column < widths.length; column++) {
-      frame.setColumnWidth(column, widths[column] * 256);
-    }
+  }
+
+  /** The widths of the first columns, in characters. */
+  public int[] widths() {
+    return widths.clone();
   }
 
   /** The width of a column in characters. */
@@ -114,7 +145,6 @@ public final class DraftSheet implements EvaluationSheet {
   public void merge(CellRangeAddress block) {
     block.forEach(address -> cell(address.getRow(), address.getColumn()).merge());
     merged.add(block);
-    frame.addMergedRegionUnsafe(block);
   }
 
   /** The blocks that are one cell. */

@@ -1,4 +1,4 @@
-package org.parley.workbook.cells;
+package org.parley.workbook.draft;
 
 import org.apache.poi.ss.formula.EvaluationCell;
 import org.apache.poi.ss.formula.EvaluationSheet;
@@ -64,7 +64,7 @@ public final class DraftCell implements EvaluationCell {
   void read(DraftBook book) {
     if (content instanceof CellContent.Formula) {
       try {
-        tokens = book.tokens(this);
+        tokens = book.formulas().tokens(this);
       } catch (RuntimeException unreadable) {
         tokens = new Ptg[0]; // the evaluator meets it again and reports the cell
       }

@@ -1,11 +1,10 @@
-package org.parley.workbook.cells;
+package org.parley.workbook.file;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
@@ -14,18 +13,20 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 
 /** A part of a file, compressed as a zip holds it. */
 final class PackedPart {
+  private final String name;
   private final byte[] packed;
   private final long size;
   private final long checksum;
 
-  private PackedPart(byte[] packed, long size, long checksum) {
+  private PackedPart(String name, byte[] packed, long size, long checksum) {
+    this.name = name;
     this.packed = packed;
     this.size = size;
     this.checksum = checksum;
   }
 
-  static PackedPart of(String content) {
-    byte[] plain = content.getBytes(StandardCharsets.UTF_8);
+  static PackedPart of(BookPart part) {
+    byte[] plain = part.content().get();
     var checksum = new CRC32();
     checksum.update(plain);
     var packed = new ByteArrayOutputStream(plain.length / 4);
@@ -37,11 +38,15 @@ final class PackedPart {
     } finally {
       deflater.end();
     }
-    return new PackedPart(packed.toByteArray(), plain.length, checksum.getValue());
+    return new PackedPart(part.name(), packed.toByteArray(), plain.length, checksum.getValue());
+  }
+
+  int packedSize() {
+    return packed.length;
   }
 
   /** What the zip says of it. */
-  ZipArchiveEntry entry(String name, LocalDateTime time) {
+  ZipArchiveEntry entry(LocalDateTime time) {
     var entry = new ZipArchiveEntry(name);
     entry.setTimeLocal(time);
     entry.setMethod(ZipArchiveEntry.DEFLATED);
