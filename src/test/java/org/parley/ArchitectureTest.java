@@ -63,6 +63,41 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule poiHasOneHome = onlyIn("org.parley.workbook..", "org.apache.poi..");
 
+  /** What POI needs to know of files costs a quarter of a cold start. */
+  @ArchTest
+  static final ArchRule aNewWorkbookIsNoFileOfPoi =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "org.parley.workbook",
+              "org.parley.workbook.draft..",
+              "org.parley.workbook.file..",
+              "org.parley.workbook.portfolio..")
+          .and()
+          .doNotHaveSimpleName("CachedValues") // of workbooks that came back
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.apache.poi.xssf..",
+              "org.apache.poi.ooxml..",
+              "org.apache.poi.openxml4j..",
+              "org.openxmlformats..");
+
+  @ArchTest
+  static final ArchRule xmlIsWrittenByTheJdkAndAalto =
+      classes()
+          .that()
+          .resideInAPackage("org.parley.xml..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "java..",
+              "javax.xml.stream..",
+              "org.codehaus.stax2..",
+              "com.fasterxml.aalto..",
+              "org.jspecify..",
+              "org.parley.xml..");
+
   @ArchTest static final ArchRule j2htmlHasOneHome = onlyIn("org.parley.catalogue..", "j2html..");
   @ArchTest static final ArchRule logicNgHasOneHome = onlyIn("org.parley.proof..", "org.logicng..");
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.apache.poi.ss.formula.EvaluationCell;
 import org.apache.poi.ss.formula.IStabilityClassifier;
 import org.apache.poi.ss.formula.WorkbookEvaluator;
-import org.apache.poi.ss.formula.eval.ErrorEval;
 import org.apache.poi.ss.formula.eval.NumberEval;
 import org.apache.poi.ss.formula.eval.StringEval;
 import org.apache.poi.ss.formula.eval.ValueEval;
@@ -31,33 +30,21 @@ public final class CachedValues {
   }
 
   /**
-   * A formula without a value.
-   *
-   * @param gives what came instead, such as {@code #DIV/0!}
-   */
-  public record Fault(String sheet, String cell, String formula, String gives) {
-    @Override
-    public String toString() {
-      return sheet + "!" + cell + ": " + formula + " gives " + gives;
-    }
-  }
-
-  /**
    * Evaluates all formulas of a workbook.
    *
    * @throws IllegalStateException if a formula cannot be evaluated or gives an error: a bug of ours
    */
   static void fill(XSSFWorkbook workbook) {
-    List<Fault> faults = tryToFill(workbook);
+    List<FormulaFault> faults = tryToFill(workbook);
     if (!faults.isEmpty()) {
       throw new IllegalStateException(faults.get(0).toString());
     }
   }
 
   /** Evaluates all formulas of a workbook; the ones that fail keep no value and are listed. */
-  public static List<Fault> tryToFill(XSSFWorkbook workbook) {
+  public static List<FormulaFault> tryToFill(XSSFWorkbook workbook) {
     var values = new CachedValues(workbook);
-    var faults = new ArrayList<Fault>();
+    var faults = new ArrayList<FormulaFault>();
     for (int at = 0; at < workbook.getNumberOfSheets(); at++) {
       for (Row row : workbook.getSheetAt(at)) {
         for (Cell cell : row) {
@@ -71,7 +58,7 @@ public final class CachedValues {
   }
 
   /** Evaluates one formula, and what it reads, on the sheet of a number from 0. */
-  Optional<Fault> fill(XSSFCell cell, int sheet) {
+  Optional<FormulaFault> fill(XSSFCell cell, int sheet) {
     try {
       EvaluationCell asked =
           cells.getSheet(sheet).getCell(cell.getRowIndex(), cell.getColumnIndex());
@@ -81,20 +68,15 @@ public final class CachedValues {
     }
   }
 
-  private static Optional<Fault> fill(XSSFCell cell, ValueEval value) {
+  private static Optional<FormulaFault> fill(XSSFCell cell, ValueEval value) {
     if (value instanceof NumberEval number) {
       cell.setCellValue(number.getNumberValue());
     } else if (value instanceof StringEval text) {
       cacheText(cell, text.getStringValue());
     } else {
-      return Optional.of(fault(cell, error(value)));
+      return Optional.of(fault(cell, FormulaFault.given(value)));
     }
     return Optional.empty();
-  }
-
-  /** What a formula gives that has neither figure nor words. */
-  static String error(ValueEval value) {
-    return value instanceof ErrorEval error ? error.getErrorString() : value.toString();
   }
 
   /** Sets the text as the file must hold it; the cell's own setter would undo the escapes. */
@@ -103,8 +85,8 @@ public final class CachedValues {
     cell.getCTCell().setV(CellText.escaped(text));
   }
 
-  private static Fault fault(XSSFCell cell, String gives) {
-    return new Fault(
+  private static FormulaFault fault(XSSFCell cell, String gives) {
+    return new FormulaFault(
         cell.getSheet().getSheetName(), cell.getReference(), cell.getCellFormula(), gives);
   }
 }

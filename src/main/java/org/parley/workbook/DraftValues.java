@@ -8,7 +8,6 @@ import org.apache.poi.ss.formula.WorkbookEvaluator;
 import org.apache.poi.ss.formula.eval.NumberEval;
 import org.apache.poi.ss.formula.eval.StringEval;
 import org.apache.poi.ss.formula.eval.ValueEval;
-import org.parley.workbook.CachedValues.Fault;
 import org.parley.workbook.draft.CellContent;
 import org.parley.workbook.draft.DraftBook;
 import org.parley.workbook.draft.DraftCell;
@@ -18,7 +17,7 @@ import org.parley.workbook.draft.DraftSheet;
 /** Computes the formulas of a workbook in the making, so that any reader shows their results. */
 final class DraftValues {
   private final WorkbookEvaluator evaluator;
-  private final List<Fault> faults = new ArrayList<>();
+  private final List<FormulaFault> faults = new ArrayList<>();
 
   private DraftValues(DraftBook book) {
     // tracking which formula reads which cell would only cost: no cell changes meanwhile
@@ -32,14 +31,14 @@ final class DraftValues {
    * @throws IllegalStateException if a formula cannot be computed or gives an error: a bug of ours
    */
   static void fill(DraftBook book) {
-    List<Fault> faults = tryToFill(book);
+    List<FormulaFault> faults = tryToFill(book);
     if (!faults.isEmpty()) {
       throw new IllegalStateException(faults.get(0).toString());
     }
   }
 
   /** Computes all formulas; the ones that fail keep no result and are listed. */
-  static List<Fault> tryToFill(DraftBook book) {
+  static List<FormulaFault> tryToFill(DraftBook book) {
     book.awaitFormulas();
     var values = new DraftValues(book);
     book.sheets().forEach(values::fill);
@@ -62,7 +61,7 @@ final class DraftValues {
       result(value)
           .ifPresentOrElse(
               result -> cell.content(new CellContent.Formula(formula, result)),
-              () -> fault(sheet, cell, formula, CachedValues.error(value)));
+              () -> fault(sheet, cell, formula, FormulaFault.given(value)));
     } catch (RuntimeException failure) {
       fault(sheet, cell, formula, String.valueOf(failure.getMessage()));
     }
@@ -78,6 +77,6 @@ final class DraftValues {
   }
 
   private void fault(DraftSheet sheet, DraftCell cell, String formula, String gives) {
-    faults.add(new Fault(sheet.name(), cell.address(), formula, gives));
+    faults.add(new FormulaFault(sheet.name(), cell.address(), formula, gives));
   }
 }

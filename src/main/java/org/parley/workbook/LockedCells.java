@@ -11,7 +11,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.parley.workbook.draft.CellContent;
 import org.parley.workbook.draft.DraftCell;
 import org.parley.workbook.draft.DraftRow;
@@ -58,18 +57,8 @@ public final class LockedCells {
     return rows;
   }
 
-  /** The mark of a cell that came back; the empty text for one without content. */
-  public static String mark(XSSFCell cell) {
-    return switch (cell.getCellType()) {
-      case FORMULA -> mark(new CellContent.Formula(cell.getCellFormula(), CellContent.NOTHING));
-      case STRING -> mark(new CellContent.Words(cell.getStringCellValue()));
-      case NUMERIC -> mark(new CellContent.Figure(cell.getNumericCellValue()));
-      case BLANK -> "";
-      default -> digest("?" + cell);
-    };
-  }
-
-  private static String mark(CellContent content) {
+  /** The mark of what a cell holds; the empty text for nothing. */
+  public static String mark(CellContent content) {
     if (content instanceof CellContent.Formula formula) {
       return FORMULA + digest(plain(formula.text()));
     }

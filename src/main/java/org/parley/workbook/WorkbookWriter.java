@@ -57,7 +57,7 @@ public final class WorkbookWriter {
     return Outcome.of(new Written(BookFile.of(draft.book(), properties), left), findings);
   }
 
-  private static void report(CachedValues.Fault fault, WorkbookInput input, Findings findings) {
+  private static void report(FormulaFault fault, WorkbookInput input, Findings findings) {
     DeclaredSheet sheet =
         input
             .declared()

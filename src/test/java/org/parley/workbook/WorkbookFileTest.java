@@ -192,7 +192,7 @@ class WorkbookFileTest {
     assertThat(charts).hasSize(2);
     for (String name : charts) {
       String xml = parts.get(name);
-      assertThat(xml).contains("srgbClr", "dispBlanksAs val=\"gap\"", "<c:min val=\"0.0\"/>");
+      assertThat(xml).contains("srgbClr", "dispBlanksAs val=\"gap\"", "<c:min val=\"0\"/>");
     }
     String all = String.join("", charts.stream().map(parts::get).toList());
     assertThat(all.split("barChart>", -1).length - 1).isEqualTo(4);
@@ -214,8 +214,6 @@ class WorkbookFileTest {
       }
       List<XmlError> errors = new ArrayList<>();
       if (xml != null && !xml.validate(new XmlOptions().setErrorListener(errors))) {
-        errors.removeIf(
-            error -> part.getKey().equals("xl/styles.xml") && error.toString().contains("font"));
         assertThat(errors).as(part.getKey()).isEmpty();
       }
     }

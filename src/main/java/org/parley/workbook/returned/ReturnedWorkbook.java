@@ -16,6 +16,7 @@ import org.parley.source.Span;
 import org.parley.workbook.Actual;
 import org.parley.workbook.CachedValues;
 import org.parley.workbook.Concession;
+import org.parley.workbook.FormulaFault;
 import org.parley.workbook.RecordedDeal;
 
 /**
@@ -102,7 +103,7 @@ public final class ReturnedWorkbook {
     var findings = new Findings();
     XSSFCell asOf = asOf();
     day.ifPresent(date -> asOf.setCellValue(DateUtil.getExcelDate(date)));
-    for (CachedValues.Fault fault : CachedValues.tryToFill(workbook)) {
+    for (FormulaFault fault : CachedValues.tryToFill(workbook)) {
       findings.report(fault(file, fault));
     }
     if (findings.hasErrors()) {
@@ -115,7 +116,7 @@ public final class ReturnedWorkbook {
         findings);
   }
 
-  static Diagnostic fault(String file, CachedValues.Fault fault) {
+  static Diagnostic fault(String file, FormulaFault fault) {
     CellPlace place = CellPlace.of(file, fault.sheet(), fault.cell());
     return DiagnosticCode.WORKBOOK_NO_RESULT
         .at(place.span(), place, fault.gives())

@@ -243,7 +243,7 @@ public class ReturnedWorkbookTest {
   void aFormulaWithoutResultIsNamed() throws Exception {
     byte[] bytes = edited(book -> cell(book, "AsOfDate", 0, 0).setCellValue(0));
     assertThat(codes(bytes)).containsExactly("W513");
-    var fault = new org.parley.workbook.CachedValues.Fault("Risks", "H7", "1/0", "#DIV/0!");
+    var fault = new org.parley.workbook.FormulaFault("Risks", "H7", "1/0", "#DIV/0!");
     assertThat(fault.toString()).contains("Risks!H7");
   }
 
