@@ -18,8 +18,19 @@ import org.parley.value.Money;
 import org.parley.value.Percent;
 import org.parley.value.Row;
 
-/** What a deal says of the profit and loss of the partnership as a whole. */
-record CaseAccount(CaseData data) {
+/**
+ * What a deal says of the profit and loss of the partnership as a whole.
+ *
+ * @param lines revenue first, then costs; rows of one name, kind and party are one line
+ * @param given rows of the deal with shares
+ * @param parties keys of the parties that the account is divided among, in the deal's order
+ * @param ofWaterfall shares of the parties that follow from the waterfall; empty without one
+ */
+record CaseAccount(
+    List<CaseAccount.Line> lines,
+    List<Row> given,
+    List<String> parties,
+    Map<String, Percent> ofWaterfall) {
   static final String LINES = "workbook.business_case.account";
   static final String SHARES = "workbook.business_case.shares";
 
@@ -41,8 +52,24 @@ record CaseAccount(CaseData data) {
     NONE
   }
 
-  /** Revenue first, then costs; rows of one name, kind and party are one line. */
-  List<Line> lines() {
+  static CaseAccount of(CaseData data) {
+    List<Line> lines = lines(data);
+    List<Row> given = data.rows().rows(SHARES);
+    Map<String, Percent> ofWaterfall =
+        waterfall(data).map(it -> RevenueOfYears.shares(it, shared(data, lines))).orElse(Map.of());
+    Set<String> divided = new TreeSet<>(given.isEmpty() ? ofWaterfall.keySet() : Set.of());
+    given.forEach(row -> row.text("party").ifPresent(divided::add));
+    lines.forEach(line -> line.party().ifPresent(divided::add));
+    return new CaseAccount(lines, given, parties(data, divided), ofWaterfall);
+  }
+
+  /** All parties of the deal where fewer than two are named. */
+  private static List<String> parties(CaseData data, Set<String> divided) {
+    List<String> all = List.copyOf(data.input().deal().parties().keySet());
+    return divided.size() < 2 ? all : all.stream().filter(divided::contains).toList();
+  }
+
+  private static List<Line> lines(CaseData data) {
     var groups = new LinkedHashMap<List<Object>, List<Row>>();
     for (Row row : data.rows().rows(LINES)) {
       if (row.text("line").isPresent() && row.text("kind").isPresent()) {
@@ -55,13 +82,13 @@ record CaseAccount(CaseData data) {
         groups.computeIfAbsent(key, one -> new ArrayList<>()).add(row);
       }
     }
-    List<Line> all = groups.values().stream().map(this::line).toList();
+    List<Line> all = groups.values().stream().map(rows -> line(data, rows)).toList();
     return Stream.concat(
             all.stream().filter(Line::revenue), all.stream().filter(line -> !line.revenue()))
         .toList();
   }
 
-  private Line line(List<Row> rows) {
+  private static Line line(CaseData data, List<Row> rows) {
     Row first = rows.get(0);
     return new Line(
         first.text("line").orElseThrow(),
@@ -77,23 +104,10 @@ record CaseAccount(CaseData data) {
   }
 
   Origin origin() {
-    if (!data.rows().rows(SHARES).isEmpty()) {
+    if (!given.isEmpty()) {
       return Origin.GIVEN;
     }
-    return ofWaterfall().isEmpty() ? Origin.NONE : Origin.WATERFALL;
-  }
-
-  /** Keys of the parties that the account is divided among, in the deal's order. */
-  List<String> parties() {
-    Set<String> keys = new TreeSet<>(ofWaterfall().keySet());
-    List<Row> given = data.rows().rows(SHARES);
-    if (!given.isEmpty()) {
-      keys.clear();
-    }
-    given.forEach(row -> row.text("party").ifPresent(keys::add));
-    lines().forEach(line -> line.party().ifPresent(keys::add));
-    List<String> all = List.copyOf(data.input().deal().parties().keySet());
-    return keys.size() < 2 ? all : all.stream().filter(keys::contains).toList();
+    return ofWaterfall.isEmpty() ? Origin.NONE : Origin.WATERFALL;
   }
 
   /**
@@ -102,7 +116,6 @@ record CaseAccount(CaseData data) {
    * @param column {@code revenue} or {@code costs}
    */
   ApiFigure share(String party, String column) {
-    List<Row> given = data.rows().rows(SHARES);
     if (!given.isEmpty()) {
       return given.stream()
           .filter(row -> row.text("party").filter(party::equals).isPresent())
@@ -110,10 +123,9 @@ record CaseAccount(CaseData data) {
           .map(row -> ApiFigure.of(row.cell(column)))
           .orElse(nothing());
     }
-    Map<String, Percent> shares = ofWaterfall();
-    return shares.isEmpty()
+    return ofWaterfall.isEmpty()
         ? new ApiFigure(true, Optional.empty())
-        : Optional.ofNullable(shares.get(party))
+        : Optional.ofNullable(ofWaterfall.get(party))
             .map(share -> new ApiFigure(false, Optional.of(share.fraction())))
             .orElse(nothing());
   }
@@ -124,7 +136,6 @@ record CaseAccount(CaseData data) {
 
   /** The party with the largest share of revenue takes the difference of rounding. */
   String remainder() {
-    List<String> parties = parties();
     return parties.stream()
         .filter(one -> parties.stream().noneMatch(other -> part(other).compareTo(part(one)) > 0))
         .findFirst()
@@ -136,24 +147,20 @@ record CaseAccount(CaseData data) {
   }
 
   /** The agreement whose waterfall divides revenue, if one is complete. */
-  private Optional<Waterfall> waterfall() {
+  private static Optional<Waterfall> waterfall(CaseData data) {
     return data.input().deal().agreements().stream()
         .map(DealAgreement::answers)
         .flatMap(answers -> WaterfallTerms.of(answers).stream())
         .findFirst();
   }
 
-  private Map<String, Percent> ofWaterfall() {
-    return waterfall().map(it -> RevenueOfYears.shares(it, shared())).orElse(Map.of());
-  }
-
   /** Shared revenue of each year; what is open counts as nothing. */
-  private List<Money> shared() {
+  private static List<Money> shared(CaseData data, List<Line> lines) {
     String currency = data.input().deal().currency();
     return IntStream.rangeClosed(0, data.years())
         .mapToObj(
             year ->
-                lines().stream()
+                lines.stream()
                     .filter(line -> line.revenue() && line.party().isEmpty())
                     .flatMap(line -> line.years().get(year).number().stream())
                     .map(amount -> Money.of(currency, amount))

@@ -125,7 +125,7 @@ record CaseData(WorkbookInput input, DeclaredRows rows, Optional<ApiData> api) {
   }
 
   CaseAccount account() {
-    return new CaseAccount(this);
+    return CaseAccount.of(this);
   }
 
   /** The discount rate as a figure. */
