@@ -34,10 +34,11 @@ final class InputCells {
   /** Those of a sheet: labels begin with its name. */
   private List<RecordedInput> read(DraftSheet sheet) {
     var words = new CellLabels(sheet, styles);
+    List<InputRule> rules = sheet.rules();
     for (DraftRow row : sheet.rows()) {
       for (DraftCell cell : row.cells()) {
         if (styles.isOpen(cell.style())) {
-          add(sheet, cell, words.of(cell), allowed(sheet, cell));
+          add(sheet, cell, words.of(cell), allowed(rules, cell));
         }
       }
     }
@@ -79,8 +80,8 @@ final class InputCells {
   }
 
   /** What the first rule for a cell allows; anything where there is none. */
-  private static Allowed allowed(DraftSheet sheet, DraftCell cell) {
-    for (InputRule rule : sheet.rules()) {
+  private static Allowed allowed(List<InputRule> rules, DraftCell cell) {
+    for (InputRule rule : rules) {
       if (rule.cells().isInRange(cell.getRowIndex(), cell.getColumnIndex())) {
         return rule.allowed();
       }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -91,7 +92,8 @@ public final class LockedCells {
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return Base64.getEncoder().encodeToString(hash).substring(0, MARK_LENGTH);
+      byte[] first = Arrays.copyOf(hash, MARK_LENGTH);
+      return Base64.getEncoder().encodeToString(first).substring(0, MARK_LENGTH);
     } catch (NoSuchAlgorithmException failure) {
       throw new IllegalStateException(failure);
     }

@@ -50,7 +50,8 @@ final class RowHeights {
 
   /** The least width of a cell, in characters, in which words stand in one line. */
   static int widthOfOneLine(String text, Look look) {
-    return IntStream.iterate(1, width -> width + 1)
+    int least = Math.max(1, (int) (width(text) / fill(look)) + edges(look) - 1);
+    return IntStream.iterate(least, width -> width + 1)
         .filter(width -> height(text, width, look) < 2 * LINE)
         .findFirst()
         .orElseThrow();
