@@ -14,6 +14,8 @@ import org.parley.workbook.DeclaredColumn.Tone;
 import org.parley.workbook.DeclaredEntry.Holds;
 import org.parley.workbook.DeclaredEntry.Limits;
 import org.parley.workbook.DeclaredOrigin.Kind;
+import org.parley.workbook.draft.InputRule;
+import org.parley.workbook.draft.InputRule.OneOf;
 import org.parley.yaml.YamlNode;
 
 /** Reads the columns of a declared part. */
@@ -22,9 +24,6 @@ final class DeclaredColumnReader {
       List.of(
           "show", "input", "formula", "section", "places", "number", "start", "gives", "always",
           "range", "choices", "head", "help", "width", "tones", "calls", "due", "trigger");
-
-  /** Excel takes no longer list of choices. */
-  private static final int LONGEST_CHOICES = 255;
 
   private static final int USUAL_WIDTH = 14;
 
@@ -76,8 +75,23 @@ final class DeclaredColumnReader {
   }
 
   private DeclaredEntry entry(Declared column, Kind kind) {
-    return new DeclaredEntry(
-        holds(column, kind), limits(column), choices(column), column.text("help").orElse(""));
+    return new DeclaredEntry(holds(column, kind), limits(column), choices(column), help(column));
+  }
+
+  /** The message beside the cells, as long as Excel takes it. */
+  private String help(Declared column) {
+    column
+        .scalar("help")
+        .filter(written -> written.text().length() > InputRule.LONGEST_WORDS)
+        .ifPresent(
+            written ->
+                findings.report(
+                    DiagnosticCode.WORKBOOK_TEXT_TOO_LONG,
+                    written.span(),
+                    "help",
+                    written.text().length(),
+                    InputRule.LONGEST_WORDS));
+    return column.text("help").orElse("");
   }
 
   private static String source(Kind kind) {
@@ -96,12 +110,12 @@ final class DeclaredColumnReader {
   private List<String> choices(Declared column) {
     List<String> choices = column.texts("choices");
     boolean commas = choices.stream().anyMatch(choice -> choice.contains(","));
-    if (commas || String.join(",", choices).length() > LONGEST_CHOICES) {
+    if (commas || String.join(",", choices).length() > OneOf.LONGEST) {
       findings.report(
           DiagnosticCode.LIBRARY_WRONG_SHAPE,
           column.node().span(),
           "choices",
-          "a list without commas, of " + LONGEST_CHOICES + " characters at most");
+          "a list without commas, of " + OneOf.LONGEST + " characters at most");
     }
     return choices;
   }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Assumptions;
  * The Open XML SDK as a judge that knows nothing of us. Its start costs more than most documents,
  * so one process judges many; it ends with its input, that is with us at the latest.
  */
-final class OpenXmlSdk implements AutoCloseable {
+public final class OpenXmlSdk implements AutoCloseable {
   /** Property or environment variable that names the folder with {@code @ooxml-tools/validate}. */
   private static final String VALIDATOR = "PARLEY_OOXML_VALIDATE";
 
@@ -38,7 +38,7 @@ final class OpenXmlSdk implements AutoCloseable {
    * Starts the judge. The SDK runs long in one call of its interpreter, which would stay in the
    * slow code of V8's first compiler; so that one is left out.
    */
-  static OpenXmlSdk start() throws IOException {
+  public static OpenXmlSdk start() throws IOException {
     return new OpenXmlSdk(
         new ProcessBuilder("node", "--no-liftoff", SCRIPT.toString(), validator().toString())
             .redirectErrorStream(true)
@@ -58,7 +58,7 @@ final class OpenXmlSdk implements AutoCloseable {
   }
 
   /** What the SDK says of a file: each finding, then how many; or why it came to no verdict. */
-  String verdict(Path file) throws IOException, InterruptedException {
+  public String verdict(Path file) throws IOException, InterruptedException {
     String path = file.toAbsolutePath().toString();
     files.write(path + "\n");
     files.flush();

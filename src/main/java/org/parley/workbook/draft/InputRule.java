@@ -13,7 +13,7 @@ public record InputRule(CellRangeAddress cells, Allowed allowed, String title, S
   /** Source: Excel refuses longer ones, and takes the file for damaged. */
   private static final int LONGEST_TITLE = 32;
 
-  private static final int LONGEST_WORDS = 255;
+  public static final int LONGEST_WORDS = 255;
 
   /**
    * A rule.

@@ -15,6 +15,7 @@ final class BookParts {
 
   private final DraftBook book;
   private final SharedTexts texts;
+  private final FlagFills fills;
   private final List<BookPart> parts = new ArrayList<>();
   private int drawings;
   private int charts;
@@ -22,6 +23,7 @@ final class BookParts {
   private BookParts(DraftBook book) {
     this.book = book;
     this.texts = SharedTexts.of(book.sheets());
+    this.fills = FlagFills.of(book);
   }
 
   /** All of them, in the order of the file. */
@@ -65,13 +67,12 @@ final class BookParts {
     all.add(Relationship.of("styles", "styles.xml"));
     all.add(Relationship.of("sharedStrings", "sharedStrings.xml"));
     parts.add(BookPart.relationships("xl/", "workbook.xml", all));
-    add("xl/styles.xml", SHEETS + "styles+xml", () -> StylesXml.of(book));
+    add("xl/styles.xml", SHEETS + "styles+xml", () -> StylesXml.of(book.styles(), fills));
     add("xl/sharedStrings.xml", SHEETS + "sharedStrings+xml", texts::xml);
   }
 
   private void addSheet(DraftSheet sheet) {
     String file = "sheet" + number(sheet) + ".xml";
-    FlagFills fills = FlagFills.of(book);
     add("xl/worksheets/" + file, SHEETS + "worksheet+xml", () -> SheetXml.of(sheet, texts, fills));
     if (!sheet.charts().isEmpty()) {
       addDrawing(sheet, file);

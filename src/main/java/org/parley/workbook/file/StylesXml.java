@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.parley.workbook.draft.CellStyle;
 import org.parley.workbook.draft.Colour;
-import org.parley.workbook.draft.DraftBook;
 import org.parley.xml.PartXml;
 
 /** The part that holds the styles of cells, and the fills of flags. Alike things stand once. */
@@ -42,14 +41,14 @@ final class StylesXml {
     return colours.flatMap(Optional::stream).distinct().toList();
   }
 
-  static byte[] of(DraftBook book) {
-    var part = new StylesXml(book.styles());
+  static byte[] of(List<CellStyle> styles, FlagFills flags) {
+    var part = new StylesXml(styles);
     part.formats();
     part.fonts();
     part.fills();
     part.borders();
     part.styles();
-    part.flags(FlagFills.of(book).colours());
+    part.flags(flags.colours());
     return part.xml.finish();
   }
 
