@@ -24,7 +24,7 @@ final class WorkbookXml {
     var part = new WorkbookXml(book);
     part.sheets();
     part.names();
-    part.xml.empty("calcPr", "calcId", "0", "fullCalcOnLoad", "true");
+    part.xml.empty("calcPr", "fullCalcOnLoad", "true");
     return part.xml.finish();
   }
 
