@@ -48,16 +48,16 @@ class WorkbookSdkTest {
     return sdk.verdict(Files.write(folder.resolve("judged.xlsx"), workbook));
   }
 
-  /** The one with most sheets, and the one with the sheet of talks. */
+  /** Together they have every kind of chart, page and rule. */
   @ParameterizedTest
-  @ValueSource(strings = {"vineyard-irrigation", "orchard-robot-talks"})
+  @ValueSource(strings = {"cold-chain", "freight-quotes-api", "orchard-robot-talks"})
   void theSdkFindsNothing(String sample) throws IOException, InterruptedException {
     assertThat(verdict(SampleWorkbook.of(sample))).isEqualTo(NONE);
   }
 
   @Test
   void theSdkFindsNothingInAPortfolio() throws IOException, InterruptedException {
-    Path deal = Files.write(folder.resolve("deal.xlsx"), SampleWorkbook.of("cold-chain"));
+    Path deal = Files.write(folder.resolve("deal.xlsx"), SampleWorkbook.of("port-traffic-data"));
     Path portfolio = folder.resolve("portfolio.xlsx");
     var workspace = new Workspace(Path.of("").toAbsolutePath());
     new WorkbookPortfolio(workspace, new DealLoader(workspace, Optional.empty()))
