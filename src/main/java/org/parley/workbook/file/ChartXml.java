@@ -47,7 +47,7 @@ final class ChartXml {
     xml.open("c:title").open("c:tx").open("c:rich").empty("a:bodyPr").empty("a:lstStyle");
     xml.open("a:p").open("a:pPr").empty("a:defRPr", "sz", TITLE_SIZE).close();
     xml.open("a:r").empty("a:rPr", "lang", "en-US", "sz", TITLE_SIZE);
-    xml.words("a:t", XmlText.encoded(chart.title())).close().close().close().close();
+    xml.words("a:t", chart.title()).close().close().close().close();
     value("overlay", "false");
     xml.close();
   }

@@ -37,7 +37,7 @@ final class DrawingXml {
     corner("xdr:to", chart.place().getLastColumn() + 1, chart.place().getLastRow() + 1);
     xml.open("xdr:graphicFrame").open("xdr:nvGraphicFramePr").open("xdr:cNvPr");
     xml.attributes("id", Integer.toString(number), "name", "Chart " + number);
-    xml.attributes("descr", XmlText.attribute(chart.title())).close();
+    xml.attributes("descr", chart.title()).close();
     xml.empty("xdr:cNvGraphicFramePr").close();
     xml.open("xdr:xfrm").empty("a:off", "x", "0", "y", "0").empty("a:ext", "cx", "0", "cy", "0");
     xml.close().open("a:graphic").open("a:graphicData", "uri", ChartXml.CHART);
