@@ -128,7 +128,7 @@ public final class DraftSheet implements EvaluationSheet {
   }
 
   /** The widths of the first columns, in characters. */
-  public int[] widths() {
+  public int[] columnWidths() {
     return widths.clone();
   }
 

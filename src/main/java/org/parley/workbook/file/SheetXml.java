@@ -91,7 +91,7 @@ final class SheetXml {
 
   private void columns() {
     xml.empty("sheetFormatPr", "defaultRowHeight", Float.toString(DraftSheet.USUAL_POINTS));
-    int[] widths = sheet.widths();
+    int[] widths = sheet.columnWidths();
     if (widths.length == 0) {
       return;
     }
