@@ -43,6 +43,10 @@ public final class CachedValues {
 
   /** Evaluates all formulas of a workbook; the ones that fail keep no value and are listed. */
   public static List<FormulaFault> tryToFill(XSSFWorkbook workbook) {
+    return OneCalendar.in(() -> fillAll(workbook));
+  }
+
+  private static List<FormulaFault> fillAll(XSSFWorkbook workbook) {
     var values = new CachedValues(workbook);
     var faults = new ArrayList<FormulaFault>();
     for (int at = 0; at < workbook.getNumberOfSheets(); at++) {

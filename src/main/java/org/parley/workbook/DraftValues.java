@@ -40,9 +40,12 @@ final class DraftValues {
   /** Computes all formulas; the ones that fail keep no result and are listed. */
   static List<FormulaFault> tryToFill(DraftBook book) {
     book.awaitFormulas();
-    var values = new DraftValues(book);
-    book.sheets().forEach(values::fill);
-    return List.copyOf(values.faults);
+    return OneCalendar.in(
+        () -> {
+          var values = new DraftValues(book);
+          book.sheets().forEach(values::fill);
+          return List.copyOf(values.faults);
+        });
   }
 
   private void fill(DraftSheet sheet) {
