@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * of every run.
  */
 public final class WarmUp {
-  /** Together they have every sheet of a workbook. */
+  /** Together they have every kind of sheet. */
   private static final List<String> SAMPLES =
       List.of("cold-chain", "vineyard-irrigation", "orchard-robot-talks");
 

@@ -163,7 +163,7 @@ record GtmPeople(Draft draft, Canvas canvas, GtmData data, GtmLayout layout) {
           Format.GENERAL);
     }
     InputRules rules = new InputRules(draft, canvas);
-    rules.choices(column(0), layout.roles(), GtmText.PROMPT_ROLE);
+    rules.numbered(column(0), layout.roles(), GtmText.PROMPT_ROLE);
     rules.dates(column(FROM));
     rules.dates(column(FILLED_ON));
     for (int at = 0; at < GtmLayout.VACANCIES; at++) {

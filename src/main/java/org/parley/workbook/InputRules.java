@@ -52,12 +52,6 @@ final class InputRules {
     add(strip, new Whole("0", "3660"), CommonText.PROMPT_DAYS);
   }
 
-  /** Empty cells for the number of a row, from 1. */
-  void choices(Strip strip, int most, TextKey prompt) {
-    open(strip, Format.WHOLE);
-    add(strip, new Whole("1", Integer.toString(most)), prompt);
-  }
-
   /** Empty cells for a whole number within limits. */
   void whole(Strip strip, int least, int most, TextKey prompt) {
     open(strip, Format.WHOLE);

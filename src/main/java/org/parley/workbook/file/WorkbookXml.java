@@ -1,8 +1,6 @@
 package org.parley.workbook.file;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.parley.workbook.draft.DraftBook;
 import org.parley.workbook.draft.DraftName;
@@ -45,8 +43,8 @@ final class WorkbookXml {
   }
 
   private void names() {
-    List<DraftSheet> printed = new ArrayList<>();
-    book.sheets().stream().filter(sheet -> sheet.layout().page().isPresent()).forEach(printed::add);
+    List<DraftSheet> printed =
+        book.sheets().stream().filter(sheet -> sheet.layout().page().isPresent()).toList();
     if (book.names().isEmpty() && printed.isEmpty()) {
       return;
     }
@@ -61,8 +59,7 @@ final class WorkbookXml {
   /** What prints, and the rows that each page repeats: names that belong to the sheet. */
   private void printed(DraftSheet sheet) {
     sheet.layout().page().map(PageSetup::printed).ifPresent(cells -> own("Area", sheet, cells));
-    Optional<CellRangeAddress> rows = sheet.layout().repeated();
-    rows.ifPresent(cells -> own("Titles", sheet, cells));
+    sheet.layout().repeated().ifPresent(cells -> own("Titles", sheet, cells));
   }
 
   private void own(String what, DraftSheet sheet, CellRangeAddress cells) {
